@@ -1,0 +1,5 @@
+"""Sentences to mentions: every figure and time, with its unit, noun, hedge and role."""
+
+from verifier.extraction.mentions import extract
+
+__all__ = ["extract"]

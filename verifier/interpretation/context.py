@@ -1,0 +1,126 @@
+"""A sentence with all that is known around it, as the forms of claims need it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from verifier.interpretation.anchoring import anchor
+from verifier.language import words
+from verifier.model.claim import Mention, Modality, Origin, Polarity, Role, Slot
+from verifier.notation.tokens import Tokens, phrases
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from verifier.model.period import Period
+    from verifier.model.text import Document, Sentence, Span
+    from verifier.model.vocabulary import Hit
+
+_NEGATIONS = phrases(words.NEGATIONS)
+_PREDICTIONS = phrases(words.PREDICTIONS)
+_HYPOTHETICALS = phrases(words.HYPOTHETICALS)
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A clause: its span, the mentions and the references' words in it."""
+
+    span: Span
+    tokens: Tokens
+    mentions: tuple[Mention, ...]
+    hits: tuple[Hit, ...]
+
+    @cached_property
+    def predicts(self) -> bool:
+        """Whether the clause speaks of what is to come."""
+        return _holds(self.tokens, _PREDICTIONS)
+
+    def modality(self) -> Modality:
+        """Return the world the clause speaks of."""
+        if self.predicts:
+            return Modality.PREDICTION
+        if _holds(self.tokens, _HYPOTHETICALS, but_not_named=True):
+            return Modality.HYPOTHETICAL
+        return Modality.FACTUAL
+
+    def polarity(self, before: Span) -> Polarity:
+        """Return whether a negation stands in the clause before a figure or event."""
+        for index, token in enumerate(self.tokens.items):
+            if token.start >= before.start:
+                break
+            contracted = token.lower.endswith(("n't", "n’t"))
+            if contracted or self.tokens.phrase_at(index, _NEGATIONS):
+                hedge = self.tokens[index + 1].lower in {"only", "less", "fewer", "more", "even"}
+                return Polarity.ASSERTED if hedge else Polarity.DENIED
+        return Polarity.ASSERTED
+
+
+def _holds(
+    tokens: Tokens, table: frozenset[tuple[str, ...]], *, but_not_named: bool = False
+) -> bool:
+    for index, token in enumerate(tokens.items):
+        if but_not_named and token.text[:1].isupper() and index:
+            continue  # "May" the month
+        if tokens.phrase_at(index, table):
+            return True
+        if token.lower.endswith(("'ll", "’ll")) and ("'ll",) in table:
+            return True
+    return False
+
+
+@dataclass(frozen=True)
+class Context:
+    """One sentence, its clauses, and what earlier text lends it."""
+
+    document: Document
+    sentence: Sentence
+    tokens: Tokens
+    clauses: tuple[Clause, ...]
+    inherited: tuple[Hit, ...]
+    earlier_period: Slot | None = None
+
+    @property
+    def published(self) -> date | None:
+        """The document's date."""
+        return self.document.published
+
+    def text(self, span: Span) -> str:
+        """Return the surface of a span."""
+        return span.of(self.document.text)
+
+    def nearby(self, clause: Clause) -> tuple[Hit, ...]:
+        """Return the references' words in the sentence's other clauses, nearest first."""
+        others = [hit for other in self.clauses if other is not clause for hit in other.hits]
+        return tuple(sorted(others, key=lambda hit: (hit.span.gap(clause.span), hit.span)))
+
+    def period_of(self, mention: Mention, clause: Clause) -> Period | None:
+        """Return the days a date mention means."""
+        if mention.timex is None:
+            return None
+        return anchor(mention.timex, self.published, future=clause.predicts)
+
+    def scope_period(self, clause: Clause, of: Span) -> tuple[Period | None, Slot]:
+        """Return the period a figure is said of, and where that was read.
+
+        The nearest date of the clause; else that of a clause of dates alone ("In 2023, …"); else
+        none: the present of the document.
+        """
+        dates = [mention for mention in clause.mentions if mention.role is Role.DATE]
+        origin = Origin.CLAUSE
+        source = clause
+        if not dates:
+            origin = Origin.SENTENCE
+            for other in self.clauses:
+                only_dates = all(mention.role is Role.DATE for mention in other.mentions)
+                if other.mentions and only_dates and len(other.tokens) <= _LEAD_WORDS:
+                    dates, source = list(other.mentions), other
+                    break
+        if not dates:
+            return None, Slot("", Origin.DOCUMENT)
+        nearest = min(dates, key=lambda mention: (mention.span.gap(of), mention.span))
+        return self.period_of(nearest, source), Slot(nearest.text, origin, nearest.span)
+
+
+_LEAD_WORDS = 6

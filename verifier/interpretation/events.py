@@ -1,0 +1,265 @@
+"""Claims about when: dates of events, deadlines, time elapsed, order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from verifier.interpretation.drafts import draft
+from verifier.language import calendar, changes, words
+from verifier.model.claim import Claim, Deadline, Elapsed, EventDate, Mention, Order, Role, Slot
+from verifier.model.claim import Origin
+from verifier.model.period import Period
+from verifier.model.text import Span
+from verifier.model.vocabulary import How
+from verifier.notation.tokens import Tokens, phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from verifier.interpretation.context import Clause, Context
+    from verifier.model.vocabulary import Hit
+
+_PHASES = {phase: phrases(entries) for phase, entries in changes.PHASES.items()}
+_ORDERS = phrases(changes.ORDER_CONNECTIVES)
+_BETWEEN = frozenset(
+    {*words.FUNCTION_WORDS, *words.LIGHT_VERBS, *words.AUXILIARIES, *words.TIME_WORDS, ","}
+)
+_PHASE_WORDS = frozenset(word for table in _PHASES.values() for phrase in table for word in phrase)
+_SPEECH = frozenset(words.REPORTING_VERBS) - _PHASE_WORDS
+_COORDINATED_GAP = 12
+
+
+def date_claims(context: Context, clause: Clause, used: frozenset[Mention]) -> Iterator[Claim]:
+    """Yield a claim for each date that dates something.
+
+    A date that only says of which time a figure is meant (one of ``used``) is no claim of its
+    own, unless it also dates an event that the references know.
+    """
+    for mention in clause.mentions:
+        if mention.role is not Role.DATE:
+            continue
+        events, holder = _events(context, clause, mention)
+        if not events and mention in used:
+            continue
+        phase = _phase(holder.tokens, mention.span)
+        period = context.period_of(mention, clause)
+        slot = Slot(mention.text, Origin.WORDS, mention.span)
+        relation = _deadline(clause.tokens, mention, phase)
+        form: Deadline | EventDate
+        if relation:
+            form = Deadline(relation, events)
+        else:
+            firm = bool(events) and _is_firm(holder.tokens, events[0], mention, phase)
+            form = EventDate(phase, events, firm)
+        yield draft(
+            context, clause, form, mention.span, mention=mention, period=period, slot=slot
+        )
+
+
+def _events(
+    context: Context, clause: Clause, mention: Mention
+) -> tuple[tuple[Hit, ...], Clause]:
+    """Return the events a date may date, nearest first, and the clause that names them."""
+    if _belongs_to_speech(clause.tokens, mention):
+        return (), clause
+    found = tuple(_dated(clause, mention))
+    if found:
+        return found, clause
+    position = context.clauses.index(clause)
+    lone = len(clause.tokens) <= len(mention.text.split()) + 3
+    if lone and position + 1 < len(context.clauses):
+        following = context.clauses[position + 1]
+        return tuple(_dated(following, mention)), following
+    return (), clause
+
+
+def _dated(clause: Clause, mention: Mention) -> Iterator[Hit]:
+    """Yield the clause's dated events, the nearest and surest first."""
+    hits = [
+        hit
+        for hit in clause.hits
+        if hit.alias.dated
+        and hit.alias.positive
+        and hit.how is not How.FUZZY
+        and not mention.span.covers(hit.span)
+        and not is_denied(hit, clause.hits)
+        and _heads_its_phrase(clause.tokens, hit, mention)
+    ]
+    yield from sorted(
+        hits, key=lambda hit: (hit.how is not How.EXACT, hit.span.gap(mention.span), hit.span)
+    )
+
+
+def is_denied(hit: Hit, hits: tuple[Hit, ...]) -> bool:
+    """Tell whether a longer wording on the same words says that something else is meant."""
+    return any(
+        not other.alias.positive
+        and other.id == hit.id
+        and other.how is How.EXACT
+        and other.span.overlaps(hit.span)
+        for other in hits
+    )
+
+
+def _heads_its_phrase(tokens: Tokens, hit: Hit, mention: Mention) -> bool:
+    """Tell "the withdrawal" from "the withdrawal talks": no further noun may follow."""
+    if hit.how is not How.EXACT or hit.span.overlaps(mention.span):
+        return True
+    for token in tokens.items:
+        if token.start < hit.span.end:
+            continue
+        if token.start >= mention.span.start and token.start < mention.span.end:
+            return True
+        plain = token.lower in _BETWEEN or token.lower in _PHASE_WORDS
+        ending = token.lower.endswith(("ed", "ing", "ly"))
+        joined = token.lower in {"and", "or", "as", "but", *changes.ORDER_CONNECTIVES}
+        directed = token.lower in words.NOT_A_NOUN
+        return token.kind == "mark" or plain or ending or joined or directed
+    return True
+
+
+def _belongs_to_speech(tokens: Tokens, mention: Mention) -> bool:
+    """Tell "said in a briefing on Thursday": the day is that of the saying."""
+    before = [token for token in tokens.items if token.end <= mention.span.start]
+    verbs = [index for index, token in enumerate(before) if token.lower in _SPEECH]
+    return bool(verbs) and len(before) - verbs[-1] <= _COORDINATED_GAP
+
+
+def _phase(tokens: Tokens, near: Span) -> str | None:
+    """Return which moment of an event the words date; the nearest such word decides."""
+    best: tuple[int, str] | None = None
+    for index, token in enumerate(tokens.items):
+        for phase, table in _PHASES.items():
+            size = tokens.phrase_at(index, table)
+            if size:
+                gap = Span(token.start, tokens[index + size - 1].end).gap(near)
+                best = min(best, (gap, phase)) if best else (gap, phase)
+    return best[1] if best else None
+
+
+def _deadline(tokens: Tokens, mention: Mention, phase: str | None) -> str | None:
+    before = [token.lower for token in tokens.items if token.end <= mention.span.start]
+    while before and before[-1] in {"the", "end", "of", "this", "on", "in"}:
+        before.pop()
+    relation = calendar.DEADLINE_WORDS.get(before[-1]) if before else None
+    if phase == "deadline":
+        return relation or "on"
+    return relation if phase == "event-end" else None
+
+
+def _is_firm(tokens: Tokens, hit: Hit, mention: Mention, phase: str | None) -> bool:
+    """Tell whether the words tie the date to the event.
+
+    They do when nothing but small words stands between the two, or a verb such as "began" says
+    what is dated; not when something else happened "during" the event, and after a preposition
+    only with a date that needs no anchor.
+    """
+    if hit.how is not How.EXACT:
+        return False
+    if hit.span.overlaps(mention.span):
+        return True
+    before = [token.lower for token in tokens.items if token.end <= hit.span.start]
+    while before and before[-1] in {"the", "a", "an", "this"}:
+        before.pop()
+    governor = before[-1] if before else ""
+    if governor in words.DURING:
+        return False
+    loose = mention.timex is None or mention.timex.period is None
+    if governor in words.AROUND_EVENT and loose:
+        return False
+    if phase is not None:
+        return True
+    low = min(hit.span.end, mention.span.end)
+    high = max(hit.span.start, mention.span.start)
+    middle = [t.lower for t in tokens.items if t.start >= low and t.end <= high]
+    return all(word in _BETWEEN for word in middle)
+
+
+def elapsed_claims(context: Context, clause: Clause) -> Iterator[Claim]:
+    """Yield "almost 20 years after the invasion": a length of time, and the event it counts from."""
+    for mention in clause.mentions:
+        if mention.duration is None:
+            continue
+        following = [t for t in clause.tokens.items if t.start >= mention.span.end][:1]
+        connective = following[0].lower if following else ""
+        events: tuple[Hit, ...] = ()
+        if connective in changes.ELAPSED_AFTER:
+            events = tuple(
+                hit
+                for hit in sorted(clause.hits, key=lambda hit: hit.span)
+                if hit.alias.dated
+                and hit.alias.positive
+                and hit.span.start >= following[0].end
+                and hit.span.start - following[0].end <= _COORDINATED_GAP
+                and not is_denied(hit, clause.hits)
+            )[:1]
+        until = _spoken_of(context, clause)
+        form = Elapsed(mention.duration, until, events)
+        slot = Slot("", Origin.DOCUMENT)
+        yield draft(context, clause, form, mention.span, mention=mention, period=until, slot=slot)
+
+
+def _spoken_of(context: Context, clause: Clause) -> Period | None:
+    """Return the time the sentence speaks of: publication, or from another date in it till then."""
+    if context.published is None:
+        return None
+    now = Period.of_day(context.published)
+    for other in context.clauses:
+        for mention in other.mentions:
+            recent = mention.timex is not None and mention.timex.period is None
+            if mention.role is Role.DATE and recent and other is not clause:
+                period = context.period_of(mention, other)
+                if period and period.start <= context.published:
+                    now = now.hull(period)
+    return now if now.end > context.published else Period.of_day(context.published)
+
+
+def order_claims(context: Context, clause: Clause) -> Iterator[Claim]:
+    """Yield "the overthrow … in the wake of the attacks": one event after or before another."""
+    events = [
+        hit
+        for hit in clause.hits
+        if hit.alias.dated
+        and hit.alias.positive
+        and hit.how is How.EXACT
+        and not is_denied(hit, clause.hits)
+    ]
+    tokens = clause.tokens
+    at = 0
+    while at < len(tokens):
+        size = tokens.phrase_at(at, _ORDERS)
+        if not size:
+            at += 1
+            continue
+        connective = Span(tokens[at].start, tokens[at + size - 1].end)
+        first, second = _sides(tokens, events, connective)
+        if first and second:
+            after, close = changes.ORDER_CONNECTIVES[" ".join(tokens.lowers[at : at + size])]
+            span = connective.hull(second.span)
+            for mention in clause.mentions:
+                if mention.span.overlaps(second.span):
+                    span = span.hull(mention.span)
+            yield draft(context, clause, Order(after, close, first, second), span)
+        at += size
+
+
+def _sides(
+    tokens: Tokens, events: list[Hit], connective: Span
+) -> tuple[tuple[Hit, ...], Hit | None]:
+    """Return the events just before the connective, coordinated ones included, and the one after."""
+    after = [hit for hit in events if hit.span.start >= connective.end]
+    second = min(after, key=lambda hit: (hit.span, -hit.size), default=None)
+    if second and not _small(tokens, connective.end, second.span.start):
+        second = None
+    first: list[Hit] = []
+    edge = connective.start
+    for hit in sorted(events, key=lambda hit: hit.span.end, reverse=True):
+        if hit.span.end <= edge and _small(tokens, hit.span.end, edge):
+            first.append(hit)
+            edge = hit.span.start
+    return tuple(reversed(first)), second
+
+
+def _small(tokens: Tokens, start: int, end: int) -> bool:
+    middle = [t.lower for t in tokens.items if t.start >= start and t.end <= end]
+    return all(word in _BETWEEN or word == "and" for word in middle) and "," not in middle

@@ -1,0 +1,99 @@
+"""A document's mentions to its claims, in the order of the text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from verifier.interpretation.clauses import split_clauses
+from verifier.interpretation.context import Clause, Context
+from verifier.interpretation.events import date_claims, elapsed_claims, order_claims
+from verifier.interpretation.figures import (
+    FIGURES,
+    change_claim,
+    comparison_claim,
+    level_claims,
+    parts_claim,
+)
+from verifier.model.claim import Role
+from verifier.notation.tokens import tokenize
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from verifier.model.claim import Claim, Mention
+    from verifier.model.text import Document, Sentence
+    from verifier.model.vocabulary import Hit, Vocabulary
+
+# How many sentences back a place or subject may be taken over from.
+REACH_BACK = 6
+
+
+def interpret(
+    document: Document,
+    read: Iterable[tuple[Sentence, tuple[Mention, ...]]],
+    vocabulary: Vocabulary,
+) -> tuple[Claim, ...]:
+    """Return the claims of a document, numbered c01, c02 … in the order of the text."""
+    claims: list[Claim] = []
+    earlier: list[tuple[Hit, ...]] = []
+    for sentence, mentions in read:
+        context = _context(document, sentence, mentions, vocabulary, earlier)
+        claims += _claims(context, vocabulary)
+        earlier.insert(0, tuple(hit for clause in context.clauses for hit in clause.hits))
+    claims.sort(key=lambda claim: (claim.span, claim.kind))
+    width = max(2, len(str(len(claims))))
+    return tuple(
+        replace(claim, id=f"c{number:0{width}}") for number, claim in enumerate(claims, 1)
+    )
+
+
+def _context(
+    document: Document,
+    sentence: Sentence,
+    mentions: tuple[Mention, ...],
+    vocabulary: Vocabulary,
+    earlier: list[tuple[Hit, ...]],
+) -> Context:
+    text, span = document.text, sentence.span
+    tokens = tokenize(text, span.start, span.end)
+    clauses = tuple(
+        Clause(
+            where,
+            tokenize(text, where.start, where.end),
+            tuple(mention for mention in mentions if where.covers(mention.value_span)),
+            vocabulary.spot(text, where),
+        )
+        for where in split_clauses(tokens, (mention.span for mention in mentions))
+    )
+    inherited = [hit for hits in earlier[:REACH_BACK] for hit in hits]
+    for heading in sentence.headings:
+        inherited += vocabulary.spot(text, heading)
+    return Context(document, sentence, tokens, clauses, tuple(inherited))
+
+
+def _claims(context: Context, vocabulary: Vocabulary) -> list[Claim]:
+    parts = parts_claim(context)
+    claims = [parts[0]] if parts else []
+    used = parts[1] if parts else frozenset()
+    scoped = _scopes_a_figure(context)
+    for clause in context.clauses:
+        comparison = comparison_claim(context, clause)
+        change = change_claim(context, clause)
+        if comparison:
+            claims.append(comparison)
+        if change:
+            claims.append(change[0])
+            used |= change[1]
+        claims += level_claims(context, clause, used, vocabulary)
+        claims += elapsed_claims(context, clause)
+        claims += order_claims(context, clause)
+        busy = scoped or comparison is not None or change is not None
+        dates = frozenset(m for m in clause.mentions if m.role is Role.DATE)
+        claims += date_claims(context, clause, dates if busy else frozenset())
+    return claims
+
+
+def _scopes_a_figure(context: Context) -> bool:
+    return any(mention.role in FIGURES for clause in context.clauses for mention in clause.mentions)
+

@@ -1,0 +1,1 @@
+"""English: literals only, one file a question."""

@@ -1,0 +1,52 @@
+"""Which words say that something moved, compared, or followed?"""
+
+UP_VERBS = (
+    "rose", "rise", "risen", "rises", "rising", "increased", "increase", "increases",
+    "increasing", "grew", "grow", "grown", "grows", "growing", "climbed", "climb", "jumped",
+    "jump", "soared", "surged", "gained", "went up", "gone up", "up", "expanded", "swelled",
+)
+DOWN_VERBS = (
+    "fell", "fall", "fallen", "falls", "falling", "dropped", "drop", "drops", "decreased",
+    "decrease", "decreases", "declined", "decline", "declines", "shrank", "shrunk", "plunged",
+    "slumped", "sank", "slid", "went down", "gone down", "down", "contracted", "eased", "slipped",
+    "reduced", "cut",
+)
+
+COMPARATIVES_UP = (
+    "larger", "higher", "bigger", "greater", "more", "taller", "longer", "older", "richer",
+)
+COMPARATIVES_DOWN = (
+    "smaller", "lower", "fewer", "less", "lesser", "shorter", "younger", "poorer",
+)
+THAN = "than"
+
+# Connectives between two events: (the first came after the second, closely).
+ORDER_CONNECTIVES = {
+    "in the wake of": (True, True), "in the aftermath of": (True, True),
+    "shortly after": (True, True), "soon after": (True, True), "following": (True, False),
+    "after": (True, False), "since": (True, False), "in response to": (True, False),
+    "before": (False, False), "ahead of": (False, False), "prior to": (False, False),
+    "in the run-up to": (False, True), "shortly before": (False, True),
+    "on the eve of": (False, True),
+}
+
+# A length of time, then one of these, then an event.
+ELAPSED_AFTER = ("after", "since", "following", "from")
+ELAPSED_BEFORE = ("before", "ahead of", "prior to")
+
+# Verbs and nouns that tell which moment of an event is dated: phase -> words.
+PHASES = {
+    "announced": (
+        "announced", "announce", "announces", "announcing", "announcement", "ordered", "order",
+        "orders", "ordering", "declared", "unveiled", "decided", "decision",
+    ),
+    "event-start": (
+        "began", "begin", "begun", "begins", "beginning", "started", "start", "starts",
+        "starting", "launched", "launch", "underway", "opened", "broke out",
+    ),
+    "event-end": (
+        "ended", "end", "ends", "ending", "completed", "complete", "completion", "concluded",
+        "finished", "finish", "over",
+    ),
+    "deadline": ("deadline", "deadlines", "due date", "cut-off date", "target date"),
+}

@@ -1,0 +1,6 @@
+"""Claims to evidence: which facts bear on a claim, how each slot met, and what was refused."""
+
+from verifier.matching.match import match
+from verifier.matching.vocabulary import CatalogVocabulary
+
+__all__ = ["CatalogVocabulary", "match"]

@@ -1,0 +1,142 @@
+"""Events named in a text to the dates that references give them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from verifier.matching.vintages import Vintages, choose
+from verifier.model.claim import Claim, Origin
+from verifier.model.finding import Evidence, Match, Reason, Rejected, SlotMatch
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from verifier.model.claim import Elapsed, Order
+    from verifier.model.fact import Fact, FactCatalog
+    from verifier.model.vocabulary import Hit
+
+# What may be meant when the words do not say which moment of an event is dated.
+_OPEN_PHASES = ("event-date", "event-start", "event-end")
+_PLANS = frozenset({"announced", "deadline"})
+# One day serves for an event without parts, whatever moment the words name.
+_SINGLE = "event-date"
+_SHOWN = 3
+
+
+def match_event(
+    claim: Claim,
+    catalog: FactCatalog,
+    as_of: date | None,
+    events: tuple[Hit, ...],
+    phase: str | None,
+) -> Match:
+    """Return the dates of the nearest named event that has any; each is one reading."""
+    rejected: list[Rejected] = []
+    unknown_yet = False
+    for hit in events:
+        facts = _of_phase(catalog, hit.id, phase)
+        groups = [choose(group, as_of) for group in _by_measure(facts)]
+        known = [group for group in groups if group.best]
+        if not known:
+            unknown_yet = unknown_yet or bool(facts)
+            rejected += _refused(catalog.about(hit.id, None), phase, as_of)
+            continue
+        return _matched(claim, hit, known, groups, rejected)
+    if unknown_yet:
+        why = "the references give this date only later than the article"
+        return Match(rejected=_first(rejected), failure=Reason.NOT_YET_PUBLISHED, why=why)
+    why = "no reference names an event of this clause"
+    if events:
+        why = f"the references give {events[0].alias.text!r} no date of this kind"
+    return Match(rejected=_first(rejected), failure=Reason.NO_SOURCE, why=why)
+
+
+def _matched(
+    claim: Claim,
+    hit: Hit,
+    known: list[Vintages],
+    groups: list[Vintages],
+    rejected: list[Rejected],
+) -> Match:
+    slot = SlotMatch("event", hit.alias.text, hit.how.name.lower(), Origin.CLAUSE, hit.score)
+    evidence = tuple(
+        Evidence(fact, (slot,), fact.measure) for group in known for fact in group.best
+    )
+    far = [each.fact for each in evidence if _is_another(claim, each.fact)]
+    if far:
+        why = f"such events recur; {far[0].id} is another one"
+        more = [Rejected(fact, why, Reason.AMBIGUOUS_MATCH) for fact in far]
+        return Match(
+            rejected=_first([*more, *rejected]), failure=Reason.AMBIGUOUS_MATCH, why=why
+        )
+    return Match(
+        evidence=evidence,
+        rivals=tuple(fact for group in known for fact in group.rivals),
+        superseded=tuple(fact for group in groups for fact in group.superseded),
+        later=tuple(fact for group in groups for fact in group.later),
+        rejected=_first(rejected),
+    )
+
+
+def _is_another(claim: Claim, fact: Fact) -> bool:
+    if not fact.recurs or fact.when is None or claim.period is None:
+        return False
+    return fact.when.gap(claim.period).days > fact.max_age_days
+
+
+def _of_phase(catalog: FactCatalog, subject: str, phase: str | None) -> list[Fact]:
+    dated = [fact for fact in catalog.about(subject, None) if fact.when is not None]
+    if phase is None:
+        return [fact for fact in dated if fact.measure in _OPEN_PHASES]
+    same = [fact for fact in dated if fact.measure == phase]
+    if same or phase in _PLANS:
+        return same
+    return [fact for fact in dated if fact.measure == _SINGLE]
+
+
+def _by_measure(facts: list[Fact]) -> list[list[Fact]]:
+    measures = sorted({fact.measure for fact in facts})
+    return [[fact for fact in facts if fact.measure == measure] for measure in measures]
+
+
+def _refused(
+    facts: tuple[Fact, ...], phase: str | None, as_of: date | None
+) -> list[Rejected]:
+    refused = []
+    for fact in facts:
+        if fact.when is None:
+            continue
+        if not fact.known_at(as_of):
+            refused.append(Rejected(fact, "not on record then", Reason.NOT_YET_PUBLISHED))
+        else:
+            why = f"dates the {fact.measure}, not the {phase or 'event itself'}"
+            refused.append(Rejected(fact, why, Reason.NO_SOURCE))
+    return refused
+
+
+def _first(rejected: list[Rejected]) -> tuple[Rejected, ...]:
+    return tuple(rejected[:_SHOWN])
+
+
+def match_elapsed(
+    claim: Claim, catalog: FactCatalog, as_of: date | None, form: Elapsed
+) -> Match:
+    """Return the beginning of the event that the time is counted from."""
+    return match_event(claim, catalog, as_of, form.events, "event-start")
+
+
+def match_order(catalog: FactCatalog, as_of: date | None, form: Order) -> Match:
+    """Return the dates of all the events that are put in order."""
+    evidence = []
+    for role, hits in (("first", form.first), ("second", (form.second,))):
+        for hit in hits:
+            facts = _of_phase(catalog, hit.id, "event-start")
+            best = choose(facts, as_of).best
+            if not best:
+                why = f"no date known for {hit.alias.text!r}"
+                return Match(failure=Reason.NO_SOURCE, why=why)
+            slot = SlotMatch(
+                "event", hit.alias.text, hit.how.name.lower(), Origin.CLAUSE, hit.score
+            )
+            evidence.append(Evidence(best[0], (slot,), role))
+    return Match(evidence=tuple(evidence))

@@ -1,0 +1,308 @@
+"""Figures to the facts of the same measure, entity, place and period."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from verifier.matching.naming import Named, named_thing
+from verifier.matching.scope import Entity, entities, period_slot, place_slot
+from verifier.matching.vintages import choose
+from verifier.model.claim import Change, Claim, Comparison, Origin
+from verifier.model.finding import Evidence, Match, Reason, Rejected, SlotMatch
+from verifier.model.period import Grain, Period
+from verifier.model.vocabulary import How
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from verifier.model.fact import Fact, FactCatalog
+    from verifier.model.text import Document
+    from verifier.model.vocabulary import Hit
+
+_SHOWN = 3
+_PRESENT = Origin.DOCUMENT
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A fact whose subject and measure the words name, and how."""
+
+    fact: Fact
+    slots: tuple[SlotMatch, ...]
+    named: Hit
+
+
+def match_level(
+    claim: Claim, document: Document, catalog: FactCatalog, as_of: date | None
+) -> Match:
+    """Return the fact of the claim's thing, entity, place and period."""
+    named = named_thing(claim, document)
+    candidates = _candidates(claim, document, catalog, named)
+    if not candidates:
+        return _nothing(claim, catalog, named, document)
+    if named.unexplained:
+        qualifier = ", ".join(named.unexplained)
+        why = f"the reference does not speak of {qualifier!r}"
+        return _refused(candidates, why, Reason.SCOPE_MISSING)
+    fitting: list[Candidate] = []
+    rejected: list[Rejected] = []
+    for candidate in candidates:
+        outcome = _fit(claim, document, candidate)
+        if isinstance(outcome, Rejected):
+            rejected.append(outcome)
+        else:
+            fitting.append(outcome)
+    return _select(claim, fitting, rejected, as_of)
+
+
+def _candidates(
+    claim: Claim, document: Document, catalog: FactCatalog, named: Named
+) -> tuple[Candidate, ...]:
+    """Return the facts that subject words name, or else a measure's of the entities named."""
+    found: list[Candidate] = []
+    measures = {hit.id for hit in named.measures}
+    for hit in named.subjects or named.weak:
+        facts = [fact for fact in catalog.about(hit.id, None) if fact.quantity is not None]
+        same = [fact for fact in facts if fact.measure in measures]
+        for fact in same or facts:
+            found.append(Candidate(fact, (_slot("subject", hit),), hit))
+    if found or not named.measures:
+        return tuple(found)
+    taken = tuple(hit.span for hit in named.measures)
+    whom = entities(claim, document, taken)
+    for hit in named.measures:
+        facts = [fact for fact in catalog.about(None, hit.id) if fact.quantity is not None]
+        for fact in facts:
+            slot = _entity_slot(fact, whom)
+            if slot is not None:
+                found.append(Candidate(fact, (_slot("measure", hit), slot), hit))
+    return tuple(found)
+
+
+def _slot(name: str, hit: Hit) -> SlotMatch:
+    return SlotMatch(name, hit.alias.text, hit.how.name.lower(), Origin.CLAUSE, hit.score)
+
+
+def _entity_slot(fact: Fact, whom: tuple[Entity, ...]) -> SlotMatch | None:
+    if fact.subject == "":
+        return SlotMatch("entity", "", "exact", Origin.DEFAULT) if not whom else None
+    for entity in whom:
+        if entity.id == fact.subject:
+            how = "inherited" if entity.origin is Origin.EARLIER else entity.how.name.lower()
+            return SlotMatch("entity", entity.text, how, entity.origin)
+    return None
+
+
+def _fit(claim: Claim, document: Document, candidate: Candidate) -> Candidate | Rejected:
+    fact = candidate.fact
+    if claim.mention and claim.mention.quantity and fact.quantity:
+        asked, stated = claim.mention.quantity.unit, fact.quantity.unit
+        if not asked.comparable(stated):
+            why = f"is in {stated.symbol or 'plain numbers'}, not {asked.symbol or 'a number'}"
+            return Rejected(fact, why, Reason.UNIT_MISMATCH)
+    place: SlotMatch | None = None
+    if not fact.series:
+        place = place_slot(claim, document, fact, candidate.named.span)
+        if place is None:
+            why = f"is of {fact.place}, which the text does not name for it"
+            return Rejected(fact, why, Reason.SCOPE_MISSING)
+    period = period_slot(claim, fact, document.published)
+    if isinstance(period, tuple):
+        return Rejected(fact, *period)
+    extra = (place, period) if place else (period,)
+    return replace(candidate, slots=(*candidate.slots, *extra))
+
+
+def _select(
+    claim: Claim, fitting: list[Candidate], rejected: list[Rejected], as_of: date | None
+) -> Match:
+    """Return the one thing that fits; several things, or none, are a reason to abstain."""
+    things: dict[tuple[str, str], list[Candidate]] = defaultdict(list)
+    for candidate in fitting:
+        things[candidate.fact.subject, candidate.fact.measure].append(candidate)
+    if not things:
+        reason = rejected[0].reason
+        for wanted in _TELLING:
+            if any(each.reason is wanted for each in rejected):
+                reason = wanted
+        why = next(each.why for each in rejected if each.reason is reason)
+        return Match(rejected=tuple(rejected[:_SHOWN]), failure=reason, why=f"the nearest fact {why}")
+    if len(things) > 1:
+        names = ", ".join(" / ".join(key) for key in sorted(things))
+        why = f"the words fit several things: {names}"
+        more = [Rejected(each.fact, why, Reason.AMBIGUOUS_MATCH) for each in fitting]
+        return Match(
+            rejected=tuple(more[:_SHOWN]), failure=Reason.AMBIGUOUS_MATCH, why=why
+        )
+    (group,) = things.values()
+    return _latest(claim, group, rejected, as_of)
+
+
+# Which refusal is worth telling first, the most telling last.
+_TELLING = (Reason.UNIT_MISMATCH, Reason.SCOPE_MISSING, Reason.OUTSIDE_PERIOD, Reason.ANCHOR_MISSING)
+
+
+def _latest(
+    claim: Claim, group: list[Candidate], rejected: list[Rejected], as_of: date | None
+) -> Match:
+    facts = [candidate.fact for candidate in group]
+    if claim.period_slot.origin is _PRESENT and facts[0].valid is not None:
+        known = [fact for fact in facts if fact.known_at(as_of)]
+        newest = max((fact.valid.end for fact in known if fact.valid), default=None)
+        if newest is not None:
+            facts = [fact for fact in facts if fact.valid and fact.valid.end == newest]
+    vintages = choose(facts, as_of)
+    if not vintages.best:
+        more = [Rejected(fact, "not on record then", Reason.NOT_YET_PUBLISHED) for fact in facts]
+        why = "the references give this figure only later than the article"
+        return Match(
+            rejected=tuple(more[:_SHOWN]), failure=Reason.NOT_YET_PUBLISHED, why=why
+        )
+    evidence = tuple(
+        Evidence(candidate.fact, candidate.slots)
+        for candidate in group
+        if candidate.fact in vintages.best
+    )
+    earlier = tuple(
+        each.fact
+        for each in rejected
+        if each.fact.known_to is not None
+        and each.fact.subject == evidence[0].fact.subject
+        and each.fact.measure == evidence[0].fact.measure
+        and (as_of is None or each.fact.known_to <= as_of)
+    )
+    return Match(
+        evidence=evidence,
+        rivals=vintages.rivals,
+        superseded=(*vintages.superseded, *earlier),
+        later=vintages.later,
+        rejected=tuple(rejected[:_SHOWN]),
+    )
+
+
+def _nothing(
+    claim: Claim, catalog: FactCatalog, named: Named, document: Document
+) -> Match:
+    near: list[Rejected] = []
+    for hit in named.denied:
+        for fact in catalog.about(hit.id, None)[:1]:
+            why = f"{hit.alias.text!r} is something else"
+            near.append(Rejected(fact, why, Reason.NO_SOURCE))
+    for hit in named.measures:
+        for fact in catalog.about(None, hit.id)[:_SHOWN]:
+            why = f"is of {fact.subject}, which the text does not name for it"
+            near.append(Rejected(fact, why, Reason.SCOPE_MISSING))
+    if named.measures and not entities(
+        claim, document, tuple(hit.span for hit in named.measures)
+    ):
+        why = "the text does not say of whom"
+        return Match(rejected=tuple(near[:_SHOWN]), failure=Reason.SCOPE_MISSING, why=why)
+    why = "no reference speaks of this"
+    return Match(rejected=tuple(near[:_SHOWN]), failure=Reason.NO_SOURCE, why=why)
+
+
+def _refused(candidates: Iterable[Candidate], why: str, reason: Reason) -> Match:
+    rejected = tuple(Rejected(candidate.fact, why, reason) for candidate in candidates)
+    return Match(rejected=rejected[:_SHOWN], failure=reason, why=why)
+
+
+def match_change(
+    claim: Claim, document: Document, catalog: FactCatalog, as_of: date | None, form: Change
+) -> Match:
+    """Return the two facts a change is measured between, as evidence "earlier" and "later"."""
+    named = named_thing(claim, document)
+    series = [each for each in _candidates(claim, document, catalog, named) if each.fact.series]
+    if not series:
+        return _nothing(claim, catalog, named, document)
+    if named.unexplained:
+        why = f"the reference does not speak of {', '.join(named.unexplained)!r}"
+        return _refused(series, why, Reason.SCOPE_MISSING)
+    if len({(each.fact.subject, each.fact.measure) for each in series}) > 1:
+        return _refused(series, "the words fit several series", Reason.AMBIGUOUS_MATCH)
+    later = form.later or _newest(series, document, as_of)
+    if later is None:
+        return _refused(series, "the text does not say when", Reason.ANCHOR_MISSING)
+    earlier = form.earlier or _year_before(later)
+    found = []
+    for role, period in (("earlier", earlier), ("later", later)):
+        facts = [each for each in series if each.fact.valid == period]
+        best = choose([each.fact for each in facts], as_of).best
+        if not best:
+            return _refused(series, f"no value for {period}", Reason.OUTSIDE_PERIOD)
+        given = form.earlier if role == "earlier" else form.later
+        how = "period" if given else "latest"
+        slot = SlotMatch("period", str(period), how, claim.period_slot.origin)
+        slots = next(each.slots for each in facts if each.fact == best[0])
+        found.append(Evidence(best[0], (*slots, slot), role))
+    return Match(evidence=tuple(found))
+
+
+def _newest(series: list[Candidate], document: Document, as_of: date | None) -> Period | None:
+    if document.published is None:
+        return None
+    periods = [
+        each.fact.valid
+        for each in series
+        if each.fact.valid is not None
+        and each.fact.known_at(as_of)
+        and each.fact.valid.start <= document.published
+        and (document.published - each.fact.valid.end).days <= each.fact.max_age_days
+    ]
+    return max(periods, key=lambda period: period.end, default=None)
+
+
+def _year_before(period: Period) -> Period:
+    return period.shifted(Grain.YEAR, -1)
+
+
+def match_comparison(
+    claim: Claim, document: Document, catalog: FactCatalog, as_of: date | None, form: Comparison
+) -> Match:
+    """Return one measure's facts of two entities, as evidence "left" and "right"."""
+    named = named_thing(claim, document)
+    if not named.measures:
+        return _nothing(claim, catalog, named, document)
+    measure = named.measures[0]
+    sides = {}
+    for role, hit in (("left", form.left), ("right", form.right)):
+        facts = [fact for fact in catalog.about(hit.id, measure.id) if fact.quantity and fact.valid]
+        sides[role] = [fact for fact in facts if fact.known_at(as_of)]
+    if not sides["left"] or not sides["right"]:
+        return _nothing(claim, catalog, named, document)
+    period = claim.period or _common(sides, document)
+    if claim.period is None and claim.period_slot.span is not None:
+        return Match(failure=Reason.ANCHOR_MISSING, why="the date needs the article's date")
+    if period is None:
+        why = "the text does not say when, and the article has no date"
+        return Match(failure=Reason.ANCHOR_MISSING, why=why)
+    found = []
+    for role, hit in (("left", form.left), ("right", form.right)):
+        best = choose([fact for fact in sides[role] if fact.valid == period], as_of).best
+        if not best:
+            refused = tuple(
+                Rejected(fact, f"is not of {period}", Reason.OUTSIDE_PERIOD)
+                for fact in sides[role][:_SHOWN]
+            )
+            why = f"no value of {hit.id} for {period}"
+            return Match(rejected=refused, failure=Reason.OUTSIDE_PERIOD, why=why)
+        how = "period" if claim.period else "latest"
+        slots = (
+            _slot("measure", measure),
+            SlotMatch("entity", hit.alias.text, How(hit.how).name.lower(), Origin.CLAUSE),
+            SlotMatch("period", str(period), how, claim.period_slot.origin),
+        )
+        found.append(Evidence(best[0], slots, role))
+    return Match(evidence=tuple(found))
+
+
+def _common(sides: dict[str, list[Fact]], document: Document) -> Period | None:
+    """Return the latest period that both entities have a value for, as of the article's date."""
+    if document.published is None:
+        return None
+    left = {fact.valid for fact in sides["left"] if fact.valid}
+    right = {fact.valid for fact in sides["right"] if fact.valid}
+    begun = [period for period in left & right if period.start <= document.published]
+    return max(begun, key=lambda period: (period.end, period.length), default=None)

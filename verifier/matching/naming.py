@@ -1,0 +1,163 @@
+"""Which measure or subject a figure is about, and whether its words name that and no less."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from verifier.language import english, words
+from verifier.matching.wording import comparable, singular
+from verifier.model.claim import Claim, Phrase, Role
+from verifier.model.text import Span
+from verifier.model.vocabulary import AliasKind, Hit, How
+from verifier.notation.tokens import tokenize
+
+if TYPE_CHECKING:
+    from verifier.model.text import Document
+
+_NEUTRAL = frozenset(singular(word) for word in words.NEUTRAL_MODIFIERS)
+_NEUTRAL_BEFORE = frozenset(words.NEUTRAL_BEFORE_MEASURE) | frozenset(words.FUNCTION_WORDS)
+_STATISTIC = frozenset(singular(word) for word in words.STATISTIC_WORDS)
+_NARROWING = frozenset({"among", "amongst", "for", "of", "in", "within", "at", "excluding", "with"})
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a figure is said to be of: subject ids and measure ids, with the words that say so.
+
+    ``unexplained`` are words that narrow it in a way no wording accounts for; ``denied`` are
+    wordings that say what is not meant; ``weak`` are subjects whose words stand apart.
+    """
+
+    subjects: tuple[Hit, ...]
+    measures: tuple[Hit, ...]
+    unexplained: tuple[str, ...] = ()
+    denied: tuple[Hit, ...] = ()
+    weak: tuple[Hit, ...] = ()
+
+
+def named_thing(claim: Claim, document: Document) -> Named:
+    """Return what the claim's figure counts or measures."""
+    mention = claim.mention
+    if mention is not None and mention.noun is not None and mention.role is Role.COUNT:
+        return _from_noun(claim, mention.noun)
+    return _from_clause(claim, document)
+
+
+def _from_noun(claim: Claim, noun: Phrase) -> Named:
+    hits = [hit for hit in claim.named if hit.how is How.EXACT]
+    denied = tuple(hit for hit in hits if not hit.alias.positive)
+    blocked = {hit.id for hit in denied}
+    subjects = tuple(
+        hit
+        for hit in hits
+        if hit.kind is AliasKind.SUBJECT and hit.alias.positive and hit.id not in blocked
+        if not hit.alias.dated
+    )
+    measures = tuple(
+        hit
+        for hit in hits
+        if hit.kind is AliasKind.MEASURE and hit.alias.positive and hit.id not in blocked
+    )
+    phrase = noun.text
+    explained: set[str] = set(_NEUTRAL) | {""}
+    for hit in (*subjects, *measures):
+        explained |= {word.form for word in comparable(hit.alias.text)}
+    left = tuple(
+        word.form for word in comparable(phrase) if word.form not in explained and not word.place
+    )
+    nations = tuple(
+        word.form for word in comparable(phrase) if word.place and word.form not in explained
+    )
+    if not subjects:
+        nations = ()  # "British nurses": the nation is the entity, and is looked for there
+    head = {singular(noun.head)}
+    named = any(
+        head & {word.form for word in comparable(hit.alias.text)} for hit in (*subjects, *measures)
+    )
+    if (subjects or measures) and not named:
+        left = (*left, noun.head)
+    weak = () if subjects else _weaker_subjects(claim, noun, blocked)
+    return Named(subjects, measures, (*left, *nations) if subjects or measures else (), denied, weak)
+
+
+def _weaker_subjects(claim: Claim, noun: Phrase, blocked: set[str]) -> tuple[Hit, ...]:
+    """Return subjects whose words stand apart in the clause, the counted noun's among them."""
+    own = {word.form for word in comparable(noun.text)} - _NEUTRAL
+    return tuple(
+        hit
+        for hit in claim.hits
+        if hit.kind is AliasKind.SUBJECT
+        and hit.alias.positive
+        and not hit.alias.dated
+        and hit.how is not How.EXACT
+        and hit.id not in blocked
+        and own
+        and own <= {word.form for word in comparable(hit.alias.text)}
+    )
+
+
+def _from_clause(claim: Claim, document: Document) -> Named:
+    """Return the measure named nearest the figure in its clause."""
+    usable = [
+        hit
+        for hit in claim.hits
+        if hit.kind is AliasKind.MEASURE and hit.alias.positive and not _within(claim, hit)
+    ]
+    exact = [hit for hit in usable if hit.how is How.EXACT] or usable
+    if not exact:
+        return Named((), ())
+    nearest = min(exact, key=lambda hit: (hit.span.gap(claim.span), -hit.size, hit.span))
+    same = tuple(hit for hit in exact if hit.span == nearest.span)
+    return Named((), same, _qualifiers(claim, document, nearest))
+
+
+def _within(claim: Claim, hit: Hit) -> bool:
+    """Tell whether the words are part of the figure itself ("4 percent")."""
+    return claim.mention is not None and claim.mention.value_span.covers(hit.span)
+
+
+def _qualifiers(claim: Claim, document: Document, hit: Hit) -> tuple[str, ...]:
+    """Return words beside a measure's name that narrow it: "youth unemployment", "among women"."""
+    tokens = tokenize(document.text, claim.clause.start, claim.clause.end)
+    places = {word.span.start for word in comparable(document.text, claim.clause) if word.place}
+    figures = [claim.mention.span] if claim.mention else []
+    first = next((i for i, t in enumerate(tokens.items) if t.start >= hit.span.start), 0)
+    found = []
+    before = tokens[first - 1]
+    plain = before.lower in _NEUTRAL_BEFORE or singular(before.lower) in _STATISTIC
+    counted = any(span.covers(Span(before.start, before.end)) for span in figures)
+    if before.kind == "word" and not plain and not counted and not _is_place(before.start, places):
+        found.append(before.lower)
+    last = next((i for i, t in enumerate(tokens.items) if t.start >= hit.span.end), len(tokens))
+    while singular(tokens[last].lower) in _STATISTIC:
+        last += 1
+    if tokens[last].lower in _NARROWING:
+        after = last + 1
+        while tokens[after].lower in {"the", "a", "an"}:
+            after += 1
+        token = tokens[after]
+        given = _is_place(token.start, places) or any(
+            span.covers(Span(token.start, token.end)) for span in figures
+        )
+        if token.kind == "word" and not given and not _is_time(token.lower):
+            found.append(f"{tokens[last].lower} {token.lower}")
+    elif _is_noun_after(tokens[last].text, tokens[last].kind):
+        found.append(tokens[last].lower)
+    return tuple(found)
+
+
+def _is_place(start: int, places: set[int]) -> bool:
+    return start in places
+
+
+def _is_time(word: str) -> bool:
+    return word in english().months or word in {"last", "this", "next", "early", "late", "mid"}
+
+
+def _is_noun_after(text: str, kind: str) -> bool:
+    """Tell a further noun ("unemployment benefits") from the verb that usually follows."""
+    return kind == "word" and text.lower() in _COMPOUND_HEADS
+
+
+_COMPOUND_HEADS = frozenset(words.COMPOUND_HEADS)

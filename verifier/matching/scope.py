@@ -1,0 +1,156 @@
+"""The gates that a fact passes before it may speak: entity, place, period, time on record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from verifier.language import english, words
+from verifier.matching.wording import comparable
+from verifier.model.claim import Origin
+from verifier.model.finding import Reason, SlotMatch
+from verifier.model.text import Span
+from verifier.model.vocabulary import AliasKind, How
+from verifier.notation.tokens import tokenize
+
+if TYPE_CHECKING:
+    from verifier.model.claim import Claim
+    from verifier.model.fact import Fact
+    from verifier.model.text import Document
+    from verifier.model.vocabulary import Hit
+
+_INTO_PLACE = frozenset({"in", "across", "throughout", "from", "of", "at", "for"})
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """Of whom a figure is said: an id, the words, and where they stood."""
+
+    id: str
+    text: str
+    origin: Origin
+    how: How
+
+
+def entities(claim: Claim, document: Document, taken: tuple[Span, ...]) -> tuple[Entity, ...]:
+    """Return the entities a figure may be said of, from the nearest origin that names any.
+
+    Words inside ``taken`` (a measure's own name) name no entity. An inherited entity is refused
+    where the sentence names a place that nobody knows: "in Atlantis" is not the country before.
+    """
+    for origin, hits in (
+        (Origin.CLAUSE, claim.hits),
+        (Origin.SENTENCE, claim.nearby),
+        (Origin.EARLIER, claim.inherited),
+    ):
+        if origin is not Origin.CLAUSE and _names_unknown_place(claim, document):
+            return ()
+        found: dict[str, Entity] = {}
+        for hit in hits:
+            if not _names_entity(hit) or any(span.covers(hit.span) for span in taken):
+                continue
+            text = hit.span.of(document.text)
+            found.setdefault(hit.id, Entity(hit.id, text, origin, hit.how))
+            if origin is Origin.EARLIER:
+                break  # the nearest one only
+        if found:
+            return tuple(found.values())
+    return ()
+
+
+def _names_entity(hit: Hit) -> bool:
+    if hit.kind is AliasKind.PLACE:
+        return True
+    return hit.kind is AliasKind.SUBJECT and hit.alias.positive and not hit.alias.dated
+
+
+def _names_unknown_place(claim: Claim, document: Document) -> bool:
+    tokens = tokenize(document.text, claim.sentence.span.start, claim.sentence.span.end)
+    known = [word.span for word in comparable(document.text, claim.sentence.span) if word.place]
+    known += [hit.span for hit in (*claim.hits, *claim.nearby)]
+    if claim.mention:
+        known.append(claim.mention.span)
+    for index, token in enumerate(tokens.items):
+        name = token.kind == "word" and token.text[:1].isupper()
+        if not name or tokens[index - 1].lower not in _INTO_PLACE:
+            continue
+        where = Span(token.start, token.end)
+        if not any(span.overlaps(where) for span in known) and not _is_month(token.lower):
+            return True
+    return False
+
+
+def _is_month(word: str) -> bool:
+    return word in english().months or word in english().weekdays
+
+
+def place_slot(claim: Claim, document: Document, fact: Fact, named: Span) -> SlotMatch | None:
+    """Return how the claim's place meets the fact's; None when it does not.
+
+    The place attached to the thing named ("contractors in Iraq") decides; else one of the
+    clause's, the sentence's, or one of an earlier sentence.
+    """
+    if fact.place is None:
+        return SlotMatch("place", "", "exact", Origin.DEFAULT)
+    attached = _attached_place(claim, document, named)
+    if attached:
+        meets = attached == fact.place
+        return SlotMatch("place", attached, "exact", Origin.CLAUSE) if meets else None
+    for origin, hits in (
+        (Origin.CLAUSE, claim.hits),
+        (Origin.SENTENCE, claim.nearby),
+        (Origin.EARLIER, claim.inherited),
+    ):
+        names = [hit for hit in hits if hit.kind is AliasKind.PLACE and hit.alias.text == "name"]
+        if any(hit.id == fact.place for hit in names):
+            how = "exact" if origin is not Origin.EARLIER else "inherited"
+            return SlotMatch("place", fact.place, how, origin)
+    if any(hit.kind is AliasKind.PLACE and hit.id == fact.place for hit in claim.inherited):
+        return SlotMatch("place", fact.place, "inherited", Origin.EARLIER)
+    return None
+
+
+def _attached_place(claim: Claim, document: Document, named: Span) -> str | None:
+    """Return the country that follows the named thing through a preposition."""
+    tokens = tokenize(document.text, named.end, claim.clause.end)
+    if tokens[0].lower not in _INTO_PLACE:
+        return None
+    for word in comparable(document.text, Span(named.end, claim.clause.end))[:1]:
+        if word.place and not word.demonym:
+            return word.place
+    return None
+
+
+def period_slot(
+    claim: Claim, fact: Fact, published: date | None
+) -> SlotMatch | tuple[str, Reason]:
+    """Return how the claim's time meets the fact's, or why it does not."""
+    slot = claim.period_slot
+    if fact.valid is None:
+        return SlotMatch("period", "", "exact", Origin.DEFAULT)
+    if slot.span is not None and claim.period is None:
+        return f"{slot.value!r} needs the article's date", Reason.ANCHOR_MISSING
+    if claim.period is not None:
+        within = claim.period in fact.valid
+        if not fact.series:
+            within = within or claim.period.overlaps(fact.valid)
+        if within:
+            return SlotMatch("period", str(claim.period), "period", slot.origin)
+        if fact.valid.grain == claim.period.grain or not claim.period.overlaps(fact.valid):
+            return f"is of {fact.valid}, not {claim.period}", Reason.OUTSIDE_PERIOD
+        return f"is of {fact.valid}, within {claim.period}", Reason.OUTSIDE_PERIOD
+    if published is None:
+        return "the present of an article without a date", Reason.ANCHOR_MISSING
+    if published in fact.valid:
+        return SlotMatch("period", published.isoformat(), "latest", Origin.DOCUMENT)
+    age = (published - fact.valid.end).days
+    if 0 <= age <= fact.max_age_days:
+        return SlotMatch("period", published.isoformat(), "latest", Origin.DOCUMENT)
+    return f"is of {fact.valid}, too far from {published}", Reason.OUTSIDE_PERIOD
+
+
+def points_back(claim: Claim, document: Document) -> bool:
+    """Tell whether the clause points to a place named before: "from this country"."""
+    tokens = tokenize(document.text, claim.clause.start, claim.clause.end)
+    return any(token.lower in words.BACK_POINTERS for token in tokens.items)

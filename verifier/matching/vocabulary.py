@@ -1,0 +1,149 @@
+"""The references' wordings found in a text: exact, in other order, or misspelt."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz
+
+from verifier.matching.wording import Word, comparable
+from verifier.model.text import Span
+from verifier.model.vocabulary import Alias, AliasKind, Hit, How
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+# A spelling is taken for another only from here on; below, words merely resemble.
+FUZZY_CUTOFF = 88.0
+_FUZZY_LENGTH = 6
+# All words of an alias within so many content words of one another.
+_WORDS_REACH = 10
+
+
+class CatalogVocabulary:
+    """An index over aliases by their comparable words. Read only once made."""
+
+    def __init__(self, aliases: Iterable[Alias]) -> None:
+        self._exact: dict[tuple[str, ...], list[Alias]] = defaultdict(list)
+        self._by_word: dict[str, list[tuple[frozenset[str], Alias]]] = defaultdict(list)
+        self._by_start: dict[str, list[tuple[str, int, Alias]]] = defaultdict(list)
+        self._longest = 1
+        for alias in aliases:
+            forms = tuple(word.form for word in comparable(alias.text))
+            if forms:
+                self._add(alias, forms)
+        for entries in self._exact.values():
+            entries.sort(key=_order)
+
+    def _add(self, alias: Alias, forms: tuple[str, ...]) -> None:
+        key = tuple(sorted(forms))
+        if alias not in self._exact[key]:
+            self._exact[key].append(alias)
+        self._longest = max(self._longest, len(forms))
+        if len(forms) > 1:
+            rarest = max(forms, key=lambda form: (len(form), form))
+            self._by_word[rarest].append((frozenset(forms), alias))
+        joined = " ".join(forms)
+        if len(joined) >= _FUZZY_LENGTH:
+            self._by_start[joined[:2]].append((joined, len(forms), alias))
+
+    def spot(self, text: str, within: Span) -> tuple[Hit, ...]:
+        """Return every alias and country named inside ``within``, in the order of the text.
+
+        A shorter wording inside a longer one of the same kind is not reported: in "American
+        contractors" nobody speaks of all contractors.
+        """
+        words = comparable(text, within)
+        exact = list(_once(self._exact_hits(words)))
+        known = {_named(hit) for hit in exact}
+        apart = [hit for hit in _once(self._words_hits(words)) if _named(hit) not in known]
+        taken = [hit.span for hit in exact]
+        fuzzy = [
+            hit
+            for hit in _once(self._fuzzy_hits(words))
+            if not any(hit.span.overlaps(span) for span in taken)
+        ]
+        hits = [*_longest_only(exact), *apart, *fuzzy, *_places(words)]
+        return tuple(sorted(hits, key=lambda hit: (hit.span, -hit.how, _order(hit.alias))))
+
+    def _exact_hits(self, words: tuple[Word, ...]) -> Iterator[Hit]:
+        for start, first in enumerate(words):
+            for size in range(1, min(self._longest, len(words) - start) + 1):
+                run = words[start : start + size]
+                if run[-1].segment != first.segment:
+                    break
+                key = tuple(sorted(word.form for word in run))
+                span = Span(first.span.start, run[-1].span.end)
+                for alias in self._exact.get(key, ()):
+                    yield Hit(alias, span, How.EXACT, 100.0, size)
+
+    def _words_hits(self, words: tuple[Word, ...]) -> Iterator[Hit]:
+        forms = [word.form for word in words]
+        for index, form in enumerate(forms):
+            for needed, alias in self._by_word.get(form, ()):
+                low, high = max(0, index - _WORDS_REACH), index + _WORDS_REACH + 1
+                places = [i for i in range(low, min(high, len(forms))) if forms[i] in needed]
+                if needed <= {forms[i] for i in places}:
+                    span = Span(words[places[0]].span.start, words[places[-1]].span.end)
+                    yield Hit(alias, span, How.WORDS, 100.0, len(needed))
+
+    def _fuzzy_hits(self, words: tuple[Word, ...]) -> Iterator[Hit]:
+        for start, first in enumerate(words):
+            joined = ""
+            for size in range(1, min(self._longest, len(words) - start) + 1):
+                run = words[start : start + size]
+                if run[-1].segment != first.segment:
+                    break
+                joined = f"{joined} {run[-1].form}" if joined else first.form
+                span = Span(first.span.start, run[-1].span.end)
+                for wording, length, alias in self._by_start.get(joined[:2], ()):
+                    if length != size or not _same_numbers(joined, wording):
+                        continue
+                    score = fuzz.ratio(joined, wording, score_cutoff=FUZZY_CUTOFF)
+                    if score and joined != wording:
+                        yield Hit(alias, span, How.FUZZY, round(score, 1), size)
+
+
+def _named(hit: Hit) -> tuple[AliasKind, str, bool]:
+    return hit.kind, hit.id, hit.alias.positive
+
+
+def _once(hits: Iterable[Hit]) -> Iterator[Hit]:
+    """Yield one hit where several wordings of one thing meet the same words."""
+    seen = set()
+    for hit in hits:
+        key = (*_named(hit), hit.span)
+        if key not in seen:
+            seen.add(key)
+            yield hit
+
+
+def _order(alias: Alias) -> tuple[str, str, str, bool]:
+    return alias.kind.value, alias.id, alias.text, alias.positive
+
+
+def _same_numbers(left: str, right: str) -> bool:
+    """Fuzzy never reaches a figure: "September 11" is not "September 12"."""
+    return _numbers(left) == _numbers(right)
+
+
+def _numbers(text: str) -> list[str]:
+    return [word for word in text.split() if any(letter.isdigit() for letter in word)]
+
+
+def _longest_only(hits: list[Hit]) -> Iterator[Hit]:
+    for hit in hits:
+        inside = any(
+            other.kind is hit.kind and other.size > hit.size and other.span.covers(hit.span)
+            for other in hits
+        )
+        if not inside:
+            yield hit
+
+
+def _places(words: tuple[Word, ...]) -> Iterator[Hit]:
+    for word in words:
+        if word.place:
+            text = "demonym" if word.demonym else "name"
+            yield Hit(Alias(AliasKind.PLACE, word.place, text), word.span, How.EXACT, 100.0, 1)

@@ -1,0 +1,245 @@
+"""What an article asserts: mentions as read, claims with every slot and where it came from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from verifier.model.period import Period
+    from verifier.model.quantity import Quantity
+    from verifier.model.text import Sentence, Span
+    from verifier.model.timex import Duration, Timex
+    from verifier.model.vocabulary import Hit
+
+
+class Hedge(StrEnum):
+    """How loosely a figure is given."""
+
+    NONE = "none"
+    ABOUT = "about"
+    BELOW = "just below"
+    ABOVE = "just above"
+
+
+class Comparator(StrEnum):
+    """Which side of a figure the fact must lie on."""
+
+    EQ = "="
+    GT = ">"
+    GE = ">="
+    LT = "<"
+    LE = "<="
+
+
+class Role(StrEnum):
+    """What a mention is; only some roles become claims."""
+
+    COUNT = "count"
+    MEASUREMENT = "measurement"
+    SHARE = "share"
+    POINTS = "points"
+    MONEY = "money"
+    DATE = "date"
+    DURATION = "duration"
+    IDENTIFIER = "identifier"
+
+
+class Origin(StrEnum):
+    """Where a slot was filled from, nearest first."""
+
+    WORDS = "words"
+    CLAUSE = "clause"
+    SENTENCE = "sentence"
+    HEADING = "heading"
+    EARLIER = "earlier sentence"
+    DOCUMENT = "document"
+    DEFAULT = "default"
+    MISSING = "missing"
+
+
+class Polarity(StrEnum):
+    """Whether the sentence asserts or denies."""
+
+    ASSERTED = "asserted"
+    DENIED = "denied"
+
+
+class Modality(StrEnum):
+    """In which world the claim is to hold."""
+
+    FACTUAL = "factual"
+    PREDICTION = "prediction"
+    HYPOTHETICAL = "hypothetical"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The noun a figure counts, with the words between figure and noun: "American forces".
+
+    ``part`` is the pronoun of "6,147 of them US citizens": the figure is a part of what was counted.
+    """
+
+    span: Span
+    head: str
+    modifiers: tuple[str, ...] = ()
+    text: str = ""
+    part: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words that express a value. ``span`` covers hedge, figure, unit and counted noun.
+
+    ``value_span`` covers the figure alone. ``pattern`` names the reader that read it.
+    """
+
+    span: Span
+    value_span: Span
+    role: Role
+    pattern: str
+    text: str
+    quantity: Quantity | None = None
+    timex: Timex | None = None
+    duration: Duration | None = None
+    hedge: Hedge = Hedge.NONE
+    comparator: Comparator = Comparator.EQ
+    noun: Phrase | None = None
+    definite: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One thing a claim says, in words, with the span it was read from and its origin."""
+
+    value: str
+    origin: Origin
+    span: Span | None = None
+
+
+class Direction(StrEnum):
+    """Which way a quantity went, or which of two is larger."""
+
+    UP = "up"
+    DOWN = "down"
+    SAME = "same"
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """A measure has a value, or lies on one side of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A measure moved, perhaps by so much, from one period to another."""
+
+    direction: Direction
+    earlier: Period | None
+    later: Period | None
+    by: Quantity | None
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """One entity's value is larger or smaller than another's."""
+
+    direction: Direction
+    left: Hit
+    right: Hit
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Figures given as parts of a whole in one sentence."""
+
+    whole: Quantity
+    parts: tuple[Quantity, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EventDate:
+    """An event happened, begins or ends on a date; ``phase`` is which, if the words say.
+
+    ``events`` are the events named, nearest first; ``firm`` tells that the words tie the date to
+    the event, and not merely stand in one clause with it.
+    """
+
+    phase: str | None
+    events: tuple[Hit, ...] = ()
+    firm: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """An event is to be over by, before or on a date."""
+
+    relation: str
+    events: tuple[Hit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Elapsed:
+    """So much time lies between an event and the moment the sentence speaks of."""
+
+    duration: Duration
+    until: Period | None
+    events: tuple[Hit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """The events of ``first`` came after (``after``) or before the event of ``second``."""
+
+    after: bool
+    close: bool
+    first: tuple[Hit, ...]
+    second: Hit
+
+
+Form = Level | Change | Comparison | Parts | EventDate | Deadline | Elapsed | Order
+
+KINDS: dict[type, str] = {
+    Level: "level",
+    Change: "change",
+    Comparison: "comparison",
+    Parts: "parts",
+    EventDate: "date",
+    Deadline: "deadline",
+    Elapsed: "elapsed",
+    Order: "order",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One assertion with its scope: what is said, of what, where, when, how, and by whom.
+
+    ``hits`` are the reference vocabulary's words found in the claim's clause; ``nearby`` those
+    of the rest of the sentence; ``inherited`` those of earlier sentences and headings, nearest
+    first. ``named`` are those that name the thing counted. ``period`` is None when the text gives none or it cannot be anchored; ``period_slot``
+    says which. ``places`` are ISO codes with where they were read.
+    """
+
+    id: str
+    form: Form
+    sentence: Sentence
+    clause: Span
+    span: Span
+    text: str
+    mention: Mention | None
+    period: Period | None
+    period_slot: Slot
+    hits: tuple[Hit, ...] = ()
+    nearby: tuple[Hit, ...] = ()
+    inherited: tuple[Hit, ...] = ()
+    named: tuple[Hit, ...] = ()
+    polarity: Polarity = Polarity.ASSERTED
+    modality: Modality = Modality.FACTUAL
+    speaker: Slot | None = None
+
+    @property
+    def kind(self) -> str:
+        """The kind's word, as reports and JSON give it."""
+        return KINDS[type(self.form)]

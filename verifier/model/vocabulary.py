@@ -1,0 +1,74 @@
+"""The words by which references are found in a text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from verifier.model.text import Span
+
+
+class AliasKind(StrEnum):
+    """What an alias names."""
+
+    SUBJECT = "subject"
+    MEASURE = "measure"
+    UNIT = "unit"
+    PLACE = "place"
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A wording for an id. With ``positive`` false it says: these words mean something else.
+
+    ``dated`` tells that the subject is an event: a reference gives it a date.
+    """
+
+    kind: AliasKind
+    id: str
+    text: str
+    positive: bool = True
+    dated: bool = False
+    package: str = ""
+
+
+class How(IntEnum):
+    """How surely words were recognised, weakest first.
+
+    WORDS: the alias's words stand apart or in another order. FUZZY: the spelling differs.
+    """
+
+    FUZZY = 1
+    WORDS = 2
+    EXACT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An alias found in a text. ``score`` is 100 unless ``how`` is FUZZY; ``size`` counts words."""
+
+    alias: Alias
+    span: Span
+    how: How
+    score: float
+    size: int
+
+    @property
+    def kind(self) -> AliasKind:
+        """What the alias names."""
+        return self.alias.kind
+
+    @property
+    def id(self) -> str:
+        """What is named."""
+        return self.alias.id
+
+
+class Vocabulary(Protocol):
+    """Finds the references' words in a stretch of text; what interpretation asks of matching."""
+
+    def spot(self, text: str, within: Span) -> tuple[Hit, ...]:
+        """Return every alias and place named inside ``within``, in the order of the text."""
+        ...

@@ -1,0 +1,150 @@
+"""Figures with their units: "3.7 %", "$2.4bn", "16,832 kg", "5 to 10 percent"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING
+
+from verifier.language import english
+from verifier.model.claim import Comparator, Hedge
+from verifier.model.quantity import Quantity
+from verifier.model.units import NUMBER, Unit, unit
+from verifier.notation.hedges import read_hedge_before
+from verifier.notation.numerals import Numeral, read_numeral
+from verifier.notation.tokens import Tokens, phrases, tokenize
+
+if TYPE_CHECKING:
+    from verifier.language import Language
+
+_RANGE_MARKS = frozenset({"-", "–", "—", "to"})
+_SIGNS = frozenset({"-", "−", "+"})
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity read from tokens ``first`` up to, not including, ``end``."""
+
+    quantity: Quantity
+    first: int
+    end: int
+    hedge: Hedge = Hedge.NONE
+    comparator: Comparator = Comparator.EQ
+
+
+@cache
+def _unit_phrases() -> frozenset[tuple[str, ...]]:
+    language = english()
+    return phrases([*language.units, *language.currency_words])
+
+
+@cache
+def _unit_table() -> dict[tuple[str, ...], str]:
+    language = english()
+    table = {**language.units, **language.currency_words}
+    return {tokenize(words.lower()).lowers: symbol for words, symbol in table.items()}
+
+
+def read_unit(tokens: Tokens, at: int) -> tuple[Unit, int]:
+    """Read the unit at a token; (NUMBER, 0) when there is none."""
+    size = tokens.phrase_at(at, _unit_phrases())
+    if not size:
+        return NUMBER, 0
+    return unit(_unit_table()[tokens.lowers[at : at + size]]), size
+
+
+def read_quantity(tokens: Tokens, at: int, language: Language) -> Figure | None:
+    """Read the figure that begins at a token, with its unit; None when there is none.
+
+    ::
+
+        figure = [sign] [currency] numeral [range [currency] numeral] [unit]
+    """
+    index = at
+    sign = Decimal(-1) if _signed(tokens, index) and tokens[at].text != "+" else Decimal(1)
+    index += _signed(tokens, index)
+    currency = _currency(tokens, index, language)
+    index += currency[1]
+    first = read_numeral(tokens, index, language)
+    if first is None or (currency[1] and first.words):
+        return None
+    index += first.size
+    low, high, step = sign * first.value, sign * first.value, first.step
+    measured, size = read_unit(tokens, index)
+    second = _read_range_end(tokens, index + size, language)
+    if second and sign > 0:
+        numeral, taken = second
+        low, high, step = _shared_scale(first, numeral)
+        index += size + taken
+        measured, size = read_unit(tokens, index)
+    index += size
+    if currency[0]:
+        measured = unit(currency[0])
+    text = tokens.text[tokens[at].start : tokens[index - 1].end]
+    if low > high:
+        return None
+    return Figure(Quantity(low, high, measured, step, text), at, index)
+
+
+def _signed(tokens: Tokens, at: int) -> bool:
+    """Tell a sign from the hyphen of "COVID-19" or "5-10"."""
+    sign, before = tokens[at], tokens[at - 1]
+    free = before.kind in {"none", "mark"} or not sign.glued
+    return sign.text in _SIGNS and free and tokens[at + 1].glued
+
+
+def _currency(tokens: Tokens, at: int, language: Language) -> tuple[str | None, int]:
+    if tokens[at].lower == "us" and tokens[at + 1].text == "$":
+        return "$", 2
+    sign = language.currency_signs.get(tokens[at].lower)
+    return (sign, 1) if sign else (None, 0)
+
+
+def _read_range_end(tokens: Tokens, at: int, language: Language) -> tuple[Numeral, int] | None:
+    """Read "to 10" or "-10" after a first figure: the second numeral and the tokens taken."""
+    mark = tokens[at]
+    if mark.lower not in _RANGE_MARKS or (mark.text == "-" and not mark.glued):
+        return None
+    index = at + 1 + _currency(tokens, at + 1, language)[1]
+    numeral = read_numeral(tokens, index, language)
+    if numeral is None:
+        return None
+    return numeral, index + numeral.size - at
+
+
+def _shared_scale(first: Numeral, second: Numeral) -> tuple[Decimal, Decimal, Decimal]:
+    """Give the first of "5-10 million" the magnitude that stands only after the second."""
+    low, high = first.value, second.value
+    if low < high and second.size > 1 and first.size == 1:
+        scale = second.step / _digit_step(second)
+        if low * scale <= high:
+            low *= scale
+    return low, high, max(first.step, second.step) if low == first.value else second.step
+
+
+def _digit_step(numeral: Numeral) -> Decimal:
+    return numeral.step.scaleb(-numeral.step.adjusted())
+
+
+def read_figure(text: str) -> Figure:
+    """Read a text that is one figure and nothing else, hedge included: "about 4 %".
+
+    >>> figure = read_figure("more than 10")
+    >>> figure.comparator.value, figure.quantity.low
+    ('>', Decimal('10'))
+
+    Raises:
+        ValueError: the text is not a figure.
+    """
+    language = english()
+    tokens = tokenize(text)
+    for at in range(min(6, len(tokens))):
+        figure = read_quantity(tokens, at, language)
+        if figure is None or figure.end < len(tokens) - 2:
+            continue
+        hedge, comparator, first = read_hedge_before(tokens, at)
+        if first == 0:
+            return replace(figure, hedge=hedge, comparator=comparator)
+    message = f"not a figure: {text!r}"
+    raise ValueError(message)

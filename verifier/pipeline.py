@@ -1,0 +1,164 @@
+"""The stages composed: an article and its references to findings. The only module to know all."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from verifier.extraction import extract
+from verifier.interpretation import interpret
+from verifier.matching import CatalogVocabulary, match
+from verifier.matching.wording import place_code
+from verifier.model.finding import Checked, Finding, Step, Verdict
+from verifier.model.quantity import format_number
+from verifier.reading import read_article, segment
+from verifier.reference import default_sources, load_catalog
+from verifier.verdicts import judge
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+    from pathlib import Path
+
+    from verifier.model.claim import Claim
+    from verifier.model.fact import Fact
+    from verifier.model.finding import Evidence, Match
+    from verifier.model.text import Document
+    from verifier.reference import Catalog
+    from verifier.verdicts.judge import Judgement
+
+_HASH_LENGTH = 16
+
+
+class Verifier:
+    """References read once, for any number of articles.
+
+    >>> from pathlib import Path
+    >>> from verifier.model.text import Document
+    >>> text = "The attacks of September 11, 2001, changed the country."
+    >>> checked = Verifier().check(Document("example.txt", text))
+    >>> [(f.claim.text, f.verdict.value) for f in checked.findings]
+    [('September 11, 2001', 'consistent')]
+    """
+
+    def __init__(
+        self, sources: Iterable[str | Path] | None = None, tables: Iterable[str] = ()
+    ) -> None:
+        """Read the packages in the folders of ``sources`` (None: the bundled ones) and tables.
+
+        Raises:
+            InputError: a source is faulty; every problem is named.
+        """
+        folders = (default_sources(),) if sources is None else tuple(sources)
+        self.catalog: Catalog = load_catalog(folders, tables, place_code=place_code)
+        self._vocabulary = CatalogVocabulary(self.catalog.aliases)
+
+    def check_file(self, path: str, published: date | None = None) -> Checked:
+        """Read an article file and check it.
+
+        Raises:
+            InputError: the file or its sidecar is faulty.
+        """
+        return self.check(read_article(path, published))
+
+    def claims(self, document: Document) -> tuple[Claim, ...]:
+        """Return the claims of a document, unjudged."""
+        read = [(sentence, extract(document, sentence)) for sentence in segment(document)]
+        return interpret(document, read, self._vocabulary)
+
+    def check(self, document: Document) -> Checked:
+        """Return the document's findings in the order of the text."""
+        claims = self.claims(document)
+        return Checked(document, tuple(self._finding(document, claim) for claim in claims))
+
+    def _finding(self, document: Document, claim: Claim) -> Finding:
+        then = match(claim, document, self.catalog, document.published)
+        judgement = judge(claim, then)
+        now = judge(claim, match(claim, document, self.catalog, None))
+        verdict, later = judgement.answer.verdict, now.answer.verdict
+        remarks = [*judgement.answer.remarks, *_disagreements(then)]
+        if later is not verdict and document.published is not None:
+            remarks += _revisions(then, now)
+            if later is Verdict.CONTRADICTED:
+                # What became known later withdraws a verdict; it never accuses.
+                later = Verdict.UNVERIFIED
+        answer = judgement.answer
+        return Finding(
+            claim=claim,
+            verdict=verdict,
+            verdict_now=later,
+            reason=answer.reason,
+            rule=judgement.rule,
+            message=answer.message,
+            evidence=then.evidence,
+            rejected=then.rejected,
+            remarks=tuple(remarks),
+            trace=(*_way(claim, then), *judgement.trace),
+            claimed=answer.claimed,
+            stated=answer.stated,
+            slight=answer.slight,
+            fingerprint=fingerprint(claim, document),
+        )
+
+
+def fingerprint(claim: Claim, document: Document) -> str:
+    """Return what identifies a claim by content: its kind, its words and its clause's words."""
+    clause = " ".join(claim.clause.of(document.text).split())
+    content = "\x1f".join((claim.kind, " ".join(claim.text.split()), clause))
+    return hashlib.sha256(content.encode()).hexdigest()[:_HASH_LENGTH]
+
+
+def _disagreements(then: Match) -> Iterable[str]:
+    """Say which other sources, known at the time, give another figure."""
+    if not then.evidence:
+        return
+    best = then.evidence[0].fact
+    for rival in then.rivals:
+        if rival.quantity and best.quantity and rival.quantity.interval != best.quantity.interval:
+            off = ""
+            if best.quantity.low:
+                share = (rival.quantity.low - best.quantity.low) / best.quantity.low * 100
+                off = f", {format_number(round(share, 1))} % from it"
+            yield (
+                f"sources disagree: {rival.provenance.publisher} gives {rival.quantity} "
+                f"({rival.rank.value}, {rival.status}{off}); {best.provenance.publisher} is "
+                f"{best.rank.value}"
+            )
+        elif rival.when and best.when and not rival.when.overlaps(best.when):
+            yield f"sources disagree: {rival.provenance.publisher} gives {rival.when}"
+
+
+def _revisions(then: Match, now: Judgement) -> Iterable[str]:
+    for fact in sorted(then.later, key=lambda fact: (str(fact.known_from), fact.id)):
+        yield f"since revised: {_value(fact)} on record from {fact.known_from} ({fact.id})"
+    if not then.later:
+        yield f"as known now: {now.answer.message}"
+
+
+def _value(fact: Fact) -> str:
+    return str(fact.when or fact.quantity)
+
+
+def _way(claim: Claim, then: Match) -> Iterable[Step]:
+    mention = claim.mention
+    if mention is not None:
+        hedged = f", {mention.hedge.value}" if mention.hedge.value != "none" else ""
+        side = f", {mention.comparator.value}" if mention.comparator.value != "=" else ""
+        pattern = f"{mention.role.value} by {mention.pattern}{hedged}{side}"
+        yield Step("extract", f"{mention.text!r}: {pattern}")
+    period = f", period {claim.period} ({claim.period_slot.origin.value})" if claim.period else ""
+    world = f"{claim.polarity.value}, {claim.modality.value}"
+    speaker = f", said by {claim.speaker.value!r}" if claim.speaker else ""
+    yield Step("interpret", f"{claim.kind}: {world}{period}{speaker}")
+    for each in then.evidence:
+        yield Step("match", f"{each.fact.id}: {_slots(each)}")
+    for refused in then.rejected:
+        yield Step("match", f"refused {refused.fact.id}: {refused.why}")
+    if then.failure:
+        yield Step("match", f"{then.failure.value}: {then.why}")
+
+
+def _slots(each: Evidence) -> str:
+    return ", ".join(
+        f"{slot.slot} {slot.text!r} {slot.how} ({slot.origin.value})" for slot in each.slots
+    )

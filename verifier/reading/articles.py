@@ -1,0 +1,101 @@
+"""Article files to documents. Nothing is guessed: an unreadable file is an error that says why."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from verifier.model.errors import InputError, Problem
+from verifier.model.text import Document
+from verifier.reading.sidecar import read_sidecar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+SUFFIXES = (".txt", ".md")
+
+
+def read_article(path: str, published: date | None = None) -> Document:
+    """Read a text file and the sidecar beside it (``article.yaml`` for ``article.txt``).
+
+    ``published`` wins over the sidecar. Offsets are those of the text without a byte-order mark;
+    line ends are kept as they are.
+
+    Raises:
+        InputError: the file is missing, a directory, empty, binary or not UTF-8, or its sidecar
+            is faulty.
+    """
+    file = Path(path)
+    text = _text(file)
+    sidecar = read_sidecar(file.with_suffix(".yaml"))
+    if published:
+        basis: str | None = "command line"
+    else:
+        published, basis = sidecar.published, sidecar.published_basis
+    return Document(
+        path=path,
+        text=text,
+        title=sidecar.title,
+        published=published,
+        published_basis=basis or ("stated" if published else None),
+        language=sidecar.language or "en",
+        url=sidecar.url,
+        publisher=sidecar.publisher,
+    )
+
+
+def _text(file: Path) -> str:
+    if file.is_dir():
+        mend = f"name the articles in it, such as {file / '*.txt'}"
+        raise InputError(Problem(str(file), "is a directory, not an article", mend=mend))
+    try:
+        content = file.read_bytes()
+    except FileNotFoundError as error:
+        mend = "check the spelling and the folder"
+        raise InputError(Problem(str(file), "no such file", mend=mend)) from error
+    except OSError as error:
+        cause = error.strerror or "unknown cause"
+        raise InputError(Problem(str(file), f"cannot be read: {cause}")) from error
+    if b"\0" in content:
+        line, column = _byte_place(content, content.index(b"\0"))
+        mend = "only plain text (.txt, .md) can be read"
+        raise InputError(Problem(str(file), "binary file, not text", line, column, mend))
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line, column = _byte_place(content, error.start)
+        byte = content[error.start]
+        message = f"byte 0x{byte:02x} is not UTF-8 text"
+        mend = "save the file as UTF-8"
+        raise InputError(Problem(str(file), message, line, column, mend)) from error
+    if not text.strip():
+        raise InputError(Problem(str(file), "is empty", 1, 1, "there is nothing to check"))
+    return text
+
+
+def _byte_place(content: bytes, offset: int) -> tuple[int, int]:
+    before = content[:offset]
+    line_start = before.rfind(b"\n") + 1
+    column = len(before[line_start:].decode("utf-8", "replace")) + 1
+    return before.count(b"\n") + 1, column
+
+
+def article_paths(paths: Iterable[str]) -> tuple[str, ...]:
+    """Return the article files of paths, directories searched through, sorted and each once.
+
+    Raises:
+        InputError: a directory holds no article.
+    """
+    found: set[str] = set()
+    for path in paths:
+        folder = Path(path)
+        if not folder.is_dir():
+            found.add(path)
+            continue
+        inside = [str(file) for file in folder.rglob("*") if file.suffix in SUFFIXES]
+        if not inside:
+            mend = f"articles end in {' or '.join(SUFFIXES)}"
+            raise InputError(Problem(path, "holds no article", mend=mend))
+        found.update(inside)
+    return tuple(sorted(found))

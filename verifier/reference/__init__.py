@@ -1,0 +1,7 @@
+"""Curated sources to facts: packages, single tables, and the catalog that holds them."""
+
+from verifier.reference.catalog import Catalog
+from verifier.reference.load import load_catalog
+from verifier.reference.locate import default_sources
+
+__all__ = ["Catalog", "default_sources", "load_catalog"]

@@ -1,0 +1,97 @@
+"""What a column is, told from its header: entity, period, measure, value, unit."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from verifier.language import english
+from verifier.model.units import CURRENCIES, NUMBER, Unit, unit
+from verifier.notation.tokens import tokenize
+
+ENTITY = (
+    "country", "entity", "place", "region", "name", "location", "area", "nation", "territory",
+    "economy", "state", "city", "geo", "country_name", "country name", "subject", "company",
+    "organisation", "organization", "group", "category",
+)  # fmt: skip
+PERIOD = ("year", "period", "date", "time", "quarter", "month", "fiscal year")
+MEASURE = ("measure", "indicator", "series", "variable", "statistic", "metric", "series name")
+VALUE = ("value", "figure", "amount", "obs_value", "observation")
+UNIT = ("unit", "units", "unit of measure")
+CODE = ("code", "country_code", "country code", "iso3", "iso", "iso_code")
+NOTE = ("note", "notes", "source", "source_url", "url", "publisher", "comment", "known_from")
+
+_BRACKETS = re.compile(r"[(\[]([^)\]]*)[)\]]")
+_YEAR = re.compile(r"(1[5-9]|20|21)\d\d")
+_SCALES = {
+    "thousand": "1000", "thousands": "1000", "million": "1000000", "millions": "1000000",
+    "mn": "1000000", "billion": "1000000000", "billions": "1000000000", "bn": "1000000000",
+    "000s": "1000", "'000": "1000", "trillion": "1000000000000",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """A measure's name with the unit and scale that its header states, None where silent."""
+
+    name: str
+    unit: Unit | None
+    scale: Decimal
+
+
+def is_year(header: str) -> bool:
+    """Tell a column that holds one year's values."""
+    return _YEAR.fullmatch(header.strip()) is not None
+
+
+def read_header(header: str) -> Header:
+    """Read "GDP (US$ millions)", "unemployment_rate_pct", "Population, thousands".
+
+    >>> header = read_header("Unemployment rate (%)")
+    >>> header.name, header.unit.symbol
+    ('Unemployment rate', '%')
+    """
+    inside = " ".join(_BRACKETS.findall(header))
+    name = _BRACKETS.sub(" ", header).replace("_", " ")
+    measured, scale = read_unit_text(inside) if inside else (None, Decimal(1))
+    words = name.replace(",", " ").split()
+    while len(words) > 1:
+        tail_unit, tail_scale = read_unit_text(words[-1])
+        if tail_unit is None and tail_scale == 1:
+            break
+        measured, scale = measured or tail_unit, scale * tail_scale
+        words.pop()
+    return Header(" ".join(words), measured, scale)
+
+
+def read_unit_text(text: str) -> tuple[Unit | None, Decimal]:
+    """Read a unit as headers and unit columns write it: "%", "US$ millions", "thousand tonnes"."""
+    scale = Decimal(1)
+    rest = []
+    for word in text.replace("_", " ").split():
+        factor = _SCALES.get(word.lower().strip(","))
+        if factor:
+            scale *= Decimal(factor)
+        elif word.lower() != "of":
+            rest.append(word)
+    words = " ".join(rest)
+    if not words:
+        return (NUMBER if scale != 1 else None), scale
+    return _known_unit(words), scale
+
+
+def _known_unit(words: str) -> Unit | None:
+    language = english()
+    lower = words.lower()
+    table = {**language.units, **language.currency_words, **language.currency_signs}
+    if lower in table:
+        return unit(table[lower])
+    if words in CURRENCIES:
+        return unit({"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹"}.get(words, words))
+    if lower.startswith(("%", "percent", "per cent", "pct")):
+        return unit("%")
+    if lower in {"person", "persons", "people", "count", "number", "persons.", "headcount"}:
+        return NUMBER
+    first = tokenize(words)[0].lower
+    return unit(table[first]) if first in {"$", "€", "£", "us"} and first in table else None

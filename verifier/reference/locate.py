@@ -1,0 +1,44 @@
+"""Where the sources that come with the program lie, however it was installed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from verifier.model.errors import InputError, Problem
+
+DESCRIPTOR = "datapackage.yaml"
+
+
+def default_sources() -> Path:
+    """Return the bundled sources: inside the wheel, or beside the package in a source tree.
+
+    An editable install has no ``verifier/_sources``; there the tree's own ``sources`` serves.
+
+    Raises:
+        InputError: neither is there.
+    """
+    package = Path(__file__).resolve().parent.parent
+    for folder in (package / "_sources", package.parent / "sources"):
+        if folder.is_dir():
+            return folder
+    mend = "reinstall, or name a folder with --sources DIR"
+    raise InputError(Problem(str(package), "the bundled sources are missing", mend=mend))
+
+
+def package_folders(folder: Path) -> tuple[Path, ...]:
+    """Return the packages of a folder, sorted by name; the folder itself if it is one.
+
+    Raises:
+        InputError: the folder is missing, no folder, or holds no package.
+    """
+    mend = f"a source is a folder with a {DESCRIPTOR}"
+    if not folder.exists():
+        raise InputError(Problem(str(folder), "no such folder of sources", mend=mend))
+    if not folder.is_dir():
+        raise InputError(Problem(str(folder), "is not a folder of sources", mend="--source FILE"))
+    if (folder / DESCRIPTOR).is_file():
+        return (folder,)
+    found = sorted(path.parent for path in folder.glob(f"*/{DESCRIPTOR}"))
+    if not found:
+        raise InputError(Problem(str(folder), "holds no source", mend=mend))
+    return tuple(found)

@@ -1,0 +1,52 @@
+"""All rules. The order of the families is the semantics; within one, the first answer wins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from verifier.verdicts.rules import change, comparability, distance, document, events, exactness
+from verifier.verdicts.rules import quality
+
+if TYPE_CHECKING:
+    from verifier.verdicts.rule import Rule
+
+FAMILIES: dict[str, tuple[Rule, ...]] = {
+    "document": (document.weekday_belongs_to_the_date, document.parts_fit_the_whole),
+    "comparability": (
+        comparability.predictions_are_not_checked,
+        comparability.hypotheses_are_not_checked,
+        comparability.relative_times_need_an_anchor,
+        comparability.a_verdict_needs_evidence,
+        comparability.equal_sources_must_agree,
+    ),
+    "special": (
+        change.change_went_the_way_told,
+        change.change_is_as_large_as_told,
+        change.the_larger_is_larger,
+        events.event_happened_on_the_date,
+        events.deadline_is_the_one_set,
+        events.time_elapsed_since_the_event,
+        events.one_event_came_after_the_other,
+    ),
+    "exactness": (
+        exactness.denial_turns_the_verdict,
+        exactness.fact_lies_on_the_side_told,
+        exactness.hedge_reaches_the_fact,
+        exactness.fact_rounds_to_the_figure,
+        exactness.fact_was_cut_to_the_figure,
+        exactness.figure_is_within_tolerance,
+    ),
+    "quality": (quality.a_rival_source_may_be_right,),
+    "distance": (distance.figure_is_not_the_facts,),
+}
+
+RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES.values() for rule in family)
+
+
+def rule_by_name(text: str) -> Rule | None:
+    """Return the rule of an id ("VF104", in any case) or a name; None when there is none."""
+    wanted = text.lower()
+    for rule in RULES:
+        if wanted in {rule.id.lower(), rule.name}:
+            return rule
+    return None
