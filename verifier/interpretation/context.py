@@ -25,12 +25,16 @@ _HYPOTHETICALS = phrases(words.HYPOTHETICALS)
 
 @dataclass(frozen=True)
 class Clause:
-    """A clause: its span, the mentions and the references' words in it."""
+    """A clause: its span, the mentions and the references' words in it.
+
+    ``opener`` is the word that subordinates it, if one does: "that", "if", "when".
+    """
 
     span: Span
     tokens: Tokens
     mentions: tuple[Mention, ...]
     hits: tuple[Hit, ...]
+    opener: str = ""
 
     @cached_property
     def predicts(self) -> bool:
@@ -41,7 +45,8 @@ class Clause:
         """Return the world the clause speaks of."""
         if self.predicts:
             return Modality.PREDICTION
-        if _holds(self.tokens, _HYPOTHETICALS, but_not_named=True):
+        supposed = self.opener in words.HYPOTHETICALS
+        if supposed or _holds(self.tokens, _HYPOTHETICALS, but_not_named=True):
             return Modality.HYPOTHETICAL
         return Modality.FACTUAL
 
@@ -95,32 +100,51 @@ class Context:
         others = [hit for other in self.clauses if other is not clause for hit in other.hits]
         return tuple(sorted(others, key=lambda hit: (hit.span.gap(clause.span), hit.span)))
 
-    def period_of(self, mention: Mention, clause: Clause) -> Period | None:
-        """Return the days a date mention means."""
+    def period_of(
+        self, mention: Mention, clause: Clause, *, future: bool = False
+    ) -> Period | None:
+        """Return the days a date mention means; ``future`` where the words look ahead."""
         if mention.timex is None:
             return None
-        return anchor(mention.timex, self.published, future=clause.predicts)
+        return anchor(mention.timex, self.published, future=future or clause.predicts)
 
     def scope_period(self, clause: Clause, of: Span) -> tuple[Period | None, Slot]:
         """Return the period a figure is said of, and where that was read.
 
         The nearest date of the clause; else that of a clause of dates alone ("In 2023, …"); else
-        none: the present of the document.
+        that of the clause before, which a "when" or a comma carries on; else none: the present of
+        the document.
         """
-        dates = [mention for mention in clause.mentions if mention.role is Role.DATE]
-        origin = Origin.CLAUSE
-        source = clause
+        source, origin = clause, Origin.CLAUSE
+        dates = _dates(clause)
         if not dates:
             origin = Origin.SENTENCE
-            for other in self.clauses:
-                only_dates = all(mention.role is Role.DATE for mention in other.mentions)
-                if other.mentions and only_dates and len(other.tokens) <= _LEAD_WORDS:
-                    dates, source = list(other.mentions), other
-                    break
+            source = self._lead() or self._before(clause) or clause
+            dates = _dates(source)
         if not dates:
             return None, Slot("", Origin.DOCUMENT)
         nearest = min(dates, key=lambda mention: (mention.span.gap(of), mention.span))
         return self.period_of(nearest, source), Slot(nearest.text, origin, nearest.span)
+
+    def _lead(self) -> Clause | None:
+        """Return the clause of dates alone: "In 2023, …"."""
+        for clause in self.clauses:
+            alone = len(clause.mentions) == len(_dates(clause)) and len(clause.tokens) <= _LEAD_WORDS
+            if clause.mentions and alone:
+                return clause
+        return None
+
+    def _before(self, clause: Clause) -> Clause | None:
+        """Return the nearest clause before that holds a date, in a sentence without speech."""
+        position = self.clauses.index(clause)
+        for other in reversed(self.clauses[:position]):
+            if _dates(other):
+                return other
+        return None
+
+
+def _dates(clause: Clause) -> list[Mention]:
+    return [mention for mention in clause.mentions if mention.role is Role.DATE]
 
 
 _LEAD_WORDS = 6

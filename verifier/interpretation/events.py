@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier.interpretation.drafts import draft
+from verifier.interpretation.naming import names_around
 from verifier.language import calendar, changes, words
 from verifier.model.claim import Claim, Deadline, Elapsed, EventDate, Mention, Order, Role, Slot
 from verifier.model.claim import Origin
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from verifier.interpretation.context import Clause, Context
-    from verifier.model.vocabulary import Hit
+    from verifier.model.vocabulary import Hit, Vocabulary
 
 _PHASES = {phase: phrases(entries) for phase, entries in changes.PHASES.items()}
 _ORDERS = phrases(changes.ORDER_CONNECTIVES)
@@ -29,7 +30,9 @@ _SPEECH = frozenset(words.REPORTING_VERBS) - _PHASE_WORDS
 _COORDINATED_GAP = 12
 
 
-def date_claims(context: Context, clause: Clause, used: frozenset[Mention]) -> Iterator[Claim]:
+def date_claims(
+    context: Context, clause: Clause, used: frozenset[Mention], vocabulary: Vocabulary
+) -> Iterator[Claim]:
     """Yield a claim for each date that dates something.
 
     A date that only says of which time a figure is meant (one of ``used``) is no claim of its
@@ -38,11 +41,11 @@ def date_claims(context: Context, clause: Clause, used: frozenset[Mention]) -> I
     for mention in clause.mentions:
         if mention.role is not Role.DATE:
             continue
-        events, holder = _events(context, clause, mention)
+        events, holder = _events(context, clause, mention, vocabulary)
         if not events and mention in used:
             continue
         phase = _phase(holder.tokens, mention.span)
-        period = context.period_of(mention, clause)
+        period = context.period_of(mention, clause, future=phase == "deadline")
         slot = Slot(mention.text, Origin.WORDS, mention.span)
         relation = _deadline(clause.tokens, mention, phase)
         form: Deadline | EventDate
@@ -57,12 +60,13 @@ def date_claims(context: Context, clause: Clause, used: frozenset[Mention]) -> I
 
 
 def _events(
-    context: Context, clause: Clause, mention: Mention
+    context: Context, clause: Clause, mention: Mention, vocabulary: Vocabulary
 ) -> tuple[tuple[Hit, ...], Clause]:
     """Return the events a date may date, nearest first, and the clause that names them."""
     if _belongs_to_speech(clause.tokens, mention):
         return (), clause
-    found = tuple(_dated(clause, mention))
+    around = names_around(context, clause, mention, vocabulary)
+    found = tuple(_dated(clause, mention, around))
     if found:
         return found, clause
     position = context.clauses.index(clause)
@@ -73,11 +77,11 @@ def _events(
     return (), clause
 
 
-def _dated(clause: Clause, mention: Mention) -> Iterator[Hit]:
+def _dated(clause: Clause, mention: Mention, around: tuple[Hit, ...] = ()) -> Iterator[Hit]:
     """Yield the clause's dated events, the nearest and surest first."""
     hits = [
         hit
-        for hit in clause.hits
+        for hit in (*around, *clause.hits)
         if hit.alias.dated
         and hit.alias.positive
         and hit.how is not How.FUZZY

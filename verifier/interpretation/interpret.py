@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from verifier.model.claim import Claim, Mention
-    from verifier.model.text import Document, Sentence
+    from verifier.model.text import Document, Sentence, Span
     from verifier.model.vocabulary import Hit, Vocabulary
+    from verifier.notation.tokens import Tokens
 
 # How many sentences back a place or subject may be taken over from.
 REACH_BACK = 6
@@ -63,6 +64,7 @@ def _context(
             tokenize(text, where.start, where.end),
             tuple(mention for mention in mentions if where.covers(mention.value_span)),
             vocabulary.spot(text, where),
+            _opener(tokens, where),
         )
         for where in split_clauses(tokens, (mention.span for mention in mentions))
     )
@@ -70,6 +72,12 @@ def _context(
     for heading in sentence.headings:
         inherited += vocabulary.spot(text, heading)
     return Context(document, sentence, tokens, clauses, tuple(inherited))
+
+
+def _opener(tokens: Tokens, where: Span) -> str:
+    """Return the word right before a clause; empty at the sentence's beginning."""
+    before = [token.lower for token in tokens.items if token.end <= where.start]
+    return before[-1] if before else ""
 
 
 def _claims(context: Context, vocabulary: Vocabulary) -> list[Claim]:
@@ -90,7 +98,7 @@ def _claims(context: Context, vocabulary: Vocabulary) -> list[Claim]:
         claims += order_claims(context, clause)
         busy = scoped or comparison is not None or change is not None
         dates = frozenset(m for m in clause.mentions if m.role is Role.DATE)
-        claims += date_claims(context, clause, dates if busy else frozenset())
+        claims += date_claims(context, clause, dates if busy else frozenset(), vocabulary)
     return claims
 
 

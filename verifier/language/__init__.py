@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from verifier.language.en import (
+    frames,
     calendar,
     changes,
     hedges,
@@ -60,4 +61,4 @@ def english() -> Language:
     )
 
 
-__all__ = ["Language", "calendar", "changes", "english", "measures", "words"]
+__all__ = ["Language", "calendar", "changes", "english", "frames", "measures", "words"]

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
+from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from verifier.matching.naming import Named, named_thing
 from verifier.matching.scope import Entity, entities, period_slot, place_slot
 from verifier.matching.vintages import choose
 from verifier.model.claim import Change, Claim, Comparison, Origin
-from verifier.model.finding import Evidence, Match, Reason, Rejected, SlotMatch
+from verifier.model.finding import BORROWED, Evidence, Match, Reason, Rejected, SlotMatch
 from verifier.model.period import Grain, Period
 from verifier.model.vocabulary import How
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from verifier.model.fact import Fact, FactCatalog
@@ -55,7 +57,7 @@ def match_level(
             rejected.append(outcome)
         else:
             fitting.append(outcome)
-    return _select(claim, fitting, rejected, as_of)
+    return _select(claim, fitting, rejected, as_of, document.published)
 
 
 def _candidates(
@@ -68,7 +70,7 @@ def _candidates(
         facts = [fact for fact in catalog.about(hit.id, None) if fact.quantity is not None]
         same = [fact for fact in facts if fact.measure in measures]
         for fact in same or facts:
-            found.append(Candidate(fact, (_slot("subject", hit),), hit))
+            found.append(Candidate(fact, (_slot("subject", hit, named),), hit))
     if found or not named.measures:
         return tuple(found)
     taken = tuple(hit.span for hit in named.measures)
@@ -78,12 +80,13 @@ def _candidates(
         for fact in facts:
             slot = _entity_slot(fact, whom)
             if slot is not None:
-                found.append(Candidate(fact, (_slot("measure", hit), slot), hit))
+                found.append(Candidate(fact, (_slot("measure", hit, named), slot), hit))
     return tuple(found)
 
 
-def _slot(name: str, hit: Hit) -> SlotMatch:
-    return SlotMatch(name, hit.alias.text, hit.how.name.lower(), Origin.CLAUSE, hit.score)
+def _slot(name: str, hit: Hit, named: Named) -> SlotMatch:
+    how = hit.how.name.lower() if named.tied else BORROWED
+    return SlotMatch(name, hit.alias.text, how, Origin.CLAUSE, hit.score)
 
 
 def _entity_slot(fact: Fact, whom: tuple[Entity, ...]) -> SlotMatch | None:
@@ -117,7 +120,11 @@ def _fit(claim: Claim, document: Document, candidate: Candidate) -> Candidate | 
 
 
 def _select(
-    claim: Claim, fitting: list[Candidate], rejected: list[Rejected], as_of: date | None
+    claim: Claim,
+    fitting: list[Candidate],
+    rejected: list[Rejected],
+    as_of: date | None,
+    published: date | None,
 ) -> Match:
     """Return the one thing that fits; several things, or none, are a reason to abstain."""
     things: dict[tuple[str, str], list[Candidate]] = defaultdict(list)
@@ -138,7 +145,7 @@ def _select(
             rejected=tuple(more[:_SHOWN]), failure=Reason.AMBIGUOUS_MATCH, why=why
         )
     (group,) = things.values()
-    return _latest(claim, group, rejected, as_of)
+    return _latest(claim, group, rejected, as_of, published)
 
 
 # Which refusal is worth telling first, the most telling last.
@@ -146,7 +153,11 @@ _TELLING = (Reason.UNIT_MISMATCH, Reason.SCOPE_MISSING, Reason.OUTSIDE_PERIOD, R
 
 
 def _latest(
-    claim: Claim, group: list[Candidate], rejected: list[Rejected], as_of: date | None
+    claim: Claim,
+    group: list[Candidate],
+    rejected: list[Rejected],
+    as_of: date | None,
+    published: date | None,
 ) -> Match:
     facts = [candidate.fact for candidate in group]
     if claim.period_slot.origin is _PRESENT and facts[0].valid is not None:
@@ -166,6 +177,9 @@ def _latest(
         for candidate in group
         if candidate.fact in vintages.best
     )
+    drift = Decimal(0)
+    if claim.period_slot.origin is _PRESENT:
+        drift = carried_drift(facts[0], group, published)
     earlier = tuple(
         each.fact
         for each in rejected
@@ -180,7 +194,42 @@ def _latest(
         superseded=(*vintages.superseded, *earlier),
         later=vintages.later,
         rejected=tuple(rejected[:_SHOWN]),
+        drift=drift,
     )
+
+
+# What a value may move in a year where its own past does not tell: a count of people or things
+# moves slowly, a rate does not. The yearly change of national populations stays below 2 % in
+# nearly all countries; unemployment rates often move by a fifth.
+_COUNT_DRIFT = Decimal("0.02")
+_RATE_DRIFT = Decimal("0.20")
+_DAYS_A_YEAR = 365
+
+
+def carried_drift(fact: Fact, group: list[Candidate], published: date | None) -> Decimal:
+    """Return how much a value may have moved from its period to the article, as a share.
+
+    Nothing within the period. Beyond it, the series' own largest yearly move for each year begun.
+    """
+    if fact.valid is None or published is None or published < fact.valid.end:
+        return Decimal(0)
+    years = (published - fact.valid.end).days // _DAYS_A_YEAR + 1
+    moves = list(_yearly_moves([each.fact for each in group]))
+    if moves:
+        return max(moves) * years
+    count = fact.quantity is not None and fact.quantity.unit.dimension == "count"
+    return (_COUNT_DRIFT if count else _RATE_DRIFT) * years
+
+
+def _yearly_moves(facts: list[Fact]) -> Iterator[Decimal]:
+    dated = sorted(
+        ((fact.valid.start, fact.quantity) for fact in facts if fact.valid and fact.quantity),
+        key=lambda pair: pair[0],
+    )
+    for (start, first), (end, second) in pairwise(dated):
+        years = Decimal((end - start).days) / _DAYS_A_YEAR
+        if first.low and years:
+            yield abs(second.low - first.low) / abs(first.low) / max(years, Decimal(1))
 
 
 def _nothing(
@@ -290,7 +339,7 @@ def match_comparison(
             return Match(rejected=refused, failure=Reason.OUTSIDE_PERIOD, why=why)
         how = "period" if claim.period else "latest"
         slots = (
-            _slot("measure", measure),
+            _slot("measure", measure, replace(named, tied=True)),
             SlotMatch("entity", hit.alias.text, How(hit.how).name.lower(), Origin.CLAUSE),
             SlotMatch("period", str(period), how, claim.period_slot.origin),
         )

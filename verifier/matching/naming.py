@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from verifier.language import english, words
+from verifier.matching.frames import (
+    counts_the_whole,
+    governed_by,
+    is_tied,
+    narrowed_after,
+)
 from verifier.matching.wording import comparable, singular
 from verifier.model.claim import Claim, Phrase, Role
 from verifier.model.text import Span
@@ -26,7 +32,8 @@ class Named:
     """What a figure is said to be of: subject ids and measure ids, with the words that say so.
 
     ``unexplained`` are words that narrow it in a way no wording accounts for; ``denied`` are
-    wordings that say what is not meant; ``weak`` are subjects whose words stand apart.
+    wordings that say what is not meant; ``weak`` are subjects whose words stand apart. ``tied``
+    tells that the sentence gives the figure as the thing's, and not merely beside it.
     """
 
     subjects: tuple[Hit, ...]
@@ -34,19 +41,26 @@ class Named:
     unexplained: tuple[str, ...] = ()
     denied: tuple[Hit, ...] = ()
     weak: tuple[Hit, ...] = ()
+    tied: bool = True
 
 
 def named_thing(claim: Claim, document: Document) -> Named:
     """Return what the claim's figure counts or measures."""
     mention = claim.mention
     if mention is not None and mention.noun is not None and mention.role is Role.COUNT:
-        return _from_noun(claim, mention.noun)
+        named = _from_noun(claim, mention.noun)
+        if not (named.subjects or named.measures or named.weak):
+            return named
+        narrowed = narrowed_after(mention.noun, claim, document)
+        tied = counts_the_whole(claim, mention.noun, document)
+        return replace(named, unexplained=(*named.unexplained, *narrowed), tied=tied)
     return _from_clause(claim, document)
 
 
 def _from_noun(claim: Claim, noun: Phrase) -> Named:
     hits = [hit for hit in claim.named if hit.how is How.EXACT]
-    denied = tuple(hit for hit in hits if not hit.alias.positive)
+    around = [hit for hit in claim.hits if hit.how is How.EXACT and hit.span.overlaps(noun.span)]
+    denied = tuple(hit for hit in (*hits, *around) if not hit.alias.positive)
     blocked = {hit.id for hit in denied}
     subjects = tuple(
         hit
@@ -98,18 +112,46 @@ def _weaker_subjects(claim: Claim, noun: Phrase, blocked: set[str]) -> tuple[Hit
 
 
 def _from_clause(claim: Claim, document: Document) -> Named:
-    """Return the measure named nearest the figure in its clause."""
+    """Return the measure that the figure is given of: the last named before it, or right after."""
     usable = [
         hit
         for hit in claim.hits
         if hit.kind is AliasKind.MEASURE and hit.alias.positive and not _within(claim, hit)
     ]
-    exact = [hit for hit in usable if hit.how is How.EXACT] or usable
-    if not exact:
+    usable = [hit for hit in usable if hit.how is How.EXACT] or usable
+    if not usable:
+        return _from_sentence(claim)
+    chosen = min(usable, key=lambda hit: _closeness(hit, claim, document))
+    same = tuple(hit for hit in usable if hit.span == chosen.span)
+    narrowed = (*_qualifiers(claim, document, chosen), *governed_by(chosen, claim, document))
+    noun = claim.mention.noun if claim.mention else None
+    if noun is not None and not noun.span.overlaps(chosen.span):
+        narrowed = (*narrowed, f"of {noun.text}")
+    return Named((), same, narrowed, tied=is_tied(claim, chosen, document))
+
+
+def _closeness(hit: Hit, claim: Claim, document: Document) -> tuple[bool, bool, int, int]:
+    """Order measures: tied to the figure first, then before it, then near, then longest."""
+    tied = is_tied(claim, hit, document)
+    behind = hit.span.start >= claim.span.end
+    return not tied, behind, hit.span.gap(claim.span), -hit.size
+
+
+def _from_sentence(claim: Claim) -> Named:
+    """Return the measure of the clause before, for a figure that names none; never firmly."""
+    earlier = [
+        hit
+        for hit in claim.nearby
+        if hit.kind is AliasKind.MEASURE
+        and hit.alias.positive
+        and hit.how is How.EXACT
+        and hit.span.end <= claim.clause.start
+    ]
+    if not earlier or (claim.mention is not None and claim.mention.noun is not None):
         return Named((), ())
-    nearest = min(exact, key=lambda hit: (hit.span.gap(claim.span), -hit.size, hit.span))
-    same = tuple(hit for hit in exact if hit.span == nearest.span)
-    return Named((), same, _qualifiers(claim, document, nearest))
+    nearest = max(earlier, key=lambda hit: hit.span)
+    same = tuple(hit for hit in earlier if hit.span == nearest.span)
+    return Named((), same, tied=False)
 
 
 def _within(claim: Claim, hit: Hit) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from verifier.language import english, words
+from verifier.language import english
 from verifier.matching.wording import comparable
 from verifier.model.claim import Origin
 from verifier.model.finding import Reason, SlotMatch
@@ -17,6 +17,7 @@ from verifier.notation.tokens import tokenize
 if TYPE_CHECKING:
     from verifier.model.claim import Claim
     from verifier.model.fact import Fact
+    from verifier.model.period import Period
     from verifier.model.text import Document
     from verifier.model.vocabulary import Hit
 
@@ -36,9 +37,13 @@ class Entity:
 def entities(claim: Claim, document: Document, taken: tuple[Span, ...]) -> tuple[Entity, ...]:
     """Return the entities a figure may be said of, from the nearest origin that names any.
 
-    Words inside ``taken`` (a measure's own name) name no entity. An inherited entity is refused
+    Words inside ``taken`` (a measure's own name) name no entity. A nation inside the counted noun
+    ("British nurses") is the only one. An inherited entity is refused
     where the sentence names a place that nobody knows: "in Atlantis" is not the country before.
     """
+    counted = [hit for hit in claim.named if hit.kind is AliasKind.PLACE]
+    if counted:
+        return tuple(Entity(hit.id, hit.id, Origin.WORDS, hit.how) for hit in counted)
     for origin, hits in (
         (Origin.CLAUSE, claim.hits),
         (Origin.SENTENCE, claim.nearby),
@@ -62,7 +67,8 @@ def entities(claim: Claim, document: Document, taken: tuple[Span, ...]) -> tuple
 def _names_entity(hit: Hit) -> bool:
     if hit.kind is AliasKind.PLACE:
         return True
-    return hit.kind is AliasKind.SUBJECT and hit.alias.positive and not hit.alias.dated
+    exact = hit.how is How.EXACT and hit.alias.positive
+    return hit.kind is AliasKind.SUBJECT and exact and not hit.alias.dated
 
 
 def _names_unknown_place(claim: Claim, document: Document) -> bool:
@@ -132,14 +138,11 @@ def period_slot(
     if slot.span is not None and claim.period is None:
         return f"{slot.value!r} needs the article's date", Reason.ANCHOR_MISSING
     if claim.period is not None:
-        within = claim.period in fact.valid
-        if not fact.series:
-            within = within or claim.period.overlaps(fact.valid)
-        if within:
+        if _is_of(claim.period, fact, fact.valid):
             return SlotMatch("period", str(claim.period), "period", slot.origin)
         if fact.valid.grain == claim.period.grain or not claim.period.overlaps(fact.valid):
             return f"is of {fact.valid}, not {claim.period}", Reason.OUTSIDE_PERIOD
-        return f"is of {fact.valid}, within {claim.period}", Reason.OUTSIDE_PERIOD
+        return f"is of {fact.valid}, not of {claim.period} alone", Reason.OUTSIDE_PERIOD
     if published is None:
         return "the present of an article without a date", Reason.ANCHOR_MISSING
     if published in fact.valid:
@@ -150,7 +153,14 @@ def period_slot(
     return f"is of {fact.valid}, too far from {published}", Reason.OUTSIDE_PERIOD
 
 
-def points_back(claim: Claim, document: Document) -> bool:
-    """Tell whether the clause points to a place named before: "from this country"."""
-    tokens = tokenize(document.text, claim.clause.start, claim.clause.end)
-    return any(token.lower in words.BACK_POINTERS for token in tokens.items)
+def _is_of(period: Period, fact: Fact, valid: Period) -> bool:
+    """Tell whether a fact's period is the claim's.
+
+    A level that holds for a while serves any time in it. A column with a value a period serves
+    that period; a month of the year only for a count, for a rate's yearly value is an average.
+    """
+    if not fact.series:
+        return period.overlaps(valid)
+    count = fact.quantity is not None and fact.quantity.unit.dimension == "count"
+    return period == valid or (count and period in valid)
+

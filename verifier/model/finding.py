@@ -65,6 +65,8 @@ class Evidence:
 
 
 FIRM = frozenset({"exact", "period", "latest"})
+# The words stand near the figure, but do not say that it is theirs: enough to agree, never to accuse.
+BORROWED = "borrowed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from verifier.verdicts.intervals import (
     share_off,
 )
 from verifier.verdicts.rule import Case, rule
-from verifier.verdicts.rules.exactness import figures, off_by, told
+from verifier.verdicts.rules.exactness import figures, is_borrowed, off_by, told
 from verifier.verdicts.specimens import level_case
 
 if TYPE_CHECKING:
@@ -29,7 +29,8 @@ def figure_is_not_the_facts(case: Case) -> Answer | None:
     """A figure is contradicted when the fact lies beyond every admissible reading of it.
 
     Beyond also the source's tolerance and what the value may have moved since. Where a slot was
-    inherited, a fifth of the fact is asked besides; where the words only resemble, a third.
+    inherited, a fifth of the fact is asked besides; where the words only resemble, a third; where
+    they merely stand beside the figure, it is never contradicted.
 
     | claim         | fact     | tolerance | match     | drift | verdict      |
     | 25,000        | 2,500    | 5 %       | exact     | 0 %   | contradicted |
@@ -43,6 +44,7 @@ def figure_is_not_the_facts(case: Case) -> Answer | None:
     | 7.3 %         | 4.0 %    | 0 %       | inherited | 0 %   | contradicted |
     | 3,000         | 2,500    | 5 %       | words     | 0 %   | unverified   |
     | 4.3 %         | 4.0 %    | 0 %       | exact     | 8 %   | unverified   |
+    | 45 %          | 4.0 %    | 0 %       | borrowed  | 0 %   | unverified   |
     """
     both = figures(case)
     if both is None:
@@ -53,6 +55,9 @@ def figure_is_not_the_facts(case: Case) -> Answer | None:
     message = f"{fact.measure} of {fact.subject or fact.package} is {stated}"
     if off and off != "exact":
         message += f"; the claim is {off} off"
+    if is_borrowed(case.match.evidence):
+        message += "; but the sentence does not clearly give the figure of it"
+        return told(case, Verdict.UNVERIFIED, message, Reason.AMBIGUOUS_MATCH)
     if relate(figure, grown) is not Relation.OUTSIDE:
         return told(case, Verdict.UNVERIFIED, f"{message}: too near to call wrong", _near(both))
     asked = distance_asked(case.match.evidence)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from verifier.model.claim import Hedge, Level, Polarity
-from verifier.model.finding import Answer, Reason, Verdict
+from verifier.model.finding import BORROWED, Answer, Reason, Verdict
 from verifier.model.quantity import Quantity, format_interval, format_number
 from verifier.verdicts.intervals import Figure, Relation, relate, share_off
 from verifier.verdicts.rule import Case, rule
@@ -14,6 +14,7 @@ from verifier.verdicts.specimens import level_case
 
 if TYPE_CHECKING:
     from verifier.model.fact import Fact
+    from verifier.model.finding import Evidence
 
 _PERCENT = Decimal(100)
 
@@ -51,6 +52,11 @@ def told(case: Case, verdict: Verdict, message: str, reason: Reason | None = Non
         stated=shown,
         slight=slight,
     )
+
+
+def is_borrowed(evidence: tuple[Evidence, ...]) -> bool:
+    """Tell whether the words merely stand beside the figure."""
+    return any(slot.how == BORROWED for each in evidence for slot in each.slots)
 
 
 # A discrepancy within this share of the fact would not change what a reader concludes.
@@ -104,7 +110,7 @@ def fact_lies_on_the_side_told(case: Case) -> Answer | None:
     | no fewer than 20     | 12   | 0 %       | silent     |
     """
     both = figures(case)
-    if both is None or not both[0].bounded:
+    if both is None or not both[0].bounded or is_borrowed(case.match.evidence):
         return None
     figure, stated, fact = both
     if relate(figure, stated.rounded) is not Relation.INSIDE:
