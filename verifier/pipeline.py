@@ -124,8 +124,14 @@ def _disagreements(then: Match) -> Iterable[str]:
                 f"({rival.rank.value}, {rival.status}{off}); {best.provenance.publisher} is "
                 f"{best.rank.value}"
             )
-        elif rival.when and best.when and not rival.when.overlaps(best.when):
+        elif rival.when and best.when and _same_thing(rival, best):
             yield f"sources disagree: {rival.provenance.publisher} gives {rival.when}"
+
+
+def _same_thing(rival: Fact, best: Fact) -> bool:
+    same = rival.subject == best.subject and rival.measure == best.measure
+    overlap = rival.when is not None and best.when is not None and rival.when.overlaps(best.when)
+    return same and not overlap
 
 
 def _revisions(then: Match, now: Judgement) -> Iterable[str]:

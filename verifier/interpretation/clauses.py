@@ -29,7 +29,8 @@ def split_clauses(tokens: Tokens, protected: Iterable[Span]) -> tuple[Span, ...]
         mark = token.kind == "mark" and token.text in _MARKS and not inside
         # A dash inside a word or a range joins; one with blanks around it divides.
         mark = mark and not (token.text in "–—" and token.glued)
-        word = token.lower in words.CLAUSE_WORDS and not inside
+        pronoun = tokens[index - 1].lower == "than" or tokens[index + 1].lower == "of"
+        word = token.lower in words.CLAUSE_WORDS and not inside and not pronoun
         if (mark or word) and first is not None:
             clauses.append(Span(tokens[first].start, tokens[index - 1].end))
             first = None

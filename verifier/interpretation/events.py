@@ -7,10 +7,20 @@ from typing import TYPE_CHECKING
 from verifier.interpretation.drafts import draft
 from verifier.interpretation.naming import names_around
 from verifier.language import calendar, changes, words
-from verifier.model.claim import Claim, Deadline, Elapsed, EventDate, Mention, Order, Role, Slot
-from verifier.model.claim import Origin
+from verifier.model.claim import (
+    Claim,
+    Deadline,
+    Elapsed,
+    EventDate,
+    Mention,
+    Order,
+    Origin,
+    Role,
+    Slot,
+)
 from verifier.model.period import Period
 from verifier.model.text import Span
+from verifier.model.timex import NamedDate
 from verifier.model.vocabulary import How
 from verifier.notation.tokens import Tokens, phrases
 
@@ -42,7 +52,7 @@ def date_claims(
         if mention.role is not Role.DATE:
             continue
         events, holder = _events(context, clause, mention, vocabulary)
-        if not events and mention in used:
+        if (not events and mention in used) or _is_name(mention, events):
             continue
         phase = _phase(holder.tokens, mention.span)
         period = context.period_of(mention, clause, future=phase == "deadline")
@@ -50,13 +60,23 @@ def date_claims(
         relation = _deadline(clause.tokens, mention, phase)
         form: Deadline | EventDate
         if relation:
-            form = Deadline(relation, events)
+            other = context.period_of(mention, clause) if phase == "deadline" else None
+            form = Deadline(relation, events, named=phase == "deadline", other=other)
         else:
             firm = bool(events) and _is_firm(holder.tokens, events[0], mention, phase)
             form = EventDate(phase, events, firm)
         yield draft(
             context, clause, form, mention.span, mention=mention, period=period, slot=slot
         )
+
+
+def _is_name(mention: Mention, events: tuple[Hit, ...]) -> bool:
+    """Tell a date without a year that is part of an event's name: "the attacks of September 11"."""
+    timex = mention.timex
+    undated = timex is not None and isinstance(timex.anchor, NamedDate)
+    return undated and any(
+        hit.how is How.EXACT and hit.span.covers(mention.span) for hit in events
+    )
 
 
 def _events(
@@ -166,7 +186,7 @@ def _is_firm(tokens: Tokens, hit: Hit, mention: Mention, phase: str | None) -> b
     while before and before[-1] in {"the", "a", "an", "this"}:
         before.pop()
     governor = before[-1] if before else ""
-    if governor in words.DURING:
+    if governor in words.DURING or _is_complement(before):
         return False
     loose = mention.timex is None or mention.timex.period is None
     if governor in words.AROUND_EVENT and loose:
@@ -177,6 +197,13 @@ def _is_firm(tokens: Tokens, hit: Hit, mention: Mention, phase: str | None) -> b
     high = max(hit.span.start, mention.span.start)
     middle = [t.lower for t in tokens.items if t.start >= low and t.end <= high]
     return all(word in _BETWEEN for word in middle)
+
+
+def _is_complement(before: list[str]) -> bool:
+    """Tell "the anniversary of the attacks": another noun is the head, and the date is its."""
+    if len(before) < 2 or before[-1] not in {"of", "for", "about", "against", "to", "on"}:
+        return False
+    return before[-2] not in _PHASE_WORDS and before[-2] not in _BETWEEN
 
 
 def elapsed_claims(context: Context, clause: Clause) -> Iterator[Claim]:
@@ -197,25 +224,31 @@ def elapsed_claims(context: Context, clause: Clause) -> Iterator[Claim]:
                 and hit.span.start - following[0].end <= _COORDINATED_GAP
                 and not is_denied(hit, clause.hits)
             )[:1]
-        until = _spoken_of(context, clause)
-        form = Elapsed(mention.duration, until, events)
+        until, told = _spoken_of(context, clause)
+        form = Elapsed(mention.duration, until, events, firm=told or connective == "since")
         slot = Slot("", Origin.DOCUMENT)
         yield draft(context, clause, form, mention.span, mention=mention, period=until, slot=slot)
 
 
-def _spoken_of(context: Context, clause: Clause) -> Period | None:
-    """Return the time the sentence speaks of: publication, or from another date in it till then."""
+def _spoken_of(context: Context, clause: Clause) -> tuple[Period | None, bool]:
+    """Return the time the sentence speaks of, and whether a date of it says so.
+
+    A date in another clause tells it: an absolute one alone, one counted from publication
+    together with the time since. Without one it may be publication, or any time before.
+    """
     if context.published is None:
-        return None
+        return None, False
     now = Period.of_day(context.published)
     for other in context.clauses:
         for mention in other.mentions:
-            recent = mention.timex is not None and mention.timex.period is None
-            if mention.role is Role.DATE and recent and other is not clause:
-                period = context.period_of(mention, other)
-                if period and period.start <= context.published:
-                    now = now.hull(period)
-    return now if now.end > context.published else Period.of_day(context.published)
+            if other is clause or mention.timex is None:
+                continue
+            period = context.period_of(mention, other)
+            if period is None or period.start > context.published:
+                continue
+            recent = mention.timex.period is None
+            return (now.hull(period) if recent else period), True
+    return now, False
 
 
 def order_claims(context: Context, clause: Clause) -> Iterator[Claim]:

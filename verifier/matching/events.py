@@ -41,7 +41,8 @@ def match_event(
             unknown_yet = unknown_yet or bool(facts)
             rejected += _refused(catalog.about(hit.id, None), phase, as_of)
             continue
-        return _matched(claim, hit, known, groups, rejected)
+        others = _others(claim, catalog, hit, phase, as_of)
+        return _matched(claim, hit, known, groups, rejected, others)
     if unknown_yet:
         why = "the references give this date only later than the article"
         return Match(rejected=_first(rejected), failure=Reason.NOT_YET_PUBLISHED, why=why)
@@ -57,6 +58,7 @@ def _matched(
     known: list[Vintages],
     groups: list[Vintages],
     rejected: list[Rejected],
+    others: tuple[Fact, ...],
 ) -> Match:
     slot = SlotMatch("event", hit.alias.text, hit.how.name.lower(), Origin.CLAUSE, hit.score)
     evidence = tuple(
@@ -71,10 +73,31 @@ def _matched(
         )
     return Match(
         evidence=evidence,
-        rivals=tuple(fact for group in known for fact in group.rivals),
+        rivals=(*(fact for group in known for fact in group.rivals), *others),
         superseded=tuple(fact for group in groups for fact in group.superseded),
         later=tuple(fact for group in groups for fact in group.later),
         rejected=_first(rejected),
+    )
+
+
+def _others(
+    claim: Claim, catalog: FactCatalog, chosen: Hit, phase: str | None, as_of: date | None
+) -> tuple[Fact, ...]:
+    """Return the dates of the other events that the sentence names, however loosely.
+
+    For a deadline, of every subject of the same source: several deadlines of one matter are easily
+    told by the same words.
+    """
+    named = sorted({hit.id for hit in (*claim.hits, *claim.nearby) if hit.alias.dated})
+    if phase == "deadline":
+        same = {fact.package for fact in catalog.about(chosen.id, phase)}
+        named = sorted({f.subject for f in catalog.about(None, phase) if f.package in same})
+    return tuple(
+        fact
+        for subject in named
+        if subject != chosen.id
+        for fact in _of_phase(catalog, subject, phase)
+        if fact.known_at(as_of)
     )
 
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from verifier.language import english
+from verifier.language import english, words
 from verifier.matching.wording import comparable
 from verifier.model.claim import Origin
-from verifier.model.finding import Reason, SlotMatch
+from verifier.model.finding import BORROWED, Reason, SlotMatch
 from verifier.model.text import Span
 from verifier.model.vocabulary import AliasKind, How
 from verifier.notation.tokens import tokenize
@@ -103,18 +103,46 @@ def place_slot(claim: Claim, document: Document, fact: Fact, named: Span) -> Slo
     if attached:
         meets = attached == fact.place
         return SlotMatch("place", attached, "exact", Origin.CLAUSE) if meets else None
-    for origin, hits in (
-        (Origin.CLAUSE, claim.hits),
-        (Origin.SENTENCE, claim.nearby),
-        (Origin.EARLIER, claim.inherited),
-    ):
-        names = [hit for hit in hits if hit.kind is AliasKind.PLACE and hit.alias.text == "name"]
-        if any(hit.id == fact.place for hit in names):
-            how = "exact" if origin is not Origin.EARLIER else "inherited"
-            return SlotMatch("place", fact.place, how, origin)
+    for origin, hits in ((Origin.CLAUSE, claim.hits), (Origin.SENTENCE, claim.nearby)):
+        if any(_names_place(hit) and hit.id == fact.place for hit in hits):
+            return SlotMatch("place", fact.place, "exact", origin)
+        if any(_is_location(hit, document) for hit in hits):
+            return None  # the sentence speaks of somewhere else
     if any(hit.kind is AliasKind.PLACE and hit.id == fact.place for hit in claim.inherited):
-        return SlotMatch("place", fact.place, "inherited", Origin.EARLIER)
+        how = "inherited" if _keeps_topic(claim, document, fact) else BORROWED
+        return SlotMatch("place", fact.place, how, Origin.EARLIER)
     return None
+
+
+def _names_place(hit: Hit) -> bool:
+    return hit.kind is AliasKind.PLACE and hit.alias.text == "name"
+
+
+def _is_location(hit: Hit, document: Document) -> bool:
+    """Tell a country where something is ("in Iraq") from one that acts ("the US kept")."""
+    if not _names_place(hit):
+        return False
+    before = tokenize(document.text, max(0, hit.span.start - 12), hit.span.start).items
+    words_before = [token.lower for token in before if token.lower != "the"]
+    return bool(words_before) and words_before[-1] in _INTO_PLACE
+
+
+def _keeps_topic(claim: Claim, document: Document, fact: Fact) -> bool:
+    """Tell whether the sentence stays with the source's topic without naming the place.
+
+    It points back ("from this country"), or names another thing of the same source.
+    """
+    tokens = tokenize(document.text, claim.clause.start, claim.clause.end)
+    if any(token.lower in words.BACK_POINTERS for token in tokens.items):
+        return True
+    return any(
+        hit.alias.package == fact.package
+        and hit.alias.positive
+        and hit.how is How.EXACT
+        and hit.kind is AliasKind.SUBJECT
+        and hit.id != fact.subject
+        for hit in (*claim.hits, *claim.nearby)
+    )
 
 
 def _attached_place(claim: Claim, document: Document, named: Span) -> str | None:

@@ -173,19 +173,29 @@ class EventDate:
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """An event is to be over by, before or on a date."""
+    """An event is to be over by, before or on a date.
+
+    ``named`` tells that the words speak of a deadline, and not only of an end to come. ``other``
+    is the like-named day on the other side of publication, where the words leave it open.
+    """
 
     relation: str
     events: tuple[Hit, ...] = ()
+    named: bool = True
+    other: Period | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Elapsed:
-    """So much time lies between an event and the moment the sentence speaks of."""
+    """So much time lies between an event and the moment the sentence speaks of.
+
+    ``firm`` tells that the sentence dates that moment; else it may be any before publication.
+    """
 
     duration: Duration
     until: Period | None
     events: tuple[Hit, ...] = ()
+    firm: bool = True
 
 
 @dataclass(frozen=True, slots=True)

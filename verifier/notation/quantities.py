@@ -73,7 +73,11 @@ def read_quantity(tokens: Tokens, at: int, language: Language) -> Figure | None:
     low, high, step = sign * first.value, sign * first.value, first.step
     measured, size = read_unit(tokens, index)
     second = _read_range_end(tokens, index + size, language)
-    if second and sign > 0:
+    moved = tokens[at - 1].lower == "from" and tokens[index + size].lower == "to"
+    if second and moved and not size:
+        # "from 2.5 to 9.1 percent": two values that share the unit after the second
+        measured = read_unit(tokens, index + second[1])[0]
+    elif second and sign > 0 and not moved:
         numeral, taken = second
         low, high, step = _shared_scale(first, numeral)
         index += size + taken

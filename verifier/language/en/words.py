@@ -49,7 +49,7 @@ NEGATIONS = ("not", "n't", "n’t", "never", "neither", "nor", "no longer", "wit
 PREDICTIONS = (
     "will", "'ll", "’ll", "would", "shall", "expected", "expects", "expect", "forecast",
     "forecasts", "projected", "projects", "predicts", "predicted", "predict", "plans", "planned",
-    "aims", "going to", "set to", "due to", "likely", "hopes", "hope", "target", "targets",
+    "aims", "going to", "is to", "are to", "was to", "were to", "set to", "due to", "likely", "hopes", "hope", "target", "targets",
 )
 
 HYPOTHETICALS = (

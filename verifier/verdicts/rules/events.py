@@ -58,7 +58,10 @@ def event_happened_on_the_date(case: Case) -> Answer | None:
         return Answer(
             Verdict.UNVERIFIED, message, Reason.PREDICTION, claimed=claimed, stated=stated
         )
-    if not claim.form.firm:
+    rival = _agreeing_rival(case, claim.period)
+    if rival:
+        message += f"; {rival} is another event named here"
+    if not claim.form.firm or rival:
         message = f"the words do not tie the date to the event; {message}"
         return Answer(
             Verdict.UNVERIFIED, message, Reason.AMBIGUOUS_MATCH, claimed=claimed, stated=stated
@@ -70,7 +73,8 @@ def event_happened_on_the_date(case: Case) -> Answer | None:
 def deadline_is_the_one_set(case: Case) -> Answer | None:
     """A deadline is told rightly when the day set lies in, or for "by" and "before" not after, it.
 
-    "By September" admits any day of September: who says so need not mean its first.
+    "By September" admits any day of September: who says so need not mean its first. Who foresees
+    an end before the deadline contradicts no deadline; only who names another one does.
 
     | claim                | fact       | verdict      |
     | by September 2021    | 2021-09-11 | consistent   |
@@ -90,12 +94,36 @@ def deadline_is_the_one_set(case: Case) -> Answer | None:
         return None
     relation = claim.form.relation
     claimed, stated = f"{relation} {claim.period}", f"{when} (deadline set)"
-    met = when.overlaps(claim.period)
+    admitted = [period for period in (claim.period, claim.form.other) if period is not None]
+    met = any(when.overlaps(period) for period in admitted)
     if relation in {"by", "before"}:
         met = met or when.end <= claim.period.start
-    verdict = Verdict.CONSISTENT if met else Verdict.CONTRADICTED
     message = f"the deadline set was {when}; the claim says {claimed}"
-    return Answer(verdict, message, claimed=claimed, stated=stated)
+    if met:
+        return Answer(Verdict.CONSISTENT, message, claimed=claimed, stated=stated)
+    if not claim.form.named:
+        message = f"an end is foreseen {claimed}; the deadline set was {when}"
+        return Answer(
+            Verdict.UNVERIFIED, message, Reason.PREDICTION, claimed=claimed, stated=stated
+        )
+    rival = next((told for period in admitted if (told := _agreeing_rival(case, period))), "")
+    if rival:
+        return Answer(
+            Verdict.UNVERIFIED,
+            f"{message}; {rival} is another one named here",
+            Reason.AMBIGUOUS_MATCH,
+            claimed=claimed,
+            stated=stated,
+        )
+    return Answer(Verdict.CONTRADICTED, message, claimed=claimed, stated=stated)
+
+
+def _agreeing_rival(case: Case, period: Period) -> str:
+    """Return what else the sentence names that has this date; empty when nothing has."""
+    for fact in case.match.rivals:
+        if fact.when is not None and fact.when.overlaps(period):
+            return f"{fact.subject} ({fact.measure} {fact.when})"
+    return ""
 
 
 @rule("VF403", "special", elapsed_case)
@@ -135,6 +163,11 @@ def time_elapsed_since_the_event(case: Case) -> Answer | None:
             Reason.NO_RULE_DECIDES,
             claimed=claimed,
             stated=stated,
+        )
+    if relation is Relation.OUTSIDE and not form.firm:
+        message += "; the sentence does not say until when it counts"
+        return Answer(
+            Verdict.UNVERIFIED, message, Reason.SCOPE_MISSING, claimed=claimed, stated=stated
         )
     verdict = Verdict.CONSISTENT if relation is Relation.INSIDE else Verdict.CONTRADICTED
     return Answer(verdict, message, claimed=claimed, stated=stated)
