@@ -10,7 +10,8 @@ from verifier.extraction.roles import identifier_end
 from verifier.language import Language, english, words
 from verifier.model.claim import Mention, Phrase, Role
 from verifier.model.text import Span
-from verifier.notation.dates import read_duration, read_timex
+from verifier.notation.dates import read_timex
+from verifier.notation.durations import read_duration
 from verifier.notation.hedges import read_hedge_before
 from verifier.notation.quantities import Figure, read_quantity
 from verifier.notation.tokens import Tokens, tokenize

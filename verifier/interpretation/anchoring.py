@@ -35,7 +35,7 @@ def anchor(timex: Timex, published: date | None, *, future: bool = False) -> Per
 def _shift(shift: Shift, published: date) -> Period:
     present = Period.containing(published, shift.grain)
     low, high = present.shifted(shift.grain, shift.low), present.shifted(shift.grain, shift.high)
-    return Period(low.start, max(high.end, add_days(low.start, 1)), shift.grain)
+    return Period.held(low.start, high.end, shift.grain)
 
 
 def _weekday(day: NamedDay, published: date, *, future: bool) -> Period:
@@ -95,6 +95,3 @@ def _anniversary(when: Anniversary, published: date, *, future: bool) -> Period:
         return _in_year(NamedDate(when.month, when.day), year) or Period.of_day(published)
     direction = Direction.UNSAID
     return _named_date(NamedDate(when.month, when.day, direction), published, future=future)
-
-
-

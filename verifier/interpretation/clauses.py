@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from verifier.notation.tokens import Tokens
 
-_MARKS = frozenset(",;:()[]—–\"“”?!")
+_MARKS = frozenset(',;:()[]—–"“”?!')
 
 
 def split_clauses(tokens: Tokens, protected: Iterable[Span]) -> tuple[Span, ...]:

@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING
 from verifier.interpretation.anchoring import anchor
 from verifier.language import words
 from verifier.model.claim import Mention, Modality, Origin, Polarity, Role, Slot
+from verifier.model.text import Span
 from verifier.notation.tokens import Tokens, phrases
 
 if TYPE_CHECKING:
     from datetime import date
 
     from verifier.model.period import Period
-    from verifier.model.text import Document, Sentence, Span
+    from verifier.model.text import Document, Sentence
     from verifier.model.vocabulary import Hit
 
+_NOBODY = frozenset({"nobody", "no", "none", "nothing", "few"})
 _NEGATIONS = phrases(words.NEGATIONS)
 _PREDICTIONS = phrases(words.PREDICTIONS)
 _HYPOTHETICALS = phrases(words.HYPOTHETICALS)
@@ -95,14 +97,40 @@ class Context:
         """Return the surface of a span."""
         return span.of(self.document.text)
 
+    def asserted(self, clause: Clause, before: Span) -> tuple[Polarity, Modality]:
+        """Return whether and in which world a clause is asserted, the clause above it included.
+
+        "It is not true that" and "he denied that" deny; "nobody said that" and a question leave
+        it open.
+        """
+        polarity, modality = clause.polarity(before), clause.modality()
+        if self.text(self.sentence.span).rstrip("\"”’')]").endswith("?"):
+            return polarity, Modality.HYPOTHETICAL
+        if clause.opener != "that":
+            return polarity, modality
+        position = self.clauses.index(clause)
+        above = self.clauses[position - 1] if position else None
+        if above is None or (above.mentions and above.hits):
+            return polarity, modality
+        lowers = set(above.tokens.lowers)
+        end = Span(above.span.end, above.span.end)
+        negated = above.polarity(end) is Polarity.DENIED or bool(lowers & _NOBODY)
+        denies = bool(lowers & set(words.DENIALS))
+        if negated and lowers & set(words.AFFIRMATIONS):
+            denies = not denies
+        elif negated:
+            return polarity, Modality.HYPOTHETICAL
+        if denies:
+            turned = Polarity.DENIED if polarity is Polarity.ASSERTED else Polarity.ASSERTED
+            return turned, modality
+        return polarity, modality
+
     def nearby(self, clause: Clause) -> tuple[Hit, ...]:
         """Return the references' words in the sentence's other clauses, nearest first."""
         others = [hit for other in self.clauses if other is not clause for hit in other.hits]
         return tuple(sorted(others, key=lambda hit: (hit.span.gap(clause.span), hit.span)))
 
-    def period_of(
-        self, mention: Mention, clause: Clause, *, future: bool = False
-    ) -> Period | None:
+    def period_of(self, mention: Mention, clause: Clause, *, future: bool = False) -> Period | None:
         """Return the days a date mention means; ``future`` where the words look ahead."""
         if mention.timex is None:
             return None
@@ -119,7 +147,7 @@ class Context:
         dates = _dates(clause)
         if not dates:
             origin = Origin.SENTENCE
-            source = self._lead() or self._before(clause) or clause
+            source = self.lead() or self._before(clause) or clause
             dates = _dates(source)
         if not dates:
             return None, Slot("", Origin.DOCUMENT)
@@ -154,10 +182,12 @@ class Context:
             return None, slot
         return periods[0].hull(periods[1]), slot
 
-    def _lead(self) -> Clause | None:
+    def lead(self) -> Clause | None:
         """Return the clause of dates alone: "In 2023, …"."""
         for clause in self.clauses:
-            alone = len(clause.mentions) == len(_dates(clause)) and len(clause.tokens) <= _LEAD_WORDS
+            alone = (
+                len(clause.mentions) == len(_dates(clause)) and len(clause.tokens) <= _LEAD_WORDS
+            )
             if clause.mentions and alone:
                 return clause
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier.interpretation.speech import speaker_of
-from verifier.model.claim import Claim, Form, Mention, Origin, Polarity, Slot
+from verifier.model.claim import Claim, Form, Mention, Origin, Slot
 
 if TYPE_CHECKING:
     from verifier.interpretation.context import Clause, Context
@@ -28,6 +28,7 @@ def draft(  # noqa: PLR0913 - the slots of a claim
     named: tuple[Hit, ...] = (),
 ) -> Claim:
     """Return a claim without its id, which the document's order decides."""
+    polarity, modality = context.asserted(clause, span)
     return Claim(
         id="",
         form=form,
@@ -42,7 +43,7 @@ def draft(  # noqa: PLR0913 - the slots of a claim
         nearby=context.nearby(clause),
         inherited=context.inherited,
         named=named,
-        polarity=clause.polarity(span) if mention else Polarity.ASSERTED,
-        modality=clause.modality(),
+        polarity=polarity,
+        modality=modality,
         speaker=speaker_of(context.tokens, span),
     )

@@ -65,18 +65,14 @@ def date_claims(
         else:
             firm = bool(events) and _is_firm(holder.tokens, events[0], mention, phase)
             form = EventDate(phase, events, firm)
-        yield draft(
-            context, clause, form, mention.span, mention=mention, period=period, slot=slot
-        )
+        yield draft(context, clause, form, mention.span, mention=mention, period=period, slot=slot)
 
 
 def _is_name(mention: Mention, events: tuple[Hit, ...]) -> bool:
     """Tell a date without a year that is part of an event's name: "the attacks of September 11"."""
     timex = mention.timex
     undated = timex is not None and isinstance(timex.anchor, NamedDate)
-    return undated and any(
-        hit.how is How.EXACT and hit.span.covers(mention.span) for hit in events
-    )
+    return undated and any(hit.how is How.EXACT and hit.span.covers(mention.span) for hit in events)
 
 
 def _events(
@@ -207,7 +203,7 @@ def _is_complement(before: list[str]) -> bool:
 
 
 def elapsed_claims(context: Context, clause: Clause) -> Iterator[Claim]:
-    """Yield "almost 20 years after the invasion": a length of time, and the event it counts from."""
+    """Yield "almost 20 years after the invasion": a length of time and the event it begins with."""
     for mention in clause.mentions:
         if mention.duration is None:
             continue
@@ -283,7 +279,7 @@ def order_claims(context: Context, clause: Clause) -> Iterator[Claim]:
 def _sides(
     tokens: Tokens, events: list[Hit], connective: Span
 ) -> tuple[tuple[Hit, ...], Hit | None]:
-    """Return the events just before the connective, coordinated ones included, and the one after."""
+    """Return the events right before the connective, coordinated ones too, and the one after."""
     after = [hit for hit in events if hit.span.start >= connective.end]
     second = min(after, key=lambda hit: (hit.span, -hit.size), default=None)
     if second and not _small(tokens, connective.end, second.span.start):

@@ -57,14 +57,14 @@ def parts_claim(context: Context) -> tuple[Claim, frozenset[Mention]] | None:
         for mention in clause.mentions
         if mention.role is Role.COUNT and mention.quantity is not None
     ]
-    opening = context.tokens[0].lower == "of" or context.tokens.lowers[:2] == ("out", "of")
     shared = {"both", "also", "either", "overlap"} & set(context.tokens.lowers)
-    if not opening or shared or len(figures) < _LEAST_PARTS:
+    if shared or len(figures) < _LEAST_PARTS:
         return None
     whole, *parts = (mention for mention, _ in figures)
-    if whole.span.start - context.sentence.span.start > _LEAST_PARTS * 4:
+    before = [t.lower for t in context.tokens.items if t.end <= whole.span.start]
+    if not before or before[-1] not in {"of", "among"} or whole.noun is None:
         return None
-    if any(part.noun is not None and whole.noun is None for part in parts):
+    if any(_counts_other(part, whole.noun) for part in parts):
         return None
     quantities = tuple(part.quantity for part in parts if part.quantity is not None)
     if whole.quantity is None:
@@ -72,6 +72,12 @@ def parts_claim(context: Context) -> tuple[Claim, frozenset[Mention]] | None:
     span = whole.span.hull(parts[-1].span)
     claim = draft(context, figures[0][1], Parts(whole.quantity, quantities), span)
     return claim, frozenset(mention for mention, _ in figures)
+
+
+def _counts_other(part: Mention, whole: Phrase) -> bool:
+    """Tell a part that counts something else than the whole: "45 towns" of "100 voters"."""
+    noun = part.noun
+    return noun is not None and noun.head.endswith("s") and noun.head != whole.head
 
 
 def comparison_claim(context: Context, clause: Clause) -> Claim | None:
@@ -184,11 +190,16 @@ def _endpoints(
     context: Context, clause: Clause, verb: Span
 ) -> tuple[Period | None, Period | None, Slot]:
     """Return the two periods of a change as the words give them; None where they are silent."""
+    source = clause
     dates = [mention for mention in clause.mentions if mention.role is Role.DATE]
+    lead = context.lead()
+    if not dates and lead is not None:
+        source = lead
+        dates = [mention for mention in lead.mentions if mention.role is Role.DATE]
     if not dates:
         period, slot = context.scope_period(clause, verb)
         return None, period, slot
-    periods = [(context.period_of(mention, clause), mention) for mention in dates]
+    periods = [(context.period_of(mention, source), mention) for mention in dates]
     slot = Slot(dates[0].text, Origin.CLAUSE, dates[0].span)
     known = [period for period, _ in periods if period is not None]
     if len(known) >= 2:
@@ -200,7 +211,7 @@ def _endpoints(
     if only.grain is Grain.YEAR and only.length > Grain.YEAR.days + 1:
         first = Period.containing(only.start, Grain.YEAR)
         return first, Period.containing(only.last, Grain.YEAR), slot
-    before = [t.lower for t in clause.tokens.items if t.end <= mention.span.start]
+    before = [t.lower for t in source.tokens.items if t.end <= mention.span.start]
     if before and before[-1] in {"since", "from", "with", "than"}:
         return only, None, slot
     return None, only, slot

@@ -44,9 +44,7 @@ def interpret(
         earlier.insert(0, tuple(hit for clause in context.clauses for hit in clause.hits))
     claims.sort(key=lambda claim: (claim.span, claim.kind))
     width = max(2, len(str(len(claims))))
-    return tuple(
-        replace(claim, id=f"c{number:0{width}}") for number, claim in enumerate(claims, 1)
-    )
+    return tuple(replace(claim, id=f"c{number:0{width}}") for number, claim in enumerate(claims, 1))
 
 
 def _context(
@@ -104,4 +102,3 @@ def _claims(context: Context, vocabulary: Vocabulary) -> list[Claim]:
 
 def _scopes_a_figure(context: Context) -> bool:
     return any(mention.role in FIGURES for clause in context.clauses for mention in clause.mentions)
-

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from verifier.language import english
-from verifier.model.claim import Mention
 from verifier.model.period import Grain
 from verifier.model.text import Span
 from verifier.model.vocabulary import How
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from verifier.interpretation.context import Clause, Context
+    from verifier.model.claim import Mention
     from verifier.model.vocabulary import Hit, Vocabulary
 
 

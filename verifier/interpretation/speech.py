@@ -19,8 +19,8 @@ _REACH = 9
 def speaker_of(tokens: Tokens, claim: Span) -> Slot | None:
     """Return who is made to say the claim, from the reporting verb of the sentence.
 
-    The claim counts as reported when it stands in quotation marks, after "that", or after the
-    verb's comma; a figure in the reporting clause itself ("said on Thursday") is the author's.
+    The claim counts as reported when it stands in quotation marks, after "that", a comma, or the
+    verb itself; a figure in an adjunct of the verb ("said on Thursday") is the author's.
     """
     for index, token in enumerate(tokens.items):
         if token.lower not in words.REPORTING_VERBS:
@@ -37,7 +37,10 @@ def speaker_of(tokens: Tokens, claim: Span) -> Slot | None:
 
 
 def _divided(tokens: Tokens, verb: int, claim: Span) -> bool:
-    """Tell whether "that", a comma or a quotation mark stands between verb and claim."""
+    """Tell whether the verb's report begins before the claim."""
+    following = tokens[verb + 1]
+    if following.kind == "word" and following.lower not in words.REPORT_ADJUNCTS:
+        return True
     for token in tokens.items[verb + 1 :]:
         if token.start >= claim.start:
             return False

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from verifier.language.en import (
-    frames,
     calendar,
     changes,
+    frames,
     hedges,
     measures,
     numerals,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from verifier.matching.vintages import Vintages, choose
@@ -42,7 +43,8 @@ def match_event(
             rejected += _refused(catalog.about(hit.id, None), phase, as_of)
             continue
         others = _others(claim, catalog, hit, phase, as_of)
-        return _matched(claim, hit, known, groups, rejected, others)
+        found = _matched(claim, hit, known, groups, rejected)
+        return replace(found, rivals=(*found.rivals, *others))
     if unknown_yet:
         why = "the references give this date only later than the article"
         return Match(rejected=_first(rejected), failure=Reason.NOT_YET_PUBLISHED, why=why)
@@ -58,7 +60,6 @@ def _matched(
     known: list[Vintages],
     groups: list[Vintages],
     rejected: list[Rejected],
-    others: tuple[Fact, ...],
 ) -> Match:
     slot = SlotMatch("event", hit.alias.text, hit.how.name.lower(), Origin.CLAUSE, hit.score)
     evidence = tuple(
@@ -68,12 +69,10 @@ def _matched(
     if far:
         why = f"such events recur; {far[0].id} is another one"
         more = [Rejected(fact, why, Reason.AMBIGUOUS_MATCH) for fact in far]
-        return Match(
-            rejected=_first([*more, *rejected]), failure=Reason.AMBIGUOUS_MATCH, why=why
-        )
+        return Match(rejected=_first([*more, *rejected]), failure=Reason.AMBIGUOUS_MATCH, why=why)
     return Match(
         evidence=evidence,
-        rivals=(*(fact for group in known for fact in group.rivals), *others),
+        rivals=tuple(fact for group in known for fact in group.rivals),
         superseded=tuple(fact for group in groups for fact in group.superseded),
         later=tuple(fact for group in groups for fact in group.later),
         rejected=_first(rejected),
@@ -122,9 +121,7 @@ def _by_measure(facts: list[Fact]) -> list[list[Fact]]:
     return [[fact for fact in facts if fact.measure == measure] for measure in measures]
 
 
-def _refused(
-    facts: tuple[Fact, ...], phase: str | None, as_of: date | None
-) -> list[Rejected]:
+def _refused(facts: tuple[Fact, ...], phase: str | None, as_of: date | None) -> list[Rejected]:
     refused = []
     for fact in facts:
         if fact.when is None:
@@ -141,9 +138,7 @@ def _first(rejected: list[Rejected]) -> tuple[Rejected, ...]:
     return tuple(rejected[:_SHOWN])
 
 
-def match_elapsed(
-    claim: Claim, catalog: FactCatalog, as_of: date | None, form: Elapsed
-) -> Match:
+def match_elapsed(claim: Claim, catalog: FactCatalog, as_of: date | None, form: Elapsed) -> Match:
     """Return the beginning of the event that the time is counted from."""
     return match_event(claim, catalog, as_of, form.events, "event-start")
 

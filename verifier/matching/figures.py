@@ -69,8 +69,8 @@ def _candidates(
     for hit in named.subjects or named.weak:
         facts = [fact for fact in catalog.about(hit.id, None) if fact.quantity is not None]
         same = [fact for fact in facts if fact.measure in measures]
-        for fact in same or facts:
-            found.append(Candidate(fact, (_slot("subject", hit, named),), hit))
+        slot = _slot("subject", hit, named)
+        found += [Candidate(fact, (slot,), hit) for fact in same or facts]
     if found or not named.measures:
         return tuple(found)
     taken = tuple(hit.span for hit in named.measures)
@@ -136,20 +136,25 @@ def _select(
             if any(each.reason is wanted for each in rejected):
                 reason = wanted
         why = next(each.why for each in rejected if each.reason is reason)
-        return Match(rejected=tuple(rejected[:_SHOWN]), failure=reason, why=f"the nearest fact {why}")
+        return Match(
+            rejected=tuple(rejected[:_SHOWN]), failure=reason, why=f"the nearest fact {why}"
+        )
     if len(things) > 1:
         names = ", ".join(" / ".join(key) for key in sorted(things))
         why = f"the words fit several things: {names}"
         more = [Rejected(each.fact, why, Reason.AMBIGUOUS_MATCH) for each in fitting]
-        return Match(
-            rejected=tuple(more[:_SHOWN]), failure=Reason.AMBIGUOUS_MATCH, why=why
-        )
+        return Match(rejected=tuple(more[:_SHOWN]), failure=Reason.AMBIGUOUS_MATCH, why=why)
     (group,) = things.values()
     return _latest(claim, group, rejected, as_of, published)
 
 
 # Which refusal is worth telling first, the most telling last.
-_TELLING = (Reason.UNIT_MISMATCH, Reason.SCOPE_MISSING, Reason.OUTSIDE_PERIOD, Reason.ANCHOR_MISSING)
+_TELLING = (
+    Reason.UNIT_MISMATCH,
+    Reason.SCOPE_MISSING,
+    Reason.OUTSIDE_PERIOD,
+    Reason.ANCHOR_MISSING,
+)
 
 
 def _latest(
@@ -169,9 +174,7 @@ def _latest(
     if not vintages.best:
         more = [Rejected(fact, "not on record then", Reason.NOT_YET_PUBLISHED) for fact in facts]
         why = "the references give this figure only later than the article"
-        return Match(
-            rejected=tuple(more[:_SHOWN]), failure=Reason.NOT_YET_PUBLISHED, why=why
-        )
+        return Match(rejected=tuple(more[:_SHOWN]), failure=Reason.NOT_YET_PUBLISHED, why=why)
     evidence = tuple(
         Evidence(candidate.fact, candidate.slots)
         for candidate in group
@@ -232,9 +235,7 @@ def _yearly_moves(facts: list[Fact]) -> Iterator[Decimal]:
             yield abs(second.low - first.low) / abs(first.low) / max(years, Decimal(1))
 
 
-def _nothing(
-    claim: Claim, catalog: FactCatalog, named: Named, document: Document
-) -> Match:
+def _nothing(claim: Claim, catalog: FactCatalog, named: Named, document: Document) -> Match:
     near: list[Rejected] = []
     for hit in named.denied:
         for fact in catalog.about(hit.id, None)[:1]:
@@ -244,9 +245,7 @@ def _nothing(
         for fact in catalog.about(None, hit.id)[:_SHOWN]:
             why = f"is of {fact.subject}, which the text does not name for it"
             near.append(Rejected(fact, why, Reason.SCOPE_MISSING))
-    if named.measures and not entities(
-        claim, document, tuple(hit.span for hit in named.measures)
-    ):
+    if named.measures and not entities(claim, document, tuple(hit.span for hit in named.measures)):
         why = "the text does not say of whom"
         return Match(rejected=tuple(near[:_SHOWN]), failure=Reason.SCOPE_MISSING, why=why)
     why = "no reference speaks of this"

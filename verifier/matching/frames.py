@@ -39,7 +39,9 @@ def counts_the_whole(claim: Claim, noun: Phrase, document: Document) -> bool:
         return False
     if following[0] in _STOCK_AFTER:
         return True
-    return following[0] in _BE and len(following) > 1 and following[1] in {*_STOCK_AFTER, "in", "at"}
+    return (
+        following[0] in _BE and len(following) > 1 and following[1] in {*_STOCK_AFTER, "in", "at"}
+    )
 
 
 def _framed_before(before: list[Token]) -> bool:
@@ -76,7 +78,9 @@ def narrowed_after(noun: Phrase, claim: Claim, document: Document) -> tuple[str,
     if first not in frames.NARROWING_AFTER:
         return ()
     rest = tokens.items[at + 1 : at + 4]
-    named = {word.span.start for word in comparable(document.text, claim.sentence.span) if word.place}
+    named = {
+        word.span.start for word in comparable(document.text, claim.sentence.span) if word.place
+    }
     for token in rest:
         given = token.start in named or token.lower in words.BACK_POINTERS or _is_time(token)
         if given:

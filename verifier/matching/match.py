@@ -6,8 +6,16 @@ from typing import TYPE_CHECKING
 
 from verifier.matching.events import match_elapsed, match_event, match_order
 from verifier.matching.figures import match_change, match_comparison, match_level
-from verifier.model.claim import Change, Comparison, Deadline, Elapsed, EventDate, Level, Order
-from verifier.model.claim import Parts
+from verifier.model.claim import (
+    Change,
+    Comparison,
+    Deadline,
+    Elapsed,
+    EventDate,
+    Level,
+    Order,
+    Parts,
+)
 from verifier.model.finding import Match
 
 if TYPE_CHECKING:

@@ -92,7 +92,9 @@ def _from_noun(claim: Claim, noun: Phrase) -> Named:
     if (subjects or measures) and not named:
         left = (*left, noun.head)
     weak = () if subjects else _weaker_subjects(claim, noun, blocked)
-    return Named(subjects, measures, (*left, *nations) if subjects or measures else (), denied, weak)
+    return Named(
+        subjects, measures, (*left, *nations) if subjects or measures else (), denied, weak
+    )
 
 
 def _weaker_subjects(claim: Claim, noun: Phrase, blocked: set[str]) -> tuple[Hit, ...]:

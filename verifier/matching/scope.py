@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from verifier.language import english, words
@@ -15,6 +14,8 @@ from verifier.model.vocabulary import AliasKind, How
 from verifier.notation.tokens import tokenize
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from verifier.model.claim import Claim
     from verifier.model.fact import Fact
     from verifier.model.period import Period
@@ -156,9 +157,7 @@ def _attached_place(claim: Claim, document: Document, named: Span) -> str | None
     return None
 
 
-def period_slot(
-    claim: Claim, fact: Fact, published: date | None
-) -> SlotMatch | tuple[str, Reason]:
+def period_slot(claim: Claim, fact: Fact, published: date | None) -> SlotMatch | tuple[str, Reason]:
     """Return how the claim's time meets the fact's, or why it does not."""
     slot = claim.period_slot
     if fact.valid is None:
@@ -191,4 +190,3 @@ def _is_of(period: Period, fact: Fact, valid: Period) -> bool:
         return period.overlaps(valid)
     count = fact.quantity is not None and fact.quantity.unit.dimension == "count"
     return period == valid or (count and period in valid)
-

@@ -78,7 +78,7 @@ class Modality(StrEnum):
 class Phrase:
     """The noun a figure counts, with the words between figure and noun: "American forces".
 
-    ``part`` is the pronoun of "6,147 of them US citizens": the figure is a part of what was counted.
+    ``part`` is the pronoun of "6,147 of them US citizens": a part of what was counted before.
     """
 
     span: Span
@@ -228,8 +228,8 @@ class Claim:
 
     ``hits`` are the reference vocabulary's words found in the claim's clause; ``nearby`` those
     of the rest of the sentence; ``inherited`` those of earlier sentences and headings, nearest
-    first. ``named`` are those that name the thing counted. ``period`` is None when the text gives none or it cannot be anchored; ``period_slot``
-    says which. ``places`` are ISO codes with where they were read.
+    first; ``named`` those that name the thing counted. ``period`` is None when the text gives
+    none or it cannot be anchored; ``period_slot`` says which.
     """
 
     id: str

@@ -52,7 +52,7 @@ class SlotMatch:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A fact that bears on a claim. ``role`` says as what: value, earlier, later, left, event …"""
+    """A fact that bears on a claim; ``role`` says as what: value, earlier, later, left, right."""
 
     fact: Fact
     slots: tuple[SlotMatch, ...]
@@ -65,7 +65,8 @@ class Evidence:
 
 
 FIRM = frozenset({"exact", "period", "latest"})
-# The words stand near the figure, but do not say that it is theirs: enough to agree, never to accuse.
+# The words stand near the figure, but do not say that it is theirs: enough to agree with, never
+# to accuse by.
 BORROWED = "borrowed"
 
 

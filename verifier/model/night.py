@@ -12,7 +12,9 @@ from enum import StrEnum
 
 from verifier.model.finding import Verdict
 
-# A refused candidate explains a verdict; it does not carry it.
+# Parts that a fact may have besides those of the evidence. A refused candidate explains a verdict
+# and does not carry it.
+RELATED = "other vintage or rival"
 REFUSED = "refused"
 
 
@@ -41,7 +43,7 @@ class ChangeKind(StrEnum):
 class FactRecord:
     """A fact as it bore on a claim: its key ("package/id"), its part, and its content then.
 
-    ``role`` is the evidence's ("value", "earlier" ...), "other vintage or rival", or REFUSED.
+    ``role`` is the evidence's ("value", "earlier" ...), RELATED or REFUSED.
     ``digest`` identifies ``content``, which is pairs of field and value.
     """
 
@@ -82,6 +84,11 @@ class ClaimRecord:
     claimed: str
     stated: str
     facts: tuple[FactRecord, ...] = ()
+
+    @property
+    def evidence(self) -> tuple[FactRecord, ...]:
+        """The facts that decided."""
+        return tuple(fact for fact in self.facts if fact.role not in {REFUSED, RELATED})
 
     @property
     def carriers(self) -> tuple[FactRecord, ...]:

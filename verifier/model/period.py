@@ -91,9 +91,17 @@ class Period:
             raise ValueError(message)
 
     @classmethod
+    def held(cls, start: date, end: date, grain: Grain) -> Period:
+        """Return a period, held inside the calendar: at its very end it keeps one day."""
+        if start >= end:
+            end = add_days(start, 1)
+            start = min(start, add_days(end, -1))
+        return cls(start, end, grain)
+
+    @classmethod
     def of_day(cls, day: date) -> Period:
-        """Return one day (the calendar's last day excepted, which has no end)."""
-        return cls(day, add_days(day, 1))
+        """Return one day; the calendar's last day counts as the one before, for it has no end."""
+        return cls.held(day, add_days(day, 1), Grain.DAY)
 
     @classmethod
     def containing(cls, day: date, grain: Grain) -> Period:
@@ -106,7 +114,7 @@ class Period:
             return cls.of_day(day)
         if grain is Grain.WEEK:
             monday = add_days(day, -day.weekday())
-            return cls(monday, add_days(monday, 7), grain)
+            return cls.held(monday, add_days(monday, 7), grain)
         months = grain.months
         if months <= 12:
             first = (day.month - 1) // months * months + 1
@@ -114,12 +122,12 @@ class Period:
         else:
             years = months // 12
             start = date(max(1, day.year // years * years), 1, 1)
-        return cls(start, add_months(start, months), grain)
+        return cls.held(start, add_months(start, months), grain)
 
     @classmethod
     def between(cls, first: date, last: date) -> Period:
         """Return the days from ``first`` to ``last``, both included."""
-        return cls(first, add_days(last, 1), Grain.DAY)
+        return cls.held(first, add_days(last, 1), Grain.DAY)
 
     @classmethod
     def parse(cls, text: str) -> Period:
@@ -186,9 +194,10 @@ class Period:
         """Return the period moved by so many grains; month ends stay month ends."""
         if grain.months:
             months = grain.months * count
-            return Period(add_months(self.start, months), add_months(self.end, months), self.grain)
+            ends = add_months(self.start, months), add_months(self.end, months)
+            return Period.held(*ends, self.grain)
         days = grain.days * count
-        return Period(add_days(self.start, days), add_days(self.end, days), self.grain)
+        return Period.held(add_days(self.start, days), add_days(self.end, days), self.grain)
 
     def gap(self, other: Period) -> timedelta:
         """Return how long lies between the two; zero when they touch or overlap."""

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from verifier.model.period import Grain, Period
-
 if TYPE_CHECKING:
     from decimal import Decimal
+
+    from verifier.model.period import Grain, Period
 
 
 class Direction(StrEnum):
@@ -55,10 +55,13 @@ class NamedDate:
 
 @dataclass(frozen=True, slots=True)
 class Anniversary:
-    """The month and day of a named event, in a year counted from the document's year."""
+    """A month, perhaps with a day, in a year counted from the document's: "July 4 this year".
+
+    Without ``year_shift`` the words leave the year open.
+    """
 
     month: int
-    day: int
+    day: int | None
     year_shift: int | None = None
 
 

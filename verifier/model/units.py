@@ -38,7 +38,9 @@ def conversion(source: Unit, target: Unit) -> tuple[Fraction, Fraction]:
         UnitMismatchError: the dimensions differ.
     """
     if not source.comparable(target):
-        message = f"{source.symbol} ({source.dimension}) is not {target.symbol} ({target.dimension})"
+        message = (
+            f"{source.symbol} ({source.dimension}) is not {target.symbol} ({target.dimension})"
+        )
         raise UnitMismatchError(message)
     return source.factor / target.factor, (source.offset - target.offset) / target.factor
 
@@ -80,7 +82,9 @@ UNITS: tuple[Unit, ...] = (
 )
 
 # A person and an aircraft are both counts; which noun is counted is the matcher's question.
-COUNTED = frozenset({"", "person", "people", "aircraft", "state", "item", "number", "count", "persons"})
+COUNTED = frozenset(
+    {"", "person", "people", "aircraft", "state", "item", "number", "count", "persons"}
+)
 
 _BY_SYMBOL = {unit.symbol: unit for unit in UNITS}
 
@@ -103,6 +107,52 @@ def unit(symbol: str) -> Unit:
 
 
 CURRENCIES = frozenset(
-    "$ € £ ¥ ₹ USD EUR GBP JPY INR CNY CHF AUD CAD NZD SEK NOK DKK PLN CZK HUF RUB TRY UAH BRL MXN "
-    "ZAR KRW SGD HKD ILS SAR AED AFN PKR NGN KES EGP THB IDR MYR PHP VND ARS CLP COP".split()
+    [
+        "$",
+        "€",
+        "£",
+        "¥",
+        "₹",
+        "USD",
+        "EUR",
+        "GBP",
+        "JPY",
+        "INR",
+        "CNY",
+        "CHF",
+        "AUD",
+        "CAD",
+        "NZD",
+        "SEK",
+        "NOK",
+        "DKK",
+        "PLN",
+        "CZK",
+        "HUF",
+        "RUB",
+        "TRY",
+        "UAH",
+        "BRL",
+        "MXN",
+        "ZAR",
+        "KRW",
+        "SGD",
+        "HKD",
+        "ILS",
+        "SAR",
+        "AED",
+        "AFN",
+        "PKR",
+        "NGN",
+        "KES",
+        "EGP",
+        "THB",
+        "IDR",
+        "MYR",
+        "PHP",
+        "VND",
+        "ARS",
+        "CLP",
+        "COP",
+    ]
 )

@@ -1,47 +1,32 @@
-"""Dates and durations as written: text to a Timex or a Duration, never to today."""
+"""Dates as written: text to a Timex, never to today."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
-from datetime import date
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from verifier.language import calendar, english
-from verifier.model.period import Grain, Period
-from verifier.model.timex import (
-    Anchor,
-    Anniversary,
-    Direction,
-    Duration,
-    NamedDate,
-    NamedDay,
-    Shift,
-    Timex,
+from verifier.language import english
+from verifier.notation.calendar_dates import (
+    TimexRead,
+    read_day_month,
+    read_iso,
+    read_month_day,
+    read_quarter,
+    read_weekday,
+    read_year,
 )
-from verifier.notation.numerals import read_numeral
+from verifier.notation.relative_dates import (
+    read_ago,
+    read_anniversary,
+    read_day_word,
+    read_directed,
+)
 from verifier.notation.tokens import Tokens, tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from verifier.language import Language
-
-_YEAR = re.compile(r"1[5-9]\d\d|20\d\d|21\d\d")
-_DAY = re.compile(r"(?:[12]\d|3[01]|0?[1-9])")
-_SUFFIXES = frozenset({"st", "nd", "rd", "th", "d"})
-_AGO_SPAN = 6
-
-
-@dataclass(frozen=True, slots=True)
-class TimexRead:
-    """A date read from tokens ``first`` up to, not including, ``end``, and by which reader."""
-
-    timex: Timex
-    first: int
-    end: int
-    pattern: str
+    from verifier.model.timex import Timex
 
 
 def read_timex(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
@@ -53,309 +38,8 @@ def read_timex(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     return None
 
 
-def _timex(  # noqa: PLR0913 - the parts of one value
-    tokens: Tokens,
-    at: int,
-    end: int,
-    value: str,
-    grain: Grain,
-    pattern: str,
-    *,
-    period: Period | None = None,
-    anchor: Anchor | None = None,
-) -> TimexRead:
-    text = tokens.text[tokens[at].start : tokens[end - 1].end]
-    return TimexRead(Timex(value, grain, text, period, anchor), at, end, pattern)
-
-
-def _day_of(tokens: Tokens, at: int) -> tuple[int, int] | None:
-    """Read a day of the month, "7" or "7th": its number and its tokens."""
-    token = tokens[at]
-    if token.kind != "number" or not _DAY.fullmatch(token.text):
-        return None
-    suffixed = tokens[at + 1].glued and tokens[at + 1].lower in _SUFFIXES
-    return int(token.text), 2 if suffixed else 1
-
-
-def _year_of(tokens: Tokens, at: int) -> int | None:
-    token = tokens[at]
-    follows = tokens[at + 1]
-    if token.kind != "number" or not _YEAR.fullmatch(token.text):
-        return None
-    if follows.text in {"%", "$"} or (follows.glued and follows.kind == "word"):
-        return None
-    return int(token.text)
-
-
-def _month_of(tokens: Tokens, at: int, language: Language) -> tuple[int, int] | None:
-    """Read a month's name, capitalised, with its full stop if shortened."""
-    token = tokens[at]
-    month = language.months.get(token.lower)
-    if month is None or not token.text[:1].isupper():
-        return None
-    dotted = tokens[at + 1].text == "." and tokens[at + 1].glued and len(token.text) <= 4
-    return month, 2 if dotted and tokens[at + 2].kind == "number" else 1
-
-
-def _real_day(year: int, month: int, day: int) -> Period | None:
-    try:
-        return Period.of_day(date(year, month, day))
-    except ValueError:
-        return None
-
-
-def read_month_day(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
-    """``month = name [day] [,] [year]``: "September 11, 2001", "Sept. 2021", "April 14"."""
-    found = _month_of(tokens, at, language)
-    if found is None:
-        return None
-    month, size = found
-    index = at + size
-    day = _day_of(tokens, index)
-    if day and not (tokens[index].kind == "number" and len(tokens[index].text) > 2):
-        return _with_day(tokens, at, index + day[1], month, day[0])
-    year = _year_of(tokens, index + (tokens[index].text == ","))
-    if year:
-        end = index + 1 + (tokens[index].text == ",")
-        period = Period.containing(date(year, month, 1), Grain.MONTH)
-        return _timex(tokens, at, end, str(period), Grain.MONTH, "month-year", period=period)
-    if tokens[at].lower in calendar.AMBIGUOUS_MONTHS and not _asks_for_time(tokens, at):
-        return None
-    return _timex(
-        tokens, at, index, f"XXXX-{month:02}", Grain.MONTH, "month", anchor=NamedDate(month)
-    )
-
-
-def _asks_for_time(tokens: Tokens, at: int) -> bool:
-    return tokens[at - 1].lower in calendar.TIME_PREPOSITIONS
-
-
-def _with_day(tokens: Tokens, at: int, index: int, month: int, day: int) -> TimexRead | None:
-    comma = tokens[index].text == ","
-    year = _year_of(tokens, index + comma)
-    if year is None:
-        if month == 2 and day > 29 or month in {4, 6, 9, 11} and day > 30:
-            return None
-        value = f"XXXX-{month:02}-{day:02}"
-        anchor = NamedDate(month, day)
-        return _timex(tokens, at, index, value, Grain.DAY, "month-day", anchor=anchor)
-    period = _real_day(year, month, day)
-    if period is None:
-        return None
-    end = index + comma + 1
-    return _timex(tokens, at, end, str(period), Grain.DAY, "month-day-year", period=period)
-
-
-def read_day_month(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
-    """``day ["of"] month [year]``: "7 October 2001", "11th of September"."""
-    day = _day_of(tokens, at)
-    if day is None:
-        return None
-    index = at + day[1]
-    index += tokens[index].lower == "of"
-    month = _month_of(tokens, index, language)
-    if month is None:
-        return None
-    return _with_day(tokens, at, index + month[1], month[0], day[0])
-
-
-def read_iso(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
-    """``2021-05-07``, ISO 8601's extended form."""
-    del language
-    parts = [tokens[at + offset] for offset in range(5)]
-    shape = [len(part.text) for part in parts] == [4, 1, 2, 1, 2]
-    if not shape or parts[1].text != "-" or not all(part.glued for part in parts[1:]):
-        return None
-    text = "".join(part.text for part in parts)
-    try:
-        period = Period.parse(text)
-    except ValueError:
-        return None
-    return _timex(tokens, at, at + 5, text, Grain.DAY, "iso", period=period)
-
-
-def read_year(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
-    """``year | year "s" | year–yy``: "2021", "the 1990s", "2012–13"; only where a time is asked for.
-
-    A bare four-digit number is a year after a word such as "in" or "since", in brackets, or when
-    no noun follows it.
-    """
-    year = _year_of(tokens, at)
-    decade = _decade_of(tokens, at)
-    if decade:
-        period = Period.containing(date(decade, 1, 1), Grain.DECADE)
-        return _timex(tokens, at, at + 2, str(period), Grain.DECADE, "decade", period=period)
-    if year is None or tokens[at - 1].text in language.currency_signs:
-        return None
-    if not (_asks_for_time(tokens, at) or _stands_alone(tokens, at)):
-        return None
-    end_year = _span_end(tokens, at, year)
-    if end_year:
-        period = Period(date(year, 1, 1), date(end_year + 1, 1, 1), Grain.YEAR)
-        return _timex(tokens, at, at + 3, str(period), Grain.YEAR, "year-span", period=period)
-    period = Period.containing(date(year, 1, 1), Grain.YEAR)
-    return _timex(tokens, at, at + 1, str(period), Grain.YEAR, "year", period=period)
-
-
-def _decade_of(tokens: Tokens, at: int) -> int | None:
-    token, plural = tokens[at], tokens[at + 1]
-    if token.kind != "number" or not (plural.glued and plural.lower == "s"):
-        return None
-    return int(token.text) if _YEAR.fullmatch(token.text) and token.text[-1] == "0" else None
-
-
-def _stands_alone(tokens: Tokens, at: int) -> bool:
-    before, after = tokens[at - 1], tokens[at + 1]
-    if before.kind == "mark" and before.text not in {"(", ","}:
-        return False
-    return after.kind != "word" and before.kind != "number" and after.text not in {"-", "%", "/"}
-
-
-def _span_end(tokens: Tokens, at: int, year: int) -> int | None:
-    mark, last = tokens[at + 1], tokens[at + 2]
-    joined = mark.text in {"-", "–", "/"} and mark.glued and last.glued
-    if not joined or last.kind != "number" or len(last.text) not in {2, 4}:
-        return None
-    end = int(last.text) if len(last.text) == 4 else year // 100 * 100 + int(last.text)
-    return end if year < end <= year + 99 else None
-
-
-def read_quarter(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
-    """``ordinal "quarter" "of" year``: "the first quarter of 2021"."""
-    del language
-    number = calendar.ORDINAL_QUARTERS.get(tokens[at].lower)
-    if number is None or tokens[at + 1].lower != "quarter" or tokens[at + 2].lower != "of":
-        return None
-    year = _year_of(tokens, at + 3)
-    if year is None:
-        return None
-    period = Period.containing(date(year, number * 3 - 2, 1), Grain.QUARTER)
-    return _timex(tokens, at, at + 4, str(period), Grain.QUARTER, "quarter", period=period)
-
-
-def read_weekday(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
-    """``weekday [[,] date]``: "Thursday", "Tuesday, September 11, 2001"."""
-    token = tokens[at]
-    weekday = language.weekdays.get(token.lower)
-    if weekday is None or not token.text[:1].isupper():
-        return None
-    index = at + 1 + (tokens[at + 1].text in {",", "."})
-    index += tokens[index].lower == "the"
-    for reader in (read_month_day, read_day_month, read_iso):
-        dated = reader(tokens, index, language)
-        if dated and dated.timex.grain is Grain.DAY:
-            text = tokens.text[token.start : tokens[dated.end - 1].end]
-            timex = replace(dated.timex, text=text, weekday=weekday)
-            return TimexRead(timex, at, dated.end, f"weekday-{dated.pattern}")
-    if token.lower in calendar.AMBIGUOUS_WEEKDAYS:
-        return None
-    anchor = NamedDay(weekday)
-    value = f"XXXX-WXX-{weekday + 1}"
-    return _timex(tokens, at, at + 1, value, Grain.DAY, "weekday", anchor=anchor)
-
-
-def read_directed(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
-    """``("last" | "this" | "next") (grain | weekday | month)``: "last month", "next September"."""
-    word = calendar.DIRECTIONS.get(tokens[at].lower)
-    name = tokens[at + 1]
-    if word is None:
-        return None
-    direction = Direction(word)
-    step = {"past": -1, "present": 0, "future": 1}[word]
-    text_value = f"{word.upper()}_REF"
-    if name.lower in language.grains and not name.lower.endswith("s"):
-        grain = Grain(language.grains[name.lower])
-        anchor: Anchor = Shift(grain, step, step)
-        return _timex(tokens, at, at + 2, text_value, grain, "directed", anchor=anchor)
-    if name.lower in language.weekdays and name.text[:1].isupper():
-        day = NamedDay(language.weekdays[name.lower], direction)
-        return _timex(tokens, at, at + 2, text_value, Grain.DAY, "directed", anchor=day)
-    month = language.months.get(name.lower)
-    if month is None or not name.text[:1].isupper():
-        return None
-    dated = NamedDate(month, None, direction)
-    return _timex(tokens, at, at + 2, f"XXXX-{month:02}", Grain.MONTH, "directed", anchor=dated)
-
-
-def read_day_word(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
-    """``"yesterday" | "today" | "tomorrow" | "tonight"``."""
-    del language
-    days = calendar.DAY_WORDS.get(tokens[at].lower)
-    if days is None or tokens[at + 1].lower in {"'s", "’s"}:
-        return None
-    anchor = Shift(Grain.DAY, days, days)
-    return _timex(tokens, at, at + 1, f"DAY{days:+}", Grain.DAY, "day-word", anchor=anchor)
-
-
-def read_ago(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
-    """``count grain ("ago" | "earlier")``: "three years ago", "a few days ago".
-
-    A vague count is a bound: "a few" is two to seven.
-    """
-    counted = _count(tokens, at, language)
-    if counted is None:
-        return None
-    low, high, index = counted
-    grain_word = language.grains.get(tokens[index].lower)
-    if grain_word is None or tokens[index + 1].lower not in calendar.AGO:
-        return None
-    grain = Grain(grain_word)
-    anchor = Shift(grain, -high, -low)
-    value = f"-P{low}..{high}{grain.value}"
-    return _timex(tokens, at, index + 2, value, grain, "ago", anchor=anchor)
-
-
-def _count(tokens: Tokens, at: int, language: Language) -> tuple[int, int, int] | None:
-    """Read how many: lowest, highest, and the next token."""
-    index = at + (tokens[at].lower in language.indefinite)
-    vague = language.vague_counts.get(tokens[index].lower)
-    if vague:
-        index += 1 + (tokens[index + 1].lower == "of")
-        return *vague, index
-    numeral = read_numeral(tokens, at, language)
-    if numeral and numeral.value == int(numeral.value) and numeral.value < 10000:
-        return int(numeral.value), int(numeral.value), at + numeral.size
-    if index > at and tokens[index].lower in language.grains:
-        return 1, 1, index
-    return None
-
-
-def read_anniversary(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
-    """``"the" [nth] "anniversary" "of" … month day … [("this" | "last" | "next") "year"]``.
-
-    The named day, in the year the words give, or in the coming one when they give none.
-    """
-    index = at + (tokens[at].lower == "the")
-    index += 2 * (tokens[index].kind == "number" and tokens[index + 1].lower in _SUFFIXES)
-    if tokens[index].lower not in calendar.ANNIVERSARY or tokens[index + 1].lower != "of":
-        return None
-    for inner in range(index + 2, index + 2 + _AGO_SPAN):
-        dated = read_month_day(tokens, inner, language) or read_day_month(tokens, inner, language)
-        if dated and dated.timex.grain is Grain.DAY:
-            return _anniversary(tokens, at, dated, language)
-    return None
-
-
-def _anniversary(tokens: Tokens, at: int, dated: TimexRead, language: Language) -> TimexRead:
-    if isinstance(dated.timex.anchor, NamedDate):
-        month, day = dated.timex.anchor.month, dated.timex.anchor.day or 1
-    else:
-        start = dated.timex.period.start if dated.timex.period else date.min
-        month, day = start.month, start.day
-    end, shift = dated.end, None
-    for index in range(dated.end, dated.end + 4):
-        directed = read_directed(tokens, index, language)
-        if directed and directed.timex.grain is Grain.YEAR:
-            anchor = directed.timex.anchor
-            shift, end = (anchor.low if isinstance(anchor, Shift) else 0), directed.end
-            break
-    value = f"XXXX-{month:02}-{day:02}"
-    when = Anniversary(month, day, shift)
-    return _timex(tokens, at, end, value, Grain.DAY, "anniversary", anchor=when)
-
-
 # Longest readings first: the order is the precedence.
-READERS: tuple[Callable[[Tokens, int, "Language"], TimexRead | None], ...] = (
+READERS: tuple[Callable[[Tokens, int, Language], TimexRead | None], ...] = (
     read_anniversary,
     read_weekday,
     read_iso,
@@ -367,31 +51,6 @@ READERS: tuple[Callable[[Tokens, int, "Language"], TimexRead | None], ...] = (
     read_ago,
     read_year,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class DurationRead:
-    """A duration read from tokens ``first`` up to, not including, ``end``."""
-
-    duration: Duration
-    first: int
-    end: int
-
-
-def read_duration(tokens: Tokens, at: int, language: Language) -> DurationRead | None:
-    """``numeral grain``: "20 years", "two decades", "six weeks"; not "20-year", not "20 years ago"."""
-    numeral = read_numeral(tokens, at, language)
-    if numeral is None:
-        return None
-    word = tokens[at + numeral.size]
-    grain = language.grains.get(word.lower)
-    end = at + numeral.size + 1
-    if grain is None or tokens[end].lower in {*calendar.AGO, "old"}:
-        return None
-    text = tokens.text[tokens[at].start : word.end]
-    step = numeral.step if numeral.value == int(numeral.value) else Decimal(numeral.step)
-    duration = Duration(numeral.value, numeral.value, Grain(grain), step, text)
-    return DurationRead(duration, at, end)
 
 
 def read_date(text: str) -> Timex:

@@ -28,5 +28,3 @@ def read_hedge_before(tokens: Tokens, at: int) -> tuple[Hedge, Comparator, int]:
         if found:
             return found[0], found[1], at - size
     return Hedge.NONE, Comparator.EQ, at
-
-

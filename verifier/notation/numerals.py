@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _PLAIN = re.compile(r"\d+(?:\.\d+)?")
 _HALF = Decimal("0.5")
+_HUNDRED = Decimal(100)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,38 +88,51 @@ def _read_words(tokens: Tokens, at: int, language: Language) -> Numeral | None:
     half = _read_half(tokens, at, language)
     if half:
         return half
+    sum_ = _Sum()
     index = at
-    if tokens[index].lower in language.indefinite:
-        if not _counts(tokens[index + 1].lower, language):
+    vague = tokens[at].lower in language.indefinite
+    if vague:
+        if not _counts(tokens[at + 1].lower, language):
             return None
-        total, group, index, step = Decimal(0), Decimal(1), index + 1, Decimal(1)
-    else:
-        total, group, step = Decimal(0), Decimal(0), Decimal(1)
-    while True:
-        word = tokens[index].lower
+        index, sum_.group = at + 1, Decimal(1)
+    begin = index
+    while sum_.add(tokens[index].lower, language, vague=vague) or (
+        index > begin and tokens[index].lower in _joins(tokens, index, language)
+    ):
+        index += 1
+    if index == begin:
+        return None
+    value = sum_.total + sum_.group
+    return Numeral(value, min(sum_.step, max(value, Decimal(1))), index - at, words=True)
+
+
+@dataclass(slots=True)
+class _Sum:
+    """A number in words so far: ``group`` is what the next magnitude multiplies."""
+
+    total: Decimal = Decimal(0)
+    group: Decimal = Decimal(0)
+    step: Decimal = Decimal(1)
+
+    def add(self, word: str, language: Language, *, vague: bool) -> bool:
+        """Take a word into the number; False when it is no number word."""
         if word in language.cardinals:
-            group += language.cardinals[word]
+            self.group += language.cardinals[word]
+            self.step = Decimal(1)
+        elif word in language.collectives:
+            self.group = (self.group or Decimal(1)) * language.collectives[word]
         elif word in language.magnitudes:
             scale = Decimal(language.magnitudes[word])
-            if scale == 100:
-                group = (group or Decimal(1)) * scale
+            if scale == _HUNDRED:
+                self.group = (self.group or Decimal(1)) * scale
             else:
-                total, group = total + (group or Decimal(1)) * scale, Decimal(0)
-            step = scale if tokens[at].lower not in language.indefinite else scale / 10
-        elif word in language.collectives:
-            group = (group or Decimal(1)) * language.collectives[word]
-        elif word not in _joins(tokens, index, language) or index == at:
-            break
+                self.total += (self.group or Decimal(1)) * scale
+                self.group = Decimal(0)
+            # "a hundred" is rounder than "two hundred" is exact: a tenth of it is left open.
+            self.step = scale / 10 if vague else scale
         else:
-            index += 1
-            continue
-        if word in language.cardinals:
-            step = Decimal(1)
-        index += 1
-    if index == at:
-        return None
-    value = total + group
-    return Numeral(value, min(step, max(value, Decimal(1))), index - at, words=True)
+            return False
+        return True
 
 
 def _joins(tokens: Tokens, at: int, language: Language) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 # U+0130 is the one letter that grows when lower-cased; without it offsets survive.
 _GROWING = "\u0130"
@@ -55,9 +55,11 @@ class Tokens:
 
     def phrase_at(self, index: int, phrases: frozenset[tuple[str, ...]]) -> int:
         """Return how many tokens the longest of the phrases takes at ``index``; 0 for none."""
-        longest = max((len(phrase) for phrase in phrases), default=0)
+        if index < 0:
+            return 0
+        longest = min(_longest(phrases), len(self.items) - index)
         for size in range(longest, 0, -1):
-            if self.lowers[index : index + size] in phrases and index >= 0:
+            if self.lowers[index : index + size] in phrases:
                 return size
         return 0
 
@@ -65,6 +67,11 @@ class Tokens:
     def lowers(self) -> tuple[str, ...]:
         """The lower-case words, for comparing runs of them."""
         return tuple(token.lower for token in self.items)
+
+
+@cache
+def _longest(phrases: frozenset[tuple[str, ...]]) -> int:
+    return max((len(phrase) for phrase in phrases), default=0)
 
 
 NOTHING = Token("", "", 0, 0, "none", glued=False)
@@ -77,15 +84,12 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     ['16,832', 'U.S.', 'F', '-', '18', 's', 'cost', '3.5', '%', '.']
     """
     end = len(text) if end is None else end
-    lower = lowered(text)
     items = []
     before = -1
     for match in _TOKEN.finditer(text, start, end):
         begin, stop = match.span()
         kind = match.lastgroup or "mark"
-        items.append(
-            Token(match[0], lower[begin:stop], begin, stop, kind, glued=begin == before)
-        )
+        items.append(Token(match[0], lowered(match[0]), begin, stop, kind, glued=begin == before))
         before = stop
     return Tokens(text, tuple(items))
 

@@ -1,4 +1,4 @@
-"""The small file beside an article that says what its text does not: when, where, in what tongue."""
+"""The small file beside an article that says what its text does not: when, where, by whom."""
 
 from __future__ import annotations
 

@@ -152,9 +152,8 @@ def _fact(
 
 
 def _check_words(row: Row, problems: list[Problem]) -> None:
-    for column in ("fact_id", "subject", "measure"):
-        if not row.text(column):
-            problems.append(row.problem(column, "is empty"))
+    needed = ("fact_id", "subject", "measure")
+    problems += [row.problem(column, "is empty") for column in needed if not row.text(column)]
     ranks = tuple(rank.value for rank in Rank)
     for column, allowed in (("kind", _KINDS), ("rank", ("", *ranks))):
         if row.text(column) not in allowed:
@@ -230,4 +229,3 @@ def _doubles(rows: tuple[Row, ...], column: str) -> list[Problem]:
             problems.append(row.problem(column, message))
         first.setdefault(key, row.line)
     return problems
-

@@ -129,7 +129,9 @@ def parse_rows(text: str, path: str, required: tuple[str, ...] = ()) -> tuple[Ro
 _QUOTE = 'a comma inside a cell needs quotes: "1,000"'
 
 
-def _header_problems(path: str, header: tuple[str, ...], required: tuple[str, ...]) -> list[Problem]:
+def _header_problems(
+    path: str, header: tuple[str, ...], required: tuple[str, ...]
+) -> list[Problem]:
     problems = []
     for name in required:
         if name not in header:

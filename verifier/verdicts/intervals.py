@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from verifier.model.claim import Comparator, Hedge
 from verifier.model.interval import INFINITY, Interval
-from verifier.model.quantity import Quantity
+
+if TYPE_CHECKING:
+    from verifier.model.quantity import Quantity
 
 # How far a hedge reaches. Fact-checkers call nothing false within 5 % of the figure; beyond 10 %
 # "almost" and "about" are stretched by any reader's measure; between the two nothing is decided.

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verifier.verdicts.rules import change, comparability, distance, document, events, exactness
-from verifier.verdicts.rules import quality
+from verifier.verdicts.rules import (
+    change,
+    comparability,
+    distance,
+    document,
+    events,
+    exactness,
+    quality,
+)
 
 if TYPE_CHECKING:
     from verifier.verdicts.rule import Rule

@@ -30,10 +30,10 @@ from verifier.model.claim import (
 from verifier.model.fact import Fact, Provenance, Rank
 from verifier.model.finding import Evidence, Match, Reason, SlotMatch
 from verifier.model.period import Period
-from verifier.model.quantity import Quantity
 from verifier.model.text import Sentence, Span
 from verifier.model.vocabulary import Alias, AliasKind, Hit, How
-from verifier.notation.dates import read_date, read_duration
+from verifier.notation.dates import read_date
+from verifier.notation.durations import read_duration
 from verifier.notation.hedges import read_hedge_before
 from verifier.notation.quantities import read_figure
 from verifier.notation.tokens import tokenize
@@ -41,6 +41,8 @@ from verifier.verdicts.rule import Case
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from verifier.model.quantity import Quantity
 
 _SPAN = Span(0, 1)
 _SOURCE = Provenance("a publisher", "a table", "https://example.org/", "example", "example.csv", 2)
@@ -77,7 +79,7 @@ def stated_quantity(text: str) -> Quantity:
 
 
 def level_case(row: Mapping[str, str]) -> Case:
-    """Build a case from the columns claim, fact and, if given, tolerance, match, rival, polarity."""
+    """Build a case from claim, fact and, if given, tolerance, match, rival, drift, polarity."""
     figure = read_figure(row["claim"])
     mention = Mention(
         _SPAN,
@@ -208,7 +210,8 @@ def comparison_case(row: Mapping[str, str]) -> Case:
     direction = Direction.UP if row["claim"] == "larger" else Direction.DOWN
     claim = specimen_claim(Comparison(direction, hit, hit), row["claim"])
     evidence = tuple(
-        _evidence(specimen_fact(stated_quantity(row[role])), role=role) for role in ("left", "right")
+        _evidence(specimen_fact(stated_quantity(row[role])), role=role)
+        for role in ("left", "right")
     )
     return Case(claim, Match(evidence=evidence))
 

@@ -150,3 +150,17 @@ COMPOUND_HEADS = (
     "center", "centers", "deflator", "per", "density", "structure", "strikes", "pay", "salaries",
     "vacancies", "movements", "withdrawals", "deaths", "losses", "excluding",
 )
+
+# In the clause before "that" they deny what follows: "it is false that …".
+DENIALS = (
+    "false", "untrue", "wrong", "incorrect", "denied", "denies", "deny", "denying", "refuted",
+    "refutes", "rejected", "rejects", "dismissed", "dismisses", "debunked", "disputed", "disputes",
+    "myth", "lie",
+)
+AFFIRMATIONS = ("true", "correct", "right", "case", "accurate", "so")
+
+# After a reporting verb they begin no report: "said in a briefing on Thursday".
+REPORT_ADJUNCTS = (
+    "in", "on", "at", "during", "by", "to", "with", "from", "after", "before", "last", "this",
+    "earlier", "yesterday", "today", "through", "via",
+)

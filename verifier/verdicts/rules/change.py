@@ -93,7 +93,9 @@ def change_is_as_large_as_told(case: Case) -> Answer | None:
     moved = _moved(pair[0].rounded, pair[1].rounded, mention.quantity, pair[0].unit, up=up)
     written = _moved(pair[0].interval, pair[1].interval, mention.quantity, pair[0].unit, up=up)
     if moved is None or written is None:
-        message = f"a change in {mention.quantity.unit.symbol} is not reckoned from {pair[0].unit.symbol}"
+        message = (
+            f"a change in {mention.quantity.unit.symbol} is not reckoned from {pair[0].unit.symbol}"
+        )
         return Answer(Verdict.UNVERIFIED, message, Reason.UNIT_MISMATCH)
     figure = Figure(mention.quantity, mention.hedge, mention.comparator)
     symbol = mention.quantity.unit.symbol

@@ -151,7 +151,10 @@ def time_elapsed_since_the_event(case: Case) -> Answer | None:
     quantity = Quantity(form.duration.low, form.duration.high, step=step)
     figure = Figure(quantity, mention.hedge, mention.comparator)
     grain = form.duration.grain.value
-    claimed, stated = format_interval(figure.widest, f"{grain}s"), format_interval(passed, f"{grain}s")
+    claimed, stated = (
+        format_interval(figure.widest, f"{grain}s"),
+        format_interval(passed, f"{grain}s"),
+    )
     message = f"from {when} to {form.until} is {stated}"
     relation = relate(figure, passed)
     if relation is Relation.BETWEEN and passed.overlaps(figure.sure):

@@ -20,7 +20,7 @@ _PERCENT = Decimal(100)
 
 
 def figures(case: Case) -> tuple[Figure, Quantity, Fact] | None:
-    """Return the claimed figure, the stated one in the same unit, and its fact; None if no level."""
+    """Return the claimed figure, the stated one in its unit, and the fact; None if no level."""
     mention = case.claim.mention
     if not isinstance(case.claim.form, Level) or mention is None or mention.quantity is None:
         return None

@@ -24,7 +24,7 @@ def a_rival_source_may_be_right(case: Case) -> Answer | None:
     both = figures(case)
     if both is None:
         return None
-    figure, stated, fact = both
+    figure, stated, _ = both
     if relate(figure, stated.rounded) is Relation.INSIDE:
         return None
     others = (*case.match.rivals, *case.match.superseded)

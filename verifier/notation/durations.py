@@ -1,0 +1,42 @@
+"""Lengths of time as written: "20 years", "two decades", "a decade"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from verifier.language import calendar
+from verifier.model.period import Grain
+from verifier.model.timex import Duration
+from verifier.notation.numerals import read_numeral
+
+if TYPE_CHECKING:
+    from verifier.language import Language
+    from verifier.notation.tokens import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class DurationRead:
+    """A duration read from tokens ``first`` up to, not including, ``end``."""
+
+    duration: Duration
+    first: int
+    end: int
+
+
+def read_duration(tokens: Tokens, at: int, language: Language) -> DurationRead | None:
+    """``(numeral | "a") grain``: "20 years", "two decades", "a decade"; not "20 years ago"."""
+    numeral = read_numeral(tokens, at, language)
+    value, size = (numeral.value, numeral.size) if numeral else (Decimal(1), 1)
+    if numeral is None and tokens[at].lower not in language.indefinite:
+        return None
+    word = tokens[at + size]
+    grain = language.grains.get(word.lower)
+    end = at + size + 1
+    if grain is None or tokens[end].lower in {*calendar.AGO, "old"}:
+        return None
+    text = tokens.text[tokens[at].start : word.end]
+    step = numeral.step if numeral else Decimal(1)
+    duration = Duration(value, value, Grain(grain), step, text)
+    return DurationRead(duration, at, end)
