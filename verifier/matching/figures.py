@@ -69,8 +69,8 @@ def _candidates(
     for hit in named.subjects or named.weak:
         facts = [fact for fact in catalog.about(hit.id, None) if fact.quantity is not None]
         same = [fact for fact in facts if fact.measure in measures]
-        slot = _slot("subject", hit, named)
-        found += [Candidate(fact, (slot,), hit) for fact in same or facts]
+        slots = (_slot("subject", hit, named),)
+        found += [Candidate(fact, slots, hit) for fact in same or facts]
     if found or not named.measures:
         return tuple(found)
     taken = tuple(hit.span for hit in named.measures)

@@ -16,6 +16,13 @@ if TYPE_CHECKING:
     from verifier.notation.tokens import Tokens
 
 
+# Counted in years: "two decades" is said of 18 or 22 years, not of 15 or 29.
+_IN_YEARS = {
+    Grain.DECADE.value: (Decimal(10), Decimal(5)),
+    Grain.CENTURY.value: (Decimal(100), Decimal(20)),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class DurationRead:
     """A duration read from tokens ``first`` up to, not including, ``end``."""
@@ -38,5 +45,8 @@ def read_duration(tokens: Tokens, at: int, language: Language) -> DurationRead |
         return None
     text = tokens.text[tokens[at].start : word.end]
     step = numeral.step if numeral else Decimal(1)
+    if grain in _IN_YEARS:
+        years, open_years = _IN_YEARS[grain]
+        value, step, grain = value * years, open_years, Grain.YEAR.value
     duration = Duration(value, value, Grain(grain), step, text)
     return DurationRead(duration, at, end)

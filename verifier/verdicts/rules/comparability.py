@@ -70,7 +70,9 @@ def a_verdict_needs_evidence(case: Case) -> Answer | None:
     """
     if case.match.failure is None or isinstance(case.claim.form, Parts):
         return None
-    return Answer(Verdict.UNVERIFIED, case.match.why, case.match.failure)
+    dated = isinstance(case.claim.form, _DATED) and case.claim.period is not None
+    claimed = str(case.claim.period) if dated else ""
+    return Answer(Verdict.UNVERIFIED, case.match.why, case.match.failure, claimed=claimed)
 
 
 @rule("VF005", "comparability", level_case)

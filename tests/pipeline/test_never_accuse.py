@@ -1,0 +1,137 @@
+"""A false contradiction is the worst defect: sentences that only look like a reference's claim."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from verifier.model.finding import Verdict
+from verifier.model.text import Document
+from verifier.pipeline import Verifier
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from verifier.model.finding import Finding
+
+TABLE = """country,indicator,year,value,unit
+UK,unemployment rate,2022,3.7,%
+UK,unemployment rate,2023,4.0,%
+France,unemployment rate,2023,7.3,%
+UK,population,2023,68265200,persons
+France,population,2023,68170000,persons
+UK,CPI inflation,2022,9.1,%
+UK,CPI inflation,2023,7.3,%
+UK,nurses,2019,300000,persons
+UK,nurses,2023,354000,persons
+"""
+
+# Each names a measure, an entity or a figure of the table, and claims something else.
+OTHER_THINGS = [
+    "In London, unemployment was 5.2% in 2023.",
+    "London's unemployment rate was 5.2% in 2023.",
+    "Youth unemployment in the UK was 12% in 2023.",
+    "UK unemployment among women was 3.1% in 2023.",
+    "UK unemployment benefits cost 2.1% of GDP in 2023.",
+    "Unemployment in the UK was 4% in 2023, with 45% of those surveyed unhappy.",
+    "In 2023, 30,000 nurses in the UK went on strike.",
+    "About 12,000 nurses left the health service in the UK in 2023.",
+    "Some 200,000 people in Britain are homeless.",
+    "More than 1.3 million people in the UK were unemployed in 2023.",
+    "UK wages of nurses rose 5% between 2019 and 2023.",
+    "Scotland had a population of 5.4 million in 2023.",
+    "Unemployment in the UK and France was 5% in 2023.",
+    "The minister said unemployment in the UK could reach 9% in 2023.",
+    "The population of the UK aged over 65 was 12 million in 2023.",
+    "UK core inflation was 5.1% in 2023.",
+    "UK inflation was 4.0% in December 2023.",
+    "Inflation in the UK's services sector was 6.4% in 2023.",
+    "If UK unemployment was 10% in 2023, the government would fall.",
+    "Was UK unemployment 9% in 2023?",
+    "Nobody claimed that unemployment in the UK was 9% in 2023.",
+    "UK unemployment will be 9% in 2027.",
+    "UK inflation peaked at 11.1% in October 2022.",
+    "UK unemployment rose to 4.3% in the three months to January.",
+    "The UK has 40,000 nurse vacancies.",
+    "Nurses in the UK earned 35,000 pounds in 2023.",
+    "The UK recruited 28,000 nurses from India in 2023.",
+    "Of the 67 million people in Britain, 4% were unemployed in 2023.",
+    "One in five people in the UK were poor in 2023.",
+    "UK food inflation was 19% in 2023.",
+    "A poll of 2,000 people in the UK found 45% were unhappy about inflation in 2023.",
+    "UK population density is 279 people per square kilometre.",
+    "Unemployment averaged 5% in the UK between 2010 and 2020.",
+    "A survey of 100 voters in 45 towns found that 80 towns had no bus.",
+]
+
+EVENTS = [
+    "Three American soldiers were killed in Afghanistan on May 3, 2021.",
+    "At least 13 US troops died in the attack in Kabul, Afghanistan.",
+    "Talks on the withdrawal from Afghanistan resumed on Monday.",
+    "The withdrawal talks in Afghanistan began on February 3, 2021.",
+    "Britain has 750 troops in Afghanistan.",
+    "The US had 1,200 troops in Iraq in April 2021.",
+    "In Iraq, the US kept 900 troops.",
+    "The Taliban attacked a base during the withdrawal of US forces on May 5, 2021.",
+    "The Soviet withdrawal from Afghanistan ended on February 15, 1989.",
+    "President Biden marked the anniversary of the attacks of September 11 on May 2, 2021.",
+    "Austin gave a press conference at the Pentagon on March 21, 2021.",
+    "The US army had 480,000 American soldiers in 2021.",
+    "More than 2,400 American troops died in Afghanistan in 20 years.",
+    "About 18,000 Afghans who worked for American forces have applied for visas.",
+    "Trump's deal set a deadline of May 1 for the withdrawal of American forces.",
+    "The invasion of Iraq began on March 20, 2003.",
+    "Two years after the invasion of Afghanistan, the US invaded Iraq.",
+    "The attacks of September 11 killed 2,977 people.",
+    "The withdrawal is 44 percent complete, the US Central Command said on Tuesday.",
+    "The US withdrawal from Afghanistan is to be completed by July 4, Austin said.",
+]
+
+
+@pytest.fixture(scope="module")
+def with_table(tmp_path_factory: pytest.TempPathFactory) -> Verifier:
+    """Return a verifier that knows the table and the bundled sources."""
+    table: Path = tmp_path_factory.mktemp("tables") / "britain.csv"
+    table.write_text(TABLE, encoding="utf-8")
+    return Verifier(tables=[str(table)])
+
+
+def _contradicted(verifier: Verifier, text: str, published: date) -> list[Finding]:
+    checked = verifier.check(Document("article.txt", text, published=published))
+    return [finding for finding in checked.findings if finding.verdict is Verdict.CONTRADICTED]
+
+
+@pytest.mark.parametrize("sentence", OTHER_THINGS)
+def test_another_thing_of_the_same_name_is_never_contradicted(
+    with_table: Verifier, sentence: str
+) -> None:
+    assert _contradicted(with_table, sentence, date(2024, 2, 1)) == []
+
+
+@pytest.mark.parametrize("sentence", EVENTS)
+def test_another_event_of_the_same_name_is_never_contradicted(
+    with_table: Verifier, sentence: str
+) -> None:
+    assert _contradicted(with_table, sentence, date(2021, 5, 25)) == []
+
+
+def test_all_of_them_in_one_article_are_not_contradicted_either(with_table: Verifier) -> None:
+    """Inheritance from sentence to sentence must not make a target of an innocent figure."""
+    text = "\n\n".join(OTHER_THINGS)
+
+    assert _contradicted(with_table, text, date(2024, 2, 1)) == []
+
+
+def test_all_of_them_in_one_paragraph_are_not_contradicted_either(with_table: Verifier) -> None:
+    text = " ".join(OTHER_THINGS)
+
+    assert _contradicted(with_table, text, date(2024, 2, 1)) == []
+
+
+def test_the_plain_false_claim_is_contradicted(with_table: Verifier) -> None:
+    """The table must be able to contradict, or the tests above would say nothing."""
+    found = _contradicted(with_table, "UK unemployment was 7.3% in 2023.", date(2024, 2, 1))
+
+    assert [finding.claim.text for finding in found] == ["7.3%"]

@@ -1,0 +1,139 @@
+"""`verifier check`: articles to findings, a report, and an exit code that a build can act on."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from verifier.cli.options import Help, add_input_options, read_inputs
+from verifier.model.finding import Verdict
+
+if TYPE_CHECKING:
+    import argparse
+
+    from verifier.cli import Subparsers
+    from verifier.model.finding import Checked
+    from verifier.model.text import Document
+    from verifier.pipeline import Verifier
+
+# The verdicts that make the exit code 1.
+POLICIES: dict[str, tuple[Verdict, ...]] = {
+    "contradicted": (Verdict.CONTRADICTED,),
+    "unverified": (Verdict.CONTRADICTED, Verdict.UNVERIFIED),
+    "never": (),
+}
+FORMATS = ("full", "json", "junit")
+
+_EPILOG = """\
+examples:
+  verifier check article.txt
+  verifier check drafts/ --published 2021-05-07
+  verifier check article.txt --source budget.csv
+  verifier check article.txt --sources my-sources/ --fail-on unverified
+  verifier check drafts/ --format junit --output report.xml
+  some-program | verifier check - --format json
+
+exit codes:
+  0  no finding at or above --fail-on
+  1  at least one
+  2  wrong usage, an article or source that cannot be used, an internal error
+"""
+
+
+def add_parser(subparsers: Subparsers) -> None:
+    """Add `check` and its options."""
+    parser = subparsers.add_parser(
+        "check",
+        help="check articles and report each claim with its verdict",
+        usage="verifier check [options] PATH...",
+        description="Check articles and report each claim with its verdict.",
+        epilog=_EPILOG,
+        formatter_class=Help,
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "paths",
+        metavar="PATH",
+        nargs="+",
+        help="an article (.txt, .md), a folder of them, or - for standard input",
+    )
+    add_input_options(parser)
+    parser.add_argument(
+        "--format",
+        metavar="FORMAT",
+        choices=FORMATS,
+        default=FORMATS[0],
+        help="full (for reading, the default), json (for programs) or junit (for build servers)",
+    )
+    parser.add_argument(
+        "--output",
+        metavar="FILE",
+        help="write the report to a file, whole or not at all; - is standard output",
+    )
+    parser.add_argument(
+        "--fail-on",
+        metavar="VERDICT",
+        choices=tuple(POLICIES),
+        default="contradicted",
+        help="which findings make the exit code 1: contradicted (the default), unverified (and "
+        "contradicted), or never",
+    )
+    parser.add_argument(
+        "--exit-zero",
+        action="store_true",
+        help="end with 0 where it would be 1; 2 stays 2",
+    )
+    parser.add_argument(
+        "-q",
+        "--quiet",
+        action="store_true",
+        help="show only the findings that --fail-on counts, and the summary (format full); no "
+        "progress",
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Check the articles; nothing is written before all inputs have proved usable."""
+    verifier, documents = read_inputs(args, args.paths)
+    checked = _checked(verifier, documents, quiet=args.quiet)
+    _deliver(args, checked)
+    counted = POLICIES[args.fail_on]
+    failed = any(finding.verdict in counted for each in checked for finding in each.findings)
+    return int(failed and not args.exit_zero)
+
+
+def _checked(verifier: Verifier, documents: list[Document], *, quiet: bool) -> list[Checked]:
+    progress = len(documents) > 1 and not quiet and sys.stderr.isatty()
+    checked = []
+    for number, document in enumerate(documents, 1):
+        if progress:
+            print(f"\r{number} of {len(documents)}", end="", file=sys.stderr, flush=True)
+        try:
+            checked.append(verifier.check(document))
+        except Exception as error:
+            error.add_note(f"while checking {document.path}")
+            raise
+    if progress:
+        print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+    return checked
+
+
+def _deliver(args: argparse.Namespace, checked: list[Checked]) -> None:
+    from verifier.cli.output import colours, emit, width, write_whole
+    from verifier.reports import FORMATS as REPORTS
+    from verifier.reports import PLAIN_WIDTH, as_text
+
+    to_file = args.output not in {None, "-"}
+    if args.format == "full":
+        text = as_text(
+            checked,
+            colour=not to_file and colours(),
+            width=PLAIN_WIDTH if to_file else width(),
+            verdicts=POLICIES[args.fail_on] if args.quiet else Verdict,
+        )
+    else:
+        text = REPORTS[args.format](checked)
+    if to_file:
+        write_whole(args.output, text)
+    else:
+        emit(text)

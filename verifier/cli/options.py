@@ -1,0 +1,150 @@
+"""Options that several commands share, and what they read: articles and sources."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+import tempfile
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from verifier.model.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from verifier.model.errors import Problem
+    from verifier.model.text import Document
+    from verifier.pipeline import Verifier
+
+T = TypeVar("T")
+
+STDIN = "-"
+_STDIN_NAME = "<stdin>"
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_HELP_WIDTH = 80
+
+
+class Help(argparse.RawDescriptionHelpFormatter):
+    """Help that looks the same on every terminal, so that the documentation can quote it."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, max_help_position=26, width=_HELP_WIDTH)
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose arguments may stand before, between and after its options."""
+
+    _mixing = False
+
+    def parse_known_args(  # type: ignore[override]  # typeshed has overloads for a typed namespace
+        self,
+        args: Sequence[str] | None = None,
+        namespace: argparse.Namespace | None = None,
+    ) -> tuple[argparse.Namespace, list[str]]:
+        """Parse as ``parse_intermixed_args`` does, which parsers of commands cannot."""
+        commands = any(action.nargs == argparse.PARSER for action in self._actions)
+        if commands or self._mixing:
+            return super().parse_known_args(args, namespace)
+        self._mixing = True  # it may come back here for each of its two rounds
+        try:
+            return super().parse_known_intermixed_args(args, namespace)
+        finally:
+            self._mixing = False
+
+
+def iso_day(text: str) -> date:
+    """Read a day as an option gives it.
+
+    Raises:
+        argparse.ArgumentTypeError: the text is no date of the form 2021-05-07.
+    """
+    try:
+        if _ISO_DAY.fullmatch(text):
+            return date.fromisoformat(text)
+        cause = "write year, month and day, such as 2021-05-07"
+    except ValueError as error:
+        cause = f"{error}; write it as 2021-05-07"
+    raise argparse.ArgumentTypeError(f"{text!r} is not a date ({cause})")
+
+
+def add_input_options(parser: argparse.ArgumentParser) -> None:
+    """Add what says how articles are read and what they are compared with."""
+    parser.add_argument(
+        "--published",
+        metavar="DATE",
+        type=iso_day,
+        help="the day the articles appeared, such as 2021-05-07; wins over the file beside an "
+        "article. Without a date, relative dates stay unverified",
+    )
+    parser.add_argument(
+        "--sources",
+        metavar="DIR",
+        action="append",
+        help="a folder of source packages, in place of the bundled ones; repeatable",
+    )
+    parser.add_argument(
+        "--source",
+        metavar="FILE|URL",
+        action="append",
+        default=[],
+        help="a CSV table to compare with besides; repeatable",
+    )
+
+
+def read_inputs(args: argparse.Namespace, paths: Iterable[str]) -> tuple[Verifier, list[Document]]:
+    """Read the sources and all articles of the paths (folders are searched), sorted by path.
+
+    Raises:
+        InputError: anything cannot be used; the problems of all sources and articles together.
+    """
+    from verifier.pipeline import Verifier
+    from verifier.reading import article_paths
+
+    problems: list[Problem] = []
+    verifier = _tried(partial(Verifier, args.sources, args.source), problems)
+    files: set[str] = set()
+    for path in paths:
+        found = (path,) if path == STDIN else _tried(partial(article_paths, [path]), problems)
+        files.update(found or ())
+    documents = [
+        document
+        for file in sorted(files)
+        if (document := _tried(partial(read_document, file, args.published), problems))
+    ]
+    if problems or verifier is None:
+        raise InputError(*problems)
+    return verifier, documents
+
+
+def read_document(path: str, published: date | None) -> Document:
+    """Read one article; "-" is standard input.
+
+    Raises:
+        InputError: it cannot be used.
+    """
+    from verifier.reading import read_article
+
+    if path != STDIN:
+        return read_article(path, published)
+    with tempfile.TemporaryDirectory() as folder:
+        # By way of a file, so that the same faults are found and said in the same words.
+        file = Path(folder) / "stdin.txt"
+        file.write_bytes(sys.stdin.buffer.read())
+        try:
+            return replace(read_article(str(file), published), path=_STDIN_NAME)
+        except InputError as error:
+            named = (replace(problem, path=_STDIN_NAME) for problem in error.problems)
+            raise InputError(*named) from error
+
+
+def _tried(read: Callable[[], T], problems: list[Problem]) -> T | None:
+    try:
+        return read()
+    except InputError as error:
+        problems += error.problems
+        return None

@@ -1,0 +1,1 @@
+"""Expectations about articles: the pytest plugin, its Gherkin steps and its fixtures."""
