@@ -85,6 +85,13 @@ EVENTS = [
     "The invasion of Iraq began on March 20, 2003.",
     "Two years after the invasion of Afghanistan, the US invaded Iraq.",
     "The attacks of September 11 killed 2,977 people.",
+    "A war that saw 700,000 American troops serve in Afghanistan is ending.",
+    "The number of US military personnel in Afghanistan peaked at 100,000 in 2010-2012.",
+    "Work is under way ahead of the May 1 start of the withdrawal from Afghanistan.",
+    "The date defies a May deadline for withdrawal under a deal that was reached last year.",
+    "There were 48,500 US troops in Afghanistan in 2008.",
+    "By 2010, 100,000 American soldiers were in Afghanistan.",
+    "The invasion of Afghanistan was planned on October 2, 2001.",
     "The withdrawal is 44 percent complete, the US Central Command said on Tuesday.",
     "The US withdrawal from Afghanistan is to be completed by July 4, Austin said.",
 ]

@@ -53,7 +53,7 @@ def _joined(tokens: Tokens, at: int) -> int:
     mark, following = tokens[at + 1], tokens[at + 2]
     if not (mark.glued and following.glued and following.kind == "number"):
         return 0
-    if mark.text in _JOINERS:
+    if mark.text in _JOINERS or (tokens[at].text, following.text) in words.EVENT_NUMERALS:
         return at + 3
     if mark.text in {"-", "–"}:
         third = tokens[at + 3].text in {"-", "–"} and tokens[at + 4].kind == "number"

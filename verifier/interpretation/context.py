@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from verifier.interpretation.anchoring import anchor
-from verifier.language import words
+from verifier.language import calendar, words
 from verifier.model.claim import Mention, Modality, Origin, Polarity, Role, Slot
 from verifier.model.text import Span
 from verifier.notation.tokens import Tokens, phrases
@@ -144,7 +144,7 @@ class Context:
         the document.
         """
         source, origin = clause, Origin.CLAUSE
-        dates = _dates(clause)
+        dates = [mention for mention in _dates(clause) if not _is_limit(clause, mention)]
         if not dates:
             origin = Origin.SENTENCE
             source = self.lead() or self._before(clause) or clause
@@ -199,6 +199,11 @@ class Context:
             if _dates(other):
                 return other
         return None
+
+
+def _is_limit(clause: Clause, mention: Mention) -> bool:
+    """Tell "to leave by September": a limit of what is to come, not the time of a figure."""
+    return _word_before(clause, mention.span) in calendar.DEADLINE_WORDS
 
 
 def _word_before(clause: Clause, span: Span) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from verifier.interpretation.anchoring import anchor
 from verifier.interpretation.drafts import draft
 from verifier.interpretation.naming import names_around
 from verifier.language import calendar, changes, words
@@ -20,7 +21,7 @@ from verifier.model.claim import (
 )
 from verifier.model.period import Period
 from verifier.model.text import Span
-from verifier.model.timex import NamedDate
+from verifier.model.timex import Direction, NamedDate
 from verifier.model.vocabulary import How
 from verifier.notation.tokens import Tokens, phrases
 
@@ -60,12 +61,25 @@ def date_claims(
         relation = _deadline(clause.tokens, mention, phase)
         form: Deadline | EventDate
         if relation:
-            other = context.period_of(mention, clause) if phase == "deadline" else None
-            form = Deadline(relation, events, named=phase == "deadline", other=other)
+            near = _tied_to_phase(clause.tokens, mention, phase)
+            firm = near or any(_adjacent(clause.tokens, hit.span, mention) for hit in events)
+            named = phase == "deadline"
+            form = Deadline(relation, events, named, firm, _other(context, mention, period))
         else:
             firm = bool(events) and _is_firm(holder.tokens, events[0], mention, phase)
-            form = EventDate(phase, events, firm)
+            form = EventDate(phase, events, firm, _other(context, mention, period))
         yield draft(context, clause, form, mention.span, mention=mention, period=period, slot=slot)
+
+
+def _other(context: Context, mention: Mention, period: Period | None) -> Period | None:
+    """Return the like-named day on the other side of publication, where no word says which."""
+    timex = mention.timex
+    if timex is None or not isinstance(timex.anchor, NamedDate) or period is None:
+        return None
+    if timex.anchor.direction is not Direction.UNSAID:
+        return None
+    ways = (anchor(timex, context.published, future=future) for future in (False, True))
+    return next((way for way in ways if way is not None and way != period), None)
 
 
 def _is_name(mention: Mention, events: tuple[Hit, ...]) -> bool:
@@ -187,12 +201,28 @@ def _is_firm(tokens: Tokens, hit: Hit, mention: Mention, phase: str | None) -> b
     loose = mention.timex is None or mention.timex.period is None
     if governor in words.AROUND_EVENT and loose:
         return False
-    if phase is not None:
-        return True
-    low = min(hit.span.end, mention.span.end)
-    high = max(hit.span.start, mention.span.start)
+    return _tied_to_phase(tokens, mention, phase) or _adjacent(tokens, hit.span, mention)
+
+
+def _tied_to_phase(tokens: Tokens, mention: Mention, phase: str | None) -> bool:
+    """Tell whether the word that names the phase stands by the date: "began on May 1"."""
+    if phase is None:
+        return False
+    for index, token in enumerate(tokens.items):
+        size = tokens.phrase_at(index, _PHASES[phase])
+        if size:
+            span = Span(token.start, tokens[index + size - 1].end)
+            if _adjacent(tokens, span, mention):
+                return True
+    return False
+
+
+def _adjacent(tokens: Tokens, span: Span, mention: Mention) -> bool:
+    """Tell whether nothing but small words stands between a word and the date."""
+    low = min(span.end, mention.span.end)
+    high = max(span.start, mention.span.start)
     middle = [t.lower for t in tokens.items if t.start >= low and t.end <= high]
-    return all(word in _BETWEEN for word in middle)
+    return all(word in _BETWEEN or word in calendar.DEADLINE_WORDS for word in middle)
 
 
 def _is_complement(before: list[str]) -> bool:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 FIGURES = frozenset({Role.COUNT, Role.MEASUREMENT, Role.SHARE, Role.POINTS, Role.MONEY})
 _UP, _DOWN = phrases(changes.UP_VERBS), phrases(changes.DOWN_VERBS)
+_AMBIGUOUS = frozenset(changes.AMBIGUOUS_CHANGES)
 _SMALL_COUNT = 12
 _LEAST_PARTS = 3
 
@@ -132,6 +133,7 @@ def change_claim(context: Context, clause: Clause) -> tuple[Claim, frozenset[Men
     direction, where = verb
     by = _by(clause, where)
     measured = any(hit.kind is AliasKind.MEASURE for hit in clause.hits)
+    measured = measured and where.of(context.document.text).lower() not in _AMBIGUOUS
     dates = [mention for mention in clause.mentions if mention.role is Role.DATE]
     if by is None and not (measured and dates and not _has_figure(clause)):
         return None

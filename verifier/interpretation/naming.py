@@ -60,6 +60,11 @@ def _spotted(
     text = context.document.text
     before = text[clause.span.start : mention.span.start].rstrip(" ,")
     after = text[mention.span.end : clause.span.end]
+    if form and not after.strip():
+        # "the September 11, 2001, terrorist attacks": the comma belongs to the year
+        position = context.clauses.index(clause)
+        if position + 1 < len(context.clauses):
+            after = f" {context.text(context.clauses[position + 1].span)}"
     written = f"{before} {form}".rstrip()
     composed = written + after
     start, end = len(before), len(written)

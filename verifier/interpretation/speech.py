@@ -23,7 +23,7 @@ def speaker_of(tokens: Tokens, claim: Span) -> Slot | None:
     verb itself; a figure in an adjunct of the verb ("said on Thursday") is the author's.
     """
     for index, token in enumerate(tokens.items):
-        if token.lower not in words.REPORTING_VERBS:
+        if token.text not in words.REPORTING_VERBS:  # "States" is no verb
             continue
         after, before = claim.start >= token.end, claim.end <= token.start
         if after and not _divided(tokens, index, claim):

@@ -14,6 +14,7 @@ _SKIPPED = frozenset(
 )
 _BREAKS = frozenset(',;:()[]"“”!?')
 _SHORT_NAME = 4
+_INSIDE = frozenset({"in", "inside", "across", "throughout", "within"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,9 @@ def comparable(text: str, within: Span | None = None) -> tuple[Word, ...]:
         if place:
             code, size, demonym = place
             where = Span(tokens[at].start, tokens[at + size - 1].end)
-            found.append(Word(f"@{code}", where, segment, code, demonym))
+            # "Troops in Afghanistan" are not "Afghan troops", whatever the order of the words.
+            inside = "in " if tokens[at - 1].lower in _INSIDE else ""
+            found.append(Word(f"{inside}@{code}", where, segment, code, demonym))
             at += size
             continue
         token = tokens[at]

@@ -163,25 +163,28 @@ class EventDate:
     """An event happened, begins or ends on a date; ``phase`` is which, if the words say.
 
     ``events`` are the events named, nearest first; ``firm`` tells that the words tie the date to
-    the event, and not merely stand in one clause with it.
+    the event, and not merely stand in one clause with it. ``other`` is the like-named day on the
+    other side of publication, where the words leave it open.
     """
 
     phase: str | None
     events: tuple[Hit, ...] = ()
     firm: bool = False
+    other: Period | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
     """An event is to be over by, before or on a date.
 
-    ``named`` tells that the words speak of a deadline, and not only of an end to come. ``other``
-    is the like-named day on the other side of publication, where the words leave it open.
+    ``named`` tells that the words speak of a deadline, and not only of an end to come; ``firm``
+    and ``other`` are as in EventDate.
     """
 
     relation: str
     events: tuple[Hit, ...] = ()
     named: bool = True
+    firm: bool = True
     other: Period | None = None
 
 

@@ -175,9 +175,10 @@ def read_year(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
         return timex_read(tokens, at, at + 2, str(period), Grain.DECADE, "decade", period=period)
     if year is None or tokens[at - 1].text in language.currency_signs:
         return None
-    if not (_asks_for_time(tokens, at) or _stands_alone(tokens, at)):
-        return None
     end_year = _span_end(tokens, at, year)
+    between_years = bool(end_year) and len(tokens[at + 2].text) == 4
+    if not (between_years or _asks_for_time(tokens, at) or _stands_alone(tokens, at)):
+        return None
     if end_year:
         period = Period(date(year, 1, 1), date(end_year + 1, 1, 1), Grain.YEAR)
         return timex_read(tokens, at, at + 3, str(period), Grain.YEAR, "year-span", period=period)

@@ -36,9 +36,9 @@ def read_duration(tokens: Tokens, at: int, language: Language) -> DurationRead |
     """``(numeral | "a") grain``: "20 years", "two decades", "a decade"; not "20 years ago"."""
     numeral = read_numeral(tokens, at, language)
     value, size = (numeral.value, numeral.size) if numeral else (Decimal(1), 1)
-    if numeral is None and tokens[at].lower not in language.indefinite:
-        return None
     word = tokens[at + size]
+    if numeral is None and (tokens[at].lower not in language.indefinite or word.lower[-1:] == "s"):
+        return None
     grain = language.grains.get(word.lower)
     end = at + size + 1
     if grain is None or tokens[end].lower in {*calendar.AGO, "old"}:

@@ -12,6 +12,12 @@ DOWN_VERBS = (
     "reduced", "cut",
 )
 
+# Nouns, adverbs and verbs of other things as well: a change only beside a figure.
+AMBIGUOUS_CHANGES = (
+    "up", "down", "fall", "falls", "cut", "rise", "rises", "drop", "drops", "gained", "reduced",
+    "jump", "increase", "increases", "decrease", "decreases", "decline", "grow", "grows",
+)
+
 COMPARATIVES_UP = (
     "larger", "higher", "bigger", "greater", "more", "taller", "longer", "older", "richer",
 )

@@ -15,7 +15,7 @@ STOCK_BEFORE = (
 # "2,500 troops remain", "68 million people live in …": likewise.
 STOCK_AFTER = (
     "remain", "remained", "remains", "remaining", "stay", "stayed", "stationed", "deployed",
-    "based", "serving", "serve", "live", "lives", "living", "work", "working", "employed",
+    "based", "serving", "live", "lives", "living", "work", "working", "employed",
 )
 
 # Between a figure and what frames it; none of them changes what is counted.
@@ -35,12 +35,12 @@ LEVEL_VERBS = (
     "amounts", "exceeded", "exceeds", "rose", "rises", "rise", "risen", "rising", "fell", "falls",
     "fall", "fallen", "falling", "grew", "grows", "grown", "climbed", "climbs", "dropped", "drops",
     "drop", "increased", "increases", "decreased", "decreases", "declined", "declines", "jumped",
-    "went", "gone", "shrank", "slipped", "eased", "surged", "soared", "edged", "ticked", "peaked",
+    "went", "gone", "shrank", "slipped", "eased", "surged", "soared", "edged", "ticked",
     "recorded", "reported", "estimated", "measured", "put", "counted", "numbered", "held",
     "ran", "runs", "running", "currently", "now", "still", "just", "only", "about", "around",
     "up", "down", "out", "as", "by", "to", "at", "from", "of", "in", "with", "per", "not", "never",
     "more", "less", "than", "and", "or", "nearly", "almost", "over", "under", "high", "low",
-    "record", "been", "being", "will", "would", "could", "may", "might", "should", "did", "does",
+    "been", "being", "will", "would", "could", "may", "might", "should", "did", "does",
     "do", "no", "longer", "also", "then", "it", "which", "steady", "unchanged", "between", "since",
     "last", "this", "year", "month", "quarter", "early", "late", "mid", "during", "later",
     "slightly", "sharply", "again", "further", "back", "close", "some", "roughly", "ever",

@@ -115,6 +115,9 @@ IRREGULAR_PLURALS = (
     "servicewomen", "policemen", "households",
 )
 
+# Numbers that name an event; a date in its own right only to those who know it.
+EVENT_NUMERALS = (("9", "11"), ("7", "7"), ("24", "7"))
+
 # Endings of singular words that look plural.
 SINGULAR_ENDINGS = ("ss", "us", "is", "'s", "’s")
 

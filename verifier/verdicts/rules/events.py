@@ -47,8 +47,11 @@ def event_happened_on_the_date(case: Case) -> Answer | None:
     readings = [(each, each.fact.when) for each in case.match.evidence if each.fact.when]
     stated = " or ".join(f"{when} ({each.fact.measure})" for each, when in readings)
     claimed = str(claim.period)
+    admitted = [period for period in (claim.period, claim.form.other) if period is not None]
     for each, when in readings:
-        if claim.period.overlaps(when):
+        met = [period for period in admitted if period.overlaps(when)]
+        if met:
+            claimed = str(met[0])
             message = f"{each.fact.subject}: {each.fact.measure} {when} lies in {claimed}"
             if len(readings) > 1:
                 message += f", read as its {each.fact.measure}"
@@ -101,6 +104,11 @@ def deadline_is_the_one_set(case: Case) -> Answer | None:
     message = f"the deadline set was {when}; the claim says {claimed}"
     if met:
         return Answer(Verdict.CONSISTENT, message, claimed=claimed, stated=stated)
+    if not claim.form.firm:
+        message = f"the words do not tie the date to the deadline; {message}"
+        return Answer(
+            Verdict.UNVERIFIED, message, Reason.AMBIGUOUS_MATCH, claimed=claimed, stated=stated
+        )
     if not claim.form.named:
         message = f"an end is foreseen {claimed}; the deadline set was {when}"
         return Answer(
