@@ -25,7 +25,7 @@ class CatalogVocabulary:
     """An index over aliases by their comparable words. Read only once made."""
 
     def __init__(self, aliases: Iterable[Alias]) -> None:
-        self._exact: dict[tuple[str, ...], list[Alias]] = defaultdict(list)
+        self._exact: dict[tuple[str, ...], list[tuple[Alias, tuple[str, ...]]]] = defaultdict(list)
         self._by_word: dict[str, list[tuple[frozenset[str], Alias]]] = defaultdict(list)
         self._by_start: dict[str, list[tuple[str, int, Alias]]] = defaultdict(list)
         self._longest = 1
@@ -34,12 +34,12 @@ class CatalogVocabulary:
             if forms:
                 self._add(alias, forms)
         for entries in self._exact.values():
-            entries.sort(key=_order)
+            entries.sort(key=lambda entry: _order(entry[0]))
 
     def _add(self, alias: Alias, forms: tuple[str, ...]) -> None:
         key = tuple(sorted(forms))
-        if alias not in self._exact[key]:
-            self._exact[key].append(alias)
+        if (alias, forms) not in self._exact[key]:
+            self._exact[key].append((alias, forms))
         self._longest = max(self._longest, len(forms))
         if len(forms) > 1:
             rarest = max(forms, key=lambda form: (len(form), form))
@@ -73,10 +73,12 @@ class CatalogVocabulary:
                 run = words[start : start + size]
                 if run[-1].segment != first.segment:
                     break
-                key = tuple(sorted(word.form for word in run))
+                forms = tuple(word.form for word in run)
                 span = Span(first.span.start, run[-1].span.end)
-                for alias in self._exact.get(key, ()):
-                    yield Hit(alias, span, How.EXACT, 100.0, size)
+                for alias, order in self._exact.get(tuple(sorted(forms)), ()):
+                    # "Contractors from Afghanistan" may still be what "Afghan contractors" are not.
+                    if alias.positive or order == forms:
+                        yield Hit(alias, span, How.EXACT, 100.0, size)
 
     def _words_hits(self, words: tuple[Word, ...]) -> Iterator[Hit]:
         forms = [word.form for word in words]

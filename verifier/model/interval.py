@@ -61,13 +61,15 @@ class Interval:
         return Interval(EXACT.add(self.low, other.low), EXACT.add(self.high, other.high))
 
     def __neg__(self) -> Interval:
-        return Interval(-self.high, -self.low)
+        return Interval(self.high.copy_negate(), self.low.copy_negate())
 
     def __sub__(self, other: Interval) -> Interval:
         return self + (-other)
 
     def scaled(self, factor: Decimal) -> Interval:
         """Return every value times ``factor``; a negative factor swaps the ends."""
+        if factor == 0:
+            return Interval.point(Decimal(0))
         ends = [EXACT.multiply(end, factor) for end in (self.low, self.high)]
         return Interval(min(ends), max(ends))
 
@@ -77,13 +79,20 @@ class Interval:
         >>> Interval.point(Decimal(200)).widened(Decimal("0.05"))
         Interval(low=Decimal('190.00'), high=Decimal('210.00'))
         """
-        low = self.low if self.low.is_infinite() else self.low - abs(self.low) * share
-        high = self.high if self.high.is_infinite() else self.high + abs(self.high) * share
+        if self.low.is_finite():
+            low = EXACT.subtract(self.low, EXACT.multiply(self.low.copy_abs(), share))
+        else:
+            low = self.low
+        if self.high.is_finite():
+            high = EXACT.add(self.high, EXACT.multiply(self.high.copy_abs(), share))
+        else:
+            high = self.high
         return Interval(low, high)
 
     def distance(self, other: Interval) -> Decimal:
         """Return how far the nearest two values lie apart; 0 when the intervals overlap."""
-        return max(Decimal(0), self.low - other.high, other.low - self.high)
+        below, above = EXACT.subtract(self.low, other.high), EXACT.subtract(other.low, self.high)
+        return max(Decimal(0), below, above)
 
     @property
     def middle(self) -> Decimal:

@@ -121,7 +121,10 @@ class Period:
             start = date(day.year, first, 1)
         else:
             years = months // 12
-            start = date(max(1, day.year // years * years), 1, 1)
+            first_year = day.year // years * years
+            if first_year == 0:  # the first decade and century lack the year 0
+                return cls(date(1, 1, 1), date(years, 1, 1), grain)
+            start = date(first_year, 1, 1)
         return cls.held(start, add_months(start, months), grain)
 
     @classmethod
@@ -131,7 +134,9 @@ class Period:
 
     @classmethod
     def parse(cls, text: str) -> Period:
-        """Read 2021, 2021-04, 2021-04-14, 2021-Q2, 2021-H1, 2021-W17, or A/B with both included.
+        """Read 2021, 2021-04, 2021-04-14, 2021-Q2, 2021-H1, 2021-W17, 199X, 19XX, or A/B.
+
+        Of A/B both ends are included.
 
         >>> str(Period.parse("2021-04-30/2021-05-05"))
         '2021-04-30/2021-05-05'
@@ -142,6 +147,11 @@ class Period:
         if "/" in text:
             first, last = (cls.parse(part) for part in text.split("/", 1))
             return cls(first.start, last.end, max(first.grain, last.grain, key=lambda g: g.days))
+        coarse = _COARSE.fullmatch(text.strip())
+        if coarse:
+            digits = coarse["digits"]
+            years, grain = (10, Grain.DECADE) if len(digits) == 3 else (100, Grain.CENTURY)
+            return cls.containing(date(max(1, int(digits) * years), 1, 1), grain)
         match = _ISO.fullmatch(text.strip())
         if not match:
             message = f"not a date, month, quarter or year: {text!r}"
@@ -234,6 +244,7 @@ def _written(start: date, grain: Grain) -> str:
             return f"{start.year // 100:02}XX"
 
 
+_COARSE = re.compile(r"(?P<digits>\d{3}(?=X$)|\d{2}(?=XX$))X{1,2}")
 _ISO = re.compile(
     r"(?P<year>\d{4})(?:-(?:W(?P<week>\d{2})|Q(?P<quarter>[1-4])|H(?P<half>[12])"
     r"|(?P<month>\d{2})(?:-(?P<day>\d{2}))?))?"

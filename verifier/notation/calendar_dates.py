@@ -176,7 +176,8 @@ def read_year(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     if year is None or tokens[at - 1].text in language.currency_signs:
         return None
     end_year = _span_end(tokens, at, year)
-    between_years = bool(end_year) and len(tokens[at + 2].text) == 4
+    # "2010-2012" and "2012/13" are years wherever they stand; "1200-14" is not.
+    between_years = end_year is not None and (len(tokens[at + 2].text) == 4 or end_year == year + 1)
     if not (between_years or _asks_for_time(tokens, at) or _stands_alone(tokens, at)):
         return None
     if end_year:

@@ -25,6 +25,7 @@ def read_hedge_before(tokens: Tokens, at: int) -> tuple[Hedge, Comparator, int]:
     table = _by_phrase()
     for size in range(min(4, at), 0, -1):
         found = table.get(tokens.lowers[at - size : at])
-        if found:
+        first = tokens[at - size]
+        if found and not (first.kind == "mark" and first.glued):  # the end of "<b>" is no sign
             return found[0], found[1], at - size
     return Hedge.NONE, Comparator.EQ, at

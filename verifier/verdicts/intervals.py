@@ -99,6 +99,7 @@ def relate_bound(figure: Figure, stated: Interval) -> Relation:
 def relate(figure: Figure, stated: Interval) -> Relation:
     """Return how a fact lies to a claimed figure, hedge and written precision respected.
 
+    >>> from verifier.model.quantity import Quantity
     >>> figure = Figure(Quantity(Decimal("3.7"), Decimal("3.7"), step=Decimal("0.1")))
     >>> relate(figure, Interval.point(Decimal("3.68"))).value
     'inside'
