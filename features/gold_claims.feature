@@ -37,10 +37,10 @@ Feature: Every claim of a reviewed article gets the verdict of its reviewers
     Examples:
       | words                                                    | remark           |
       | 2,500 American forces                                    | sources disagree |
-      | 2,500 American forces                                    | 3500             |
+      | 2,500 American forces                                    | 3,500            |
       | 2,500 American forces                                    | New York Times   |
       | 16,000 civilian contractors                              | rounded down     |
-      | 16,000 civilian contractors                              | 16832            |
+      | 16,000 civilian contractors                              | 16,832           |
       | on the anniversary of the September 11 attacks this year | since revised    |
       | on the anniversary of the September 11 attacks this year | 2021-08-31       |
 

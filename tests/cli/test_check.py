@@ -121,13 +121,16 @@ def test_junit_counts_the_contradictions(capsys: pytest.CaptureFixture[str]) -> 
     assert counts == {"tests": "3", "failures": "1", "skipped": "1"}
 
 
-def test_a_folder_is_searched_for_articles(
+def test_a_folder_is_no_article_and_the_error_says_what_to_do(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (folder / "drafts").mkdir()
     (folder / "drafts" / "a.md").write_text(CONTRADICTED, encoding="utf-8")
-    assert check("drafts") == 1
-    assert capsys.readouterr().out.startswith(str(Path("drafts/a.md")))
+    assert check("drafts") == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "drafts: is a directory, not an article" in told.err
+    assert "name the articles in it" in told.err
 
 
 @pytest.mark.usefixtures("folder")

@@ -52,10 +52,10 @@ def test_a_missing_article(capsys: pytest.CaptureFixture[str]) -> None:
     assert line == "error: gone.txt: no such file (check the spelling and the folder)"
 
 
-def test_a_folder_without_articles(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_folder_is_no_article(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "empty").mkdir()
     (line,) = errors(capsys, "empty")
-    assert line.startswith("error: empty: holds no article")
+    assert line.startswith("error: empty: is a directory, not an article")
 
 
 @pytest.mark.parametrize("text", ["7 May 2021", "2021-5-7", "20210507", "2021-02-30", ""])

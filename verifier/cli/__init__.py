@@ -29,7 +29,7 @@ _INTERRUPTED = 130
 _EPILOG = """\
 examples:
   verifier check article.txt
-  verifier check drafts/ --format junit --output report.xml
+  verifier check drafts/*.txt --format junit --output report.xml
   verifier explain article.txt c03
   verifier COMMAND --help
 

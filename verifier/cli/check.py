@@ -27,10 +27,10 @@ FORMATS = ("full", "json", "junit")
 _EPILOG = """\
 examples:
   verifier check article.txt
-  verifier check drafts/ --published 2021-05-07
+  verifier check drafts/*.txt --published 2021-05-07
   verifier check article.txt --source budget.csv
   verifier check article.txt --sources my-sources/ --fail-on unverified
-  verifier check drafts/ --format junit --output report.xml
+  verifier check drafts/*.txt --format junit --output report.xml
   some-program | verifier check - --format json
 
 exit codes:
@@ -55,7 +55,7 @@ def add_parser(subparsers: Subparsers) -> None:
         "paths",
         metavar="PATH",
         nargs="+",
-        help="an article (.txt, .md), a folder of them, or - for standard input",
+        help="an article (plain text or Markdown), or - for standard input",
     )
     add_input_options(parser)
     parser.add_argument(

@@ -97,23 +97,18 @@ def add_input_options(parser: argparse.ArgumentParser) -> None:
 
 
 def read_inputs(args: argparse.Namespace, paths: Iterable[str]) -> tuple[Verifier, list[Document]]:
-    """Read the sources and all articles of the paths (folders are searched), sorted by path.
+    """Read the sources and the articles of the paths, sorted by path and each once.
 
     Raises:
         InputError: anything cannot be used; the problems of all sources and articles together.
     """
     from verifier.pipeline import Verifier
-    from verifier.reading import article_paths
 
     problems: list[Problem] = []
     verifier = _tried(partial(Verifier, args.sources, args.source), problems)
-    files: set[str] = set()
-    for path in paths:
-        found = (path,) if path == STDIN else _tried(partial(article_paths, [path]), problems)
-        files.update(found or ())
     documents = [
         document
-        for file in sorted(files)
+        for file in sorted(set(paths))
         if (document := _tried(partial(read_document, file, args.published), problems))
     ]
     if problems or verifier is None:

@@ -174,8 +174,9 @@ def _quantity(row: Row, problems: list[Problem]) -> Quantity | None:
         return Quantity(low, high, measured, Decimal(0), text)
     if value is None:
         return None
+    shown = f"{value:,f}"
     step = Decimal(1).scaleb(int(value.as_tuple().exponent)) if "." in row.text("value") else 0
-    return Quantity(value, value, measured, Decimal(step), row.text("value"))
+    return Quantity(value, value, measured, Decimal(step), shown)
 
 
 def _provenance(row: Row, citations: dict[str, Row], problems: list[Problem]) -> Provenance | None:
