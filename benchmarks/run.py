@@ -1,0 +1,108 @@
+"""Measure accuracy on the seed article and speed, print a table, compare with floors.toml.
+
+With --check a missed floor makes the exit code 1; --json FILE writes the figures.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import statistics
+import sys
+import time
+import tomllib
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from verifier.model.text import Span
+from verifier.pipeline import Verifier
+from verifier.reading import read_article
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from verifier.model.finding import Finding
+
+HERE = Path(__file__).resolve().parent
+SEED = HERE.parent / "seeds" / "000_1ee38fb1c13d18a8.txt"
+ROUNDS = 15
+LONGER = 50
+
+
+def seed_accuracy(verifier: Verifier) -> dict[str, float]:
+    """Count gold claims whose verdict a finding over them has, and controls without any."""
+    findings = verifier.check(read_article(str(SEED))).findings
+    lines = (HERE / "seed.gold.jsonl").read_text(encoding="utf-8").splitlines()
+    gold = [row for line in lines if "id" in (row := json.loads(line))]
+    right = sum(_meets(findings, row) for row in gold if row["expected"] != "not-extracted")
+    silent = sum(not _over(findings, row) for row in gold if row["expected"] == "not-extracted")
+    return {"claims_with_the_gold_verdict": right, "negative_controls_left_alone": silent}
+
+
+def _over(findings: tuple[Finding, ...], row: dict[str, object]) -> list[Finding]:
+    span = Span(int(str(row["start"])), int(str(row["end"])))
+    return [finding for finding in findings if finding.claim.span.overlaps(span)]
+
+
+def _meets(findings: tuple[Finding, ...], row: dict[str, object]) -> bool:
+    over = _over(findings, row)
+    return bool(over) and all(finding.verdict.value == row["expected"] for finding in over)
+
+
+def speed(verifier: Verifier) -> dict[str, float]:
+    """Time a check against a scan for digits, interleaved, and one of a longer text."""
+    article = read_article(str(SEED))
+    longer = replace(article, text=article.text * LONGER)
+    digits = re.compile(r"\d+")
+    checks, scans = [], []
+    for _ in range(ROUNDS):
+        scans.append(_timed(lambda: digits.findall(article.text)))
+        checks.append(_timed(lambda: verifier.check(article)))
+    long_checks = [_timed(lambda: verifier.check(longer)) for _ in range(3)]
+    check, scan = statistics.median(checks), statistics.median(scans)
+    return {
+        "check_over_digit_scan": round(check / scan, 1),
+        "growth_per_character": round(statistics.median(long_checks) / LONGER / check, 3),
+    }
+
+
+def _timed(work: Callable[[], object]) -> float:
+    begun = time.perf_counter()
+    work()
+    return time.perf_counter() - begun
+
+
+def missed(figures: dict[str, dict[str, float]]) -> list[str]:
+    """Print each figure beside its floor; return the ones that miss it."""
+    floors = tomllib.loads((HERE / "floors.toml").read_text(encoding="utf-8"))
+    failures = []
+    for group, named in floors.items():
+        for name, bounds in named.items():
+            value = figures[group][name]
+            ((kind, bound),) = bounds.items()
+            met = value >= bound if kind == "least" else value <= bound
+            told = "ok" if met else "MISSED"
+            print(f"{group:6} {name:32} {value:>10} {'at ' + kind:>9} {bound:>8}  {told}")
+            if not met:
+                failures.append(name)
+    return failures
+
+
+def main() -> int:
+    """Measure, print, compare."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="exit with 1 when a floor is missed")
+    parser.add_argument("--json", metavar="FILE", help="write the figures as JSON")
+    args = parser.parse_args()
+    verifier = Verifier()
+    figures = {"seed": seed_accuracy(verifier), "speed": speed(verifier)}
+    failures = missed(figures)
+    if args.json:
+        Path(args.json).write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
+    return int(bool(failures) and args.check)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
