@@ -120,7 +120,7 @@ def _disagreements(then: Match) -> Iterable[str]:
                 share = (rival.quantity.low - best.quantity.low) / best.quantity.low * 100
                 off = f", {format_number(round(share, 1))} % from it"
             yield (
-                f"sources disagree: {rival.provenance.publisher} gives {rival.quantity} "
+                f"sources disagree: {rival.provenance.publisher} gives {rival.quantity.shown} "
                 f"({rival.rank.value}, {rival.status}{off}); {best.provenance.publisher} is "
                 f"{best.rank.value}"
             )
@@ -142,7 +142,7 @@ def _revisions(then: Match, now: Judgement) -> Iterable[str]:
 
 
 def _value(fact: Fact) -> str:
-    return str(fact.when or fact.quantity)
+    return str(fact.when) if fact.when or not fact.quantity else fact.quantity.shown
 
 
 def _way(claim: Claim, then: Match) -> Iterable[Step]:

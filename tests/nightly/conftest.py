@@ -5,12 +5,15 @@ import shutil
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from verifier.model.night import Night
 from verifier.nightly import Store, run_nightly
 from verifier.pipeline import Verifier
+
+if TYPE_CHECKING:
+    from verifier.model.night import Night
 
 ROOT = Path(__file__).parents[2]
 FIRST_NIGHT = datetime(2021, 5, 8, 5, 30, tzinfo=UTC)

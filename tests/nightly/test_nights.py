@@ -13,8 +13,7 @@ from verifier.model.night import CauseKind, ChangeKind
 from verifier.nightly.run import scope_of
 
 if TYPE_CHECKING:
-    from conftest import Desk
-
+    from tests.nightly.conftest import Desk
     from verifier.model.night import Change, Night
 
 

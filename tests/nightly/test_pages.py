@@ -14,7 +14,7 @@ from verifier.reports.nightly_page import nightly_html
 from verifier.reports.nightly_text import nightly_text
 
 if TYPE_CHECKING:
-    from conftest import Desk
+    from tests.nightly.conftest import Desk
 
 MALICIOUS = (
     "<script>alert(1)</script> `code` | cell | [go](javascript:alert(1)) <img src=x onerror=y> "
@@ -67,7 +67,8 @@ def test_an_address_of_another_scheme_stays_text(desk: Desk) -> None:
 
 def test_markdown_shows_words_as_they_are(desk: Desk) -> None:
     desk.write(
-        "The `x|y` *bold* <i>forces</i> of 2,500 US troops were in Afghanistan.\n", published="2021-05-07"
+        "The `x|y` *bold* <i>forces</i> of 2,500 US troops were in Afghanistan.\n",
+        published="2021-05-07",
     )
     desk.night()
     desk.edit("2,500", "25,000")

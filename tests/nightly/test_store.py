@@ -16,7 +16,8 @@ from verifier.nightly import Store, history_file
 from verifier.nightly.run import scope_of
 
 if TYPE_CHECKING:
-    from conftest import Desk
+    from tests.nightly.conftest import Desk
+    from verifier.model.night import Night
 
 ROOT = Path(__file__).parents[2]
 
@@ -47,13 +48,18 @@ def test_facts_are_kept_once_however_many_nights_use_them(desk: Desk) -> None:
     assert (runs, after) == (2, before)
 
 
+def add_and_fail(store: Store, night: Night) -> None:
+    with store.transaction():
+        store.add(night.run, "scope", night.articles)
+        raise RuntimeError
+
+
 def test_an_exception_in_the_middle_of_a_run_leaves_nothing_of_it(desk: Desk) -> None:
     night = desk.night()
     before = counts(desk.history)
     with desk.store() as store:
-        with pytest.raises(RuntimeError), store.transaction():
-            store.add(night.run, "scope", night.articles)
-            raise RuntimeError
+        with pytest.raises(RuntimeError):
+            add_and_fail(store, night)
         assert store.count() == 1
     assert counts(desk.history) == before
 
@@ -101,9 +107,14 @@ def test_two_runs_at_once_are_both_recorded(desk: Desk) -> None:
 
 def test_a_writer_that_does_not_let_go_is_named_after_the_patience(desk: Desk) -> None:
     desk.night()
-    with desk.store() as holder, holder.transaction(), Store(desk.history, 0.05) as store:
-        with pytest.raises(InputError, match=r"history\.sqlite.*locked"), store.transaction():
-            pass
+    with (
+        desk.store() as holder,
+        holder.transaction(),
+        Store(desk.history, 0.05) as store,
+        pytest.raises(InputError, match=r"history\.sqlite.*locked"),
+        store.transaction(),
+    ):
+        pass
 
 
 @pytest.mark.parametrize(

@@ -5,11 +5,8 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-import tempfile
-from dataclasses import replace
 from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from verifier.model.errors import InputError
@@ -122,19 +119,14 @@ def read_document(path: str, published: date | None) -> Document:
     Raises:
         InputError: it cannot be used.
     """
-    from verifier.reading import read_article
+    from verifier.model.text import Document
+    from verifier.reading import decoded, read_article
 
     if path != STDIN:
         return read_article(path, published)
-    with tempfile.TemporaryDirectory() as folder:
-        # By way of a file, so that the same faults are found and said in the same words.
-        file = Path(folder) / "stdin.txt"
-        file.write_bytes(sys.stdin.buffer.read())
-        try:
-            return replace(read_article(str(file), published), path=_STDIN_NAME)
-        except InputError as error:
-            named = (replace(problem, path=_STDIN_NAME) for problem in error.problems)
-            raise InputError(*named) from error
+    text = decoded(sys.stdin.buffer.read(), _STDIN_NAME)
+    basis = "command line" if published else None
+    return Document(_STDIN_NAME, text, published=published, published_basis=basis)
 
 
 def _tried(read: Callable[[], T], problems: list[Problem]) -> T | None:

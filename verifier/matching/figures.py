@@ -57,7 +57,16 @@ def match_level(
             rejected.append(outcome)
         else:
             fitting.append(outcome)
+    rejected.sort(key=lambda each: _time_apart(each.fact, claim, document.published))
     return _select(claim, fitting, rejected, as_of, document.published)
+
+
+def _time_apart(fact: Fact, claim: Claim, published: date | None) -> tuple[int, str]:
+    """Order refused facts: the nearest in time is what a reader looks at next."""
+    asked = claim.period or (Period.of_day(published) if published else None)
+    if asked is None or fact.valid is None:
+        return 0, fact.id
+    return asked.gap(fact.valid).days, fact.id
 
 
 def _candidates(

@@ -80,8 +80,22 @@ class Quantity:
             unit=unit,
         )
 
+    @property
+    def shown(self) -> str:
+        """The value with its unit and as many decimals as were written, for any reader.
+
+        >>> from verifier.model.units import PERCENT
+        >>> Quantity(Decimal("4.0"), Decimal("4.0"), PERCENT, Decimal("0.1"), "4.0").shown
+        '4.0 %'
+        """
+        decimals = -int(self.step.as_tuple().exponent) if self.step else 0
+        unit = f" {self.unit.symbol}" if self.unit.symbol else ""
+        if decimals > 0 and self.low == self.high:
+            return f"{self.low:,.{decimals}f}{unit}"
+        return format_interval(self.interval, self.unit.symbol)
+
     def __str__(self) -> str:
-        return self.text or format_interval(self.interval, self.unit.symbol)
+        return self.text or self.shown
 
 
 def format_number(value: Decimal) -> str:

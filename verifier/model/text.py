@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -75,6 +76,11 @@ class Sentence:
     headings: tuple[Span, ...] = ()
 
 
+@lru_cache(maxsize=8)
+def _line_starts(text: str) -> tuple[int, ...]:
+    return (0, *(index + 1 for index, letter in enumerate(text) if letter == "\n"))
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """An article: its text as read, and what is known about it.
@@ -98,6 +104,6 @@ class Document:
         >>> Document("a.txt", "one\ntwo").position(5)
         Position(line=2, column=2)
         """
-        starts = [0, *(i + 1 for i, c in enumerate(self.text) if c == "\n")]
+        starts = _line_starts(self.text)
         line = bisect_right(starts, offset)
         return Position(line, offset - starts[line - 1] + 1)

@@ -27,7 +27,7 @@ def read_article(path: str, published: date | None = None) -> Document:
             is faulty.
     """
     file = Path(path)
-    text = _text(file)
+    text = decoded(_content(file), path)
     sidecar = read_sidecar(file.with_suffix(".yaml"))
     if published:
         basis: str | None = "command line"
@@ -45,22 +45,30 @@ def read_article(path: str, published: date | None = None) -> Document:
     )
 
 
-def _text(file: Path) -> str:
+def _content(file: Path) -> bytes:
     if file.is_dir():
         mend = f"name the articles in it, such as {file / '*.txt'}"
         raise InputError(Problem(str(file), "is a directory, not an article", mend=mend))
     try:
-        content = file.read_bytes()
+        return file.read_bytes()
     except FileNotFoundError as error:
         mend = "check the spelling and the folder"
         raise InputError(Problem(str(file), "no such file", mend=mend)) from error
     except OSError as error:
         cause = error.strerror or "unknown cause"
         raise InputError(Problem(str(file), f"cannot be read: {cause}")) from error
+
+
+def decoded(content: bytes, path: str) -> str:
+    """Return an article's bytes as text; ``path`` names it in errors.
+
+    Raises:
+        InputError: empty, binary or not UTF-8.
+    """
     if b"\0" in content:
         line, column = _byte_place(content, content.index(b"\0"))
         mend = "only plain text (.txt, .md) can be read"
-        raise InputError(Problem(str(file), "binary file, not text", line, column, mend))
+        raise InputError(Problem(path, "binary file, not text", line, column, mend))
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -68,9 +76,9 @@ def _text(file: Path) -> str:
         byte = content[error.start]
         message = f"byte 0x{byte:02x} is not UTF-8 text"
         mend = "save the file as UTF-8"
-        raise InputError(Problem(str(file), message, line, column, mend)) from error
+        raise InputError(Problem(path, message, line, column, mend)) from error
     if not text.strip():
-        raise InputError(Problem(str(file), "is empty", 1, 1, "there is nothing to check"))
+        raise InputError(Problem(path, "is empty", 1, 1, "there is nothing to check"))
     return text
 
 

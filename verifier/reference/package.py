@@ -87,7 +87,7 @@ def _descriptor(folder: Path) -> tuple[Settings, dict[str, str]]:
         message = f"profile {block.get('profile')!r} is not known"
         raise InputError(Problem(str(path), message, 1, 1, f"this version reads {PROFILE}"))
     try:
-        settings = _settings(folder.name, block)
+        settings = _settings(folder.resolve().name, block)
         paths = {str(each["name"]): str(each["path"]) for each in content.get("resources", [])}
     except (KeyError, TypeError, ValueError, ArithmeticError, AttributeError) as error:
         message = f"faulty 'verifier' block or resource list: {error!r}"

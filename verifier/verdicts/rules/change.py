@@ -50,7 +50,7 @@ def change_went_the_way_told(case: Case) -> Answer | None:
     difference = later.rounded - earlier.rounded
     if form.direction is Direction.DOWN:
         difference = -difference
-    stated = f"{earlier} to {later}"
+    stated = f"{earlier.shown} to {later.shown}"
     claimed = f"went {form.direction.value}"
     if difference.high < 0:
         message = f"from {stated} it went the other way"
@@ -100,7 +100,7 @@ def change_is_as_large_as_told(case: Case) -> Answer | None:
     figure = Figure(mention.quantity, mention.hedge, mention.comparator)
     symbol = mention.quantity.unit.symbol
     claimed, stated = format_interval(figure.widest, symbol), format_interval(moved, symbol)
-    message = f"from {pair[0]} to {pair[1]} is {stated}"
+    message = f"from {pair[0].shown} to {pair[1].shown} is {stated}"
     if relate(figure, written) is Relation.INSIDE:
         return Answer(Verdict.CONSISTENT, message, claimed=claimed, stated=stated)
     if relate(figure, moved) is Relation.OUTSIDE and _may_contradict(case, figure, moved):
@@ -176,4 +176,5 @@ def the_larger_is_larger(case: Case) -> Answer | None:
 
 
 def _side(each: Evidence) -> str:
-    return f"{each.fact.subject} {each.fact.quantity} ({each.fact.valid})"
+    shown = each.fact.quantity.shown if each.fact.quantity else ""
+    return f"{each.fact.subject} {shown} ({each.fact.valid})"

@@ -90,5 +90,7 @@ def equal_sources_must_agree(case: Case) -> Answer | None:
     spread = [q.rounded.widened(facts[0].tolerance) for q in quantities]
     if all(first.overlaps(second) for first in spread for second in spread):
         return None
-    said = "; ".join(f"{f.provenance.publisher}: {f.quantity}" for f in facts)
+    said = "; ".join(
+        f"{fact.provenance.publisher}: {fact.quantity.shown}" for fact in facts if fact.quantity
+    )
     return Answer(Verdict.UNVERIFIED, f"sources disagree: {said}", Reason.SOURCES_DISAGREE)

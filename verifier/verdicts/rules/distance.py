@@ -20,6 +20,7 @@ from verifier.verdicts.rules.exactness import figures, is_borrowed, off_by, told
 from verifier.verdicts.specimens import level_case
 
 if TYPE_CHECKING:
+    from verifier.model.fact import Fact
     from verifier.model.finding import Evidence
     from verifier.model.quantity import Quantity
 
@@ -52,7 +53,7 @@ def figure_is_not_the_facts(case: Case) -> Answer | None:
     figure, stated, fact = both
     grown = stated.rounded.widened(fact.tolerance).widened(case.match.drift)
     off = off_by(figure, stated)
-    message = f"{fact.measure} of {fact.subject or fact.package} is {stated}"
+    message = f"{_names(fact)} is {stated.shown}"
     if off and off != "exact":
         message += f"; the claim is {off} off"
     if is_borrowed(case.match.evidence):
@@ -66,6 +67,10 @@ def figure_is_not_the_facts(case: Case) -> Answer | None:
         message += f"; a match this loose asks for {percent} %"
         return told(case, Verdict.UNVERIFIED, message, Reason.AMBIGUOUS_MATCH)
     return told(case, Verdict.CONTRADICTED, message)
+
+
+def _names(fact: Fact) -> str:
+    return f"{fact.measure} of {fact.subject or fact.package}"
 
 
 def _near(both: tuple[Figure, Quantity, object]) -> Reason:

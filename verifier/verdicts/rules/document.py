@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from verifier.language import calendar
-from verifier.model.claim import Parts
+from verifier.model.claim import Parts, Polarity
 from verifier.model.finding import Answer, Verdict
 from verifier.model.interval import Interval
 from verifier.model.quantity import format_interval, format_number
@@ -30,6 +30,8 @@ def weekday_belongs_to_the_date(case: Case) -> Answer | None:
     """
     timex = case.claim.mention.timex if case.claim.mention else None
     if timex is None or timex.weekday is None or timex.period is None:
+        return None
+    if case.claim.polarity is Polarity.DENIED:
         return None
     day = timex.period.start
     if day.weekday() == timex.weekday:

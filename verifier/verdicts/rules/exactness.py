@@ -87,7 +87,7 @@ def denial_turns_the_verdict(case: Case) -> Answer | None:
         return None
     figure, stated, fact = both
     relation = relate(figure, stated.rounded)
-    message = f"{_names(fact)} is {stated}, and the sentence denies {figure.quantity}"
+    message = f"{_names(fact)} is {stated.shown}, and the sentence denies {figure.quantity.text}"
     if relation is Relation.INSIDE:
         return told(case, Verdict.CONTRADICTED, message)
     near = stated.rounded.widened(fact.tolerance).overlaps(figure.widest)
@@ -116,7 +116,7 @@ def fact_lies_on_the_side_told(case: Case) -> Answer | None:
     if relate(figure, stated.rounded) is not Relation.INSIDE:
         return None
     sign = figure.comparator.value
-    message = f"{_names(fact)} is {stated} {sign} {format_number(figure.quantity.low)}"
+    message = f"{_names(fact)} is {stated.shown} {sign} {format_number(figure.quantity.low)}"
     return told(case, Verdict.CONSISTENT, message)
 
 
@@ -142,7 +142,7 @@ def hedge_reaches_the_fact(case: Case) -> Answer | None:
     if relate(figure, stated.rounded) is not Relation.INSIDE:
         return None
     hedge = figure.hedge.value
-    message = f"{_names(fact)} is {stated}, {hedge} {format_number(figure.quantity.low)}"
+    message = f"{_names(fact)} is {stated.shown}, {hedge} {format_number(figure.quantity.low)}"
     return told(case, Verdict.CONSISTENT, message)
 
 
@@ -163,9 +163,9 @@ def fact_rounds_to_the_figure(case: Case) -> Answer | None:
     figure, stated, fact = both
     if stated.interval not in figure.sure:
         return None
-    message = f"{_names(fact)} is {stated}, which rounds to {figure.quantity}"
+    message = f"{_names(fact)} is {stated.shown}, which rounds to {figure.quantity.text}"
     if figure.quantity.interval == stated.interval:
-        message = f"{_names(fact)} is {stated}, exactly as told"
+        message = f"{_names(fact)} is {stated.shown}, exactly as told"
     return told(case, Verdict.CONSISTENT, message)
 
 
@@ -186,12 +186,12 @@ def fact_was_cut_to_the_figure(case: Case) -> Answer | None:
     if stated.interval in figure.sure or stated.interval not in figure.quantity.truncated:
         return None
     off = off_by(figure, stated)
-    message = f"{_names(fact)} is {stated}; the figure was rounded down ({off})"
+    message = f"{_names(fact)} is {stated.shown}, cut to {figure.quantity.text}"
     answer = told(case, Verdict.CONSISTENT, message)
     return Answer(
         answer.verdict,
         answer.message,
-        remarks=(f"rounded down: {stated} was cut to {figure.quantity}, {off}",),
+        remarks=(f"rounded down: the figure told is {off} from the one stated",),
         claimed=answer.claimed,
         stated=answer.stated,
     )
@@ -213,7 +213,7 @@ def figure_is_within_tolerance(case: Case) -> Answer | None:
     if not fact.tolerance or share_off(figure, stated.interval) > fact.tolerance:
         return None
     percent = format_number(fact.tolerance * _PERCENT)
-    message = f"{_names(fact)} is {stated}: {off_by(figure, stated)}, within {percent} %"
+    message = f"{_names(fact)} is {stated.shown}: {off_by(figure, stated)}, within {percent} %"
     return told(case, Verdict.CONSISTENT, message)
 
 

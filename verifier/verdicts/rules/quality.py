@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from verifier.model.finding import Answer, Reason, Verdict
 from verifier.verdicts.intervals import Relation, relate
 from verifier.verdicts.rule import Case, rule
 from verifier.verdicts.rules.exactness import figures, told
 from verifier.verdicts.specimens import level_case
+
+if TYPE_CHECKING:
+    from verifier.model.fact import Fact
 
 
 @rule("VF601", "quality", level_case)
@@ -34,16 +39,20 @@ def a_rival_source_may_be_right(case: Case) -> Answer | None:
         rival = other.quantity.to(figure.quantity.unit).rounded.widened(other.tolerance)
         spread = rival.hull(stated.interval)
         if not figure.bounded and spread.overlaps(figure.sure):
-            return _disagree(case, other.provenance.publisher, str(other.quantity))
+            return _disagree(case, other.provenance.publisher, other.quantity.shown)
         if figure.bounded and relate(figure, rival) is not Relation.OUTSIDE:
-            return _disagree(case, other.provenance.publisher, str(other.quantity))
+            return _disagree(case, other.provenance.publisher, other.quantity.shown)
     return None
+
+
+def _shown(fact: Fact) -> str:
+    return fact.quantity.shown if fact.quantity else ""
 
 
 def _disagree(case: Case, publisher: str, value: str) -> Answer:
     fact = case.match.evidence[0].fact
     message = (
-        f"{fact.provenance.publisher} says {fact.quantity}, but {publisher} says {value}: "
+        f"{fact.provenance.publisher} says {_shown(fact)}, but {publisher} says {value}: "
         "the claim lies within their difference"
     )
     return told(case, Verdict.UNVERIFIED, message, Reason.SOURCES_DISAGREE)

@@ -1,0 +1,207 @@
+"""What is found in a sentence, and what must not be."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from verifier.extraction import extract
+from verifier.model.claim import Comparator, Hedge, Mention, Role
+from verifier.model.text import Document
+from verifier.reading import segment
+
+PIECES = st.sampled_from(
+    [
+        "16,832", "3.7", "%", "$", "€", "-", "–", ".", ",", "US", "million", "bn", "a", "half",
+        "dozen", "two", "twenty", "-one", "and", "about", "more than", "up to", "years", "ago",
+        "last", "next", "month", "September", "11", "2001", "May", "Tuesday", "the", "of", "them",
+        "forces", "American", "km", "°C", "percentage points", "24/7", "F-18", "10:30", "st", "\n",
+        "Article", "№", "½", "²", "İ", "ß", "e\u0301", "٣", "\U0001d7d7", "१२",
+        "…", "“", "”", "'", "anniversary",
+        "first quarter of", "1990s", "2012–13", "0", "9" * 40, "%%", "to", "from", "between", "k",
+    ]
+)  # fmt: skip
+SENTENCES = st.lists(st.tuples(PIECES, st.sampled_from(["", " ", "  "])), max_size=25).map(
+    lambda pieces: "".join(piece + gap for piece, gap in pieces)
+)
+TEXTS = st.one_of(st.text(max_size=80), SENTENCES)
+
+
+def mentions_of(text: str) -> list[Mention]:
+    document = Document("a.txt", text)
+    return [found for sentence in segment(document) for found in extract(document, sentence)]
+
+
+@pytest.mark.property
+@given(TEXTS)
+def test_every_span_slices_to_the_words_of_its_mention(text: str) -> None:
+    for mention in mentions_of(text):
+        assert mention.span.of(text) == mention.text
+        assert mention.span.covers(mention.value_span)
+        if mention.noun is not None:
+            assert mention.noun.span.of(text) == mention.noun.text
+            assert mention.span.covers(mention.noun.span)
+        for value in (mention.quantity, mention.timex, mention.duration):
+            if value is not None:
+                assert value.text == mention.value_span.of(text)
+
+
+@pytest.mark.property
+@given(TEXTS)
+def test_mentions_stand_in_the_order_of_the_text_and_do_not_overlap(text: str) -> None:
+    for before, after in pairwise(mentions_of(text)):
+        assert before.value_span.end <= after.value_span.start
+        assert before.span.end <= after.span.start
+
+
+@pytest.mark.property
+@given(TEXTS)
+def test_a_mention_has_one_value_and_a_role_that_fits_it(text: str) -> None:
+    for mention in mentions_of(text):
+        values = (mention.quantity, mention.timex, mention.duration)
+        assert sum(value is not None for value in values) == 1
+        assert (mention.role is Role.DATE) == (mention.timex is not None)
+        assert (mention.role is Role.DURATION) == (mention.duration is not None)
+
+
+@pytest.mark.property
+@given(TEXTS)
+def test_the_same_text_gives_the_same_mentions(text: str) -> None:
+    assert mentions_of(text) == mentions_of(text)
+
+
+NAMES = [
+    "The Boeing 737 landed.", "It is a Catch-22.", "They drove along Route 66.",
+    "The line is open 24/7.", "The attacks of 9/11 changed it.", "COVID-19 spread again.",
+    "The G20 leaders met.", "Article 370 was revoked.", "The F-18 jets arrived.",
+    "It runs version 3.11.2.", "Call 555-0143.", "Call 202-555-0143.", "Doors open at 10:30.",
+    "The game ended 3-1.", "It ended 2–2.", "2) The army left.", "Apollo 11 landed.",
+    "Channel 4 said so.", "They flew B-52 bombers.", "Section 230 protects them.",
+    "They use Windows 11.", "Formula 1 returns.", "No. 10 denied this.", "John 3:16 was read.",
+    "The 20th century ended.", "It is a 50-50 split.", "The S-400 missiles came.",
+    "The address 192.168.0.1 was blocked.", "Order 978-3-16-148410-0.", "The M25 is closed.",
+    "It was a top-10 hit.", "The 117th Congress met.", "UN Resolution 1325 passed.",
+    "The MH370 flight vanished.", "The U-20 team won.", "One of them left.",
+    "The 5-year plan failed.", "His 20-year war ended.", "He is number one.", "See Figure 3.",
+    "Flight 93 crashed.", "The A380 landed.", "Chapter 11 protects it.", "It is Area 51.",
+    "He may march on.", "He sat there.", "They are millions.",
+]  # fmt: skip
+
+OPEN_NAMES = [
+    ("It runs Python 3.11.", "a release"), ("Call +1 202-555-0143.", "the country's prefix"),
+    ("Call (202) 555-0143.", "the area code"), ("Call 020 7946 0958.", "a number in groups"),
+    ("They lost 1-3.", "a score that rises"), ("1. The army left.", "a list marker with a stop"),
+    ("The 5G networks were built.", "a generation"), ("They bought a 4K screen.", "a resolution"),
+    ("They live at 10 Downing Street.", "a house"), ("World War 2 ended.", "a war"),
+    ("The iPhone 12 sells well.", "a model"), ("On page 12 he says so.", "a page, in lower case"),
+    ("The ZIP code 90210 is famous.", "a post code"), ("The Group of 77 met.", "a group"),
+    ("The Fortune 500 companies met.", "a list"), ("The S&P 500 fell.", "an index"),
+    ("The Nikkei 225 fell.", "an index"), ("Psalm 23 was read.", "a psalm"),
+    ("It fell under Article 5 or 6.", "the second of two articles"),
+    ("Articles 5 and 6 apply.", "a designator in the plural"),
+    ("He wrote Million Dollar Baby.", "a title"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NAMES)
+def test_a_number_that_is_a_name_is_no_mention(text: str) -> None:
+    assert mentions_of(text) == []
+
+
+@pytest.mark.parametrize(("text", "what"), OPEN_NAMES)
+@pytest.mark.xfail(strict=True, reason="taken for a count")
+def test_a_number_that_is_a_name_of_another_kind_is_no_mention(text: str, what: str) -> None:
+    assert mentions_of(text) == [], what
+
+
+# What is counted, and which words narrow it.
+NOUNS = [
+    ("It kept 2,500 American forces.", "2500", "forces", ("american",)),
+    ("It has 16,832 civilian contractors in all.", "16832", "contractors", ("civilian",)),
+    ("There were 6,147 of them US citizens.", "6147", "citizens", ("us",)),
+    ("Only 10 of the fighters left.", "10", "fighters", ()),
+    ("Two dozen men left.", "24", "men", ()),
+    ("Some 3 million people fled.", "3000000", "people", ()),
+    ("It sent 10 additional fighters.", "10", "fighters", ("additional",)),
+    ("It flew 12 F-18 jets there.", "12", "jets", ("f", "18")),
+    ("It has 18 aircraft and a ship.", "18", "aircraft", ()),
+    ("They saw 100 police officers killed.", "100", "officers", ("police",)),
+    ("Of 34 provinces it held 12.", "34", "provinces", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "head", "modifiers"), NOUNS)
+def test_a_count_has_the_noun_that_it_counts(
+    text: str, value: str, head: str, modifiers: tuple[str, ...]
+) -> None:
+    mention = mentions_of(text)[0]
+    assert mention.role is Role.COUNT
+    assert mention.quantity is not None
+    assert mention.quantity.low == Decimal(value)
+    assert mention.noun is not None
+    assert (mention.noun.head, mention.noun.modifiers) == (head, modifiers)
+
+
+@pytest.mark.parametrize(
+    "text", ["It rose to 20.", "It fell to 20 in May.", "The 20 and the rest."]
+)
+def test_a_count_of_nothing_named_has_no_noun(text: str) -> None:
+    assert mentions_of(text)[0].noun is None
+
+
+HEDGED = [
+    ("It kept about 2,500 men.", "about 2,500 men", Hedge.ABOUT, Comparator.EQ),
+    ("It kept nearly 2,500 men.", "nearly 2,500 men", Hedge.BELOW, Comparator.EQ),
+    ("It kept just over 2,500 men.", "just over 2,500 men", Hedge.ABOVE, Comparator.EQ),
+    ("It kept more than 2,500 men.", "more than 2,500 men", Hedge.NONE, Comparator.GT),
+    ("It kept at least 2,500 men.", "at least 2,500 men", Hedge.NONE, Comparator.GE),
+    ("It kept fewer than 2,500 men.", "fewer than 2,500 men", Hedge.NONE, Comparator.LT),
+    ("It kept no more than 2,500 men.", "no more than 2,500 men", Hedge.NONE, Comparator.LE),
+    ("It kept 2,500 men.", "2,500 men", Hedge.NONE, Comparator.EQ),
+    ("It rose by up to 5 %.", "up to 5 %", Hedge.NONE, Comparator.LE),
+    ("It took almost 20 years.", "almost 20 years", Hedge.BELOW, Comparator.EQ),
+    ("It cost around $2.4bn.", "around $2.4bn", Hedge.ABOUT, Comparator.EQ),
+]
+
+
+@pytest.mark.parametrize(("text", "surface", "hedge", "comparator"), HEDGED)
+def test_a_mention_takes_in_its_hedge(
+    text: str, surface: str, hedge: Hedge, comparator: Comparator
+) -> None:
+    (mention,) = mentions_of(text)
+    assert (mention.text, mention.hedge, mention.comparator) == (surface, hedge, comparator)
+
+
+ROLES = [
+    ("It rose to 3.7 %.", Role.SHARE), ("It rose by 2 percentage points.", Role.POINTS),
+    ("It cost $5 million.", Role.MONEY), ("It weighs 5 kg.", Role.MEASUREMENT),
+    ("It counts 5 ships.", Role.COUNT), ("It began in 2001.", Role.DATE),
+    ("It lasted 20 years.", Role.DURATION), ("It began yesterday.", Role.DATE),
+    ("It began on May 1.", Role.DATE), ("It has 2,021 ships.", Role.COUNT),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "role"), ROLES)
+def test_a_mention_has_the_role_that_its_unit_gives(text: str, role: Role) -> None:
+    assert [mention.role for mention in mentions_of(text)] == [role]
+
+
+OPEN_ROLES = [
+    ("In 2015 cases it failed.", Role.COUNT),
+    ("More than 20 years ago it began.", Role.DATE),
+    ("It cost 5 million Australian dollars.", Role.MONEY),
+    ("Two thirds of voters left.", Role.SHARE),
+]
+
+
+@pytest.mark.parametrize(("text", "role"), OPEN_ROLES)
+@pytest.mark.xfail(strict=True, reason="taken for something else, or its hedge is lost")
+def test_a_mention_has_the_role_that_the_words_around_it_give(text: str, role: Role) -> None:
+    (mention,) = mentions_of(text)
+    assert mention.role is role
+    if text.startswith("More"):
+        assert mention.text.startswith("More than")
