@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from verifier.extraction import extract
@@ -52,9 +52,17 @@ def test_every_span_slices_to_the_words_of_its_mention(text: str) -> None:
 
 @pytest.mark.property
 @given(TEXTS)
-def test_mentions_stand_in_the_order_of_the_text_and_do_not_overlap(text: str) -> None:
+def test_figures_stand_in_the_order_of_the_text_and_do_not_overlap(text: str) -> None:
     for before, after in pairwise(mentions_of(text)):
         assert before.value_span.end <= after.value_span.start
+
+
+@pytest.mark.property
+@given(TEXTS)
+@example("They sent 20 about 30 of them.")
+@example("0 up to 5")
+def test_no_word_belongs_to_two_mentions(text: str) -> None:
+    for before, after in pairwise(mentions_of(text)):
         assert before.span.end <= after.span.start
 
 
@@ -79,7 +87,7 @@ NAMES = [
     "The line is open 24/7.", "The attacks of 9/11 changed it.", "COVID-19 spread again.",
     "The G20 leaders met.", "Article 370 was revoked.", "The F-18 jets arrived.",
     "It runs version 3.11.2.", "Call 555-0143.", "Call 202-555-0143.", "Doors open at 10:30.",
-    "The game ended 3-1.", "It ended 2–2.", "2) The army left.", "Apollo 11 landed.",
+    "The game ended 3-1.", "It ended 2–2.", "2) The army left.", "1. The army left.", "Apollo 11 landed.",
     "Channel 4 said so.", "They flew B-52 bombers.", "Section 230 protects them.",
     "They use Windows 11.", "Formula 1 returns.", "No. 10 denied this.", "John 3:16 was read.",
     "The 20th century ended.", "It is a 50-50 split.", "The S-400 missiles came.",
@@ -94,7 +102,7 @@ NAMES = [
 OPEN_NAMES = [
     ("It runs Python 3.11.", "a release"), ("Call +1 202-555-0143.", "the country's prefix"),
     ("Call (202) 555-0143.", "the area code"), ("Call 020 7946 0958.", "a number in groups"),
-    ("They lost 1-3.", "a score that rises"), ("1. The army left.", "a list marker with a stop"),
+    ("They lost 1-3.", "a score that rises"),
     ("The 5G networks were built.", "a generation"), ("They bought a 4K screen.", "a resolution"),
     ("They live at 10 Downing Street.", "a house"), ("World War 2 ended.", "a war"),
     ("The iPhone 12 sells well.", "a model"), ("On page 12 he says so.", "a page, in lower case"),

@@ -175,6 +175,7 @@ def test_a_folder_in_the_place_of_the_file_is_named(tmp_path: Path) -> None:
         ({}, None, "~/.local/state/verifier/history.sqlite"),
         ({"XDG_STATE_HOME": "/s"}, "h.db", "h.db"),
         ({"XDG_STATE_HOME": "/s"}, "folder", "folder/history.sqlite"),
+        ({"XDG_STATE_HOME": "/s"}, "desk.night/", "desk.night/history.sqlite"),
     ],
 )
 def test_where_the_history_lies(

@@ -25,7 +25,8 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "2020-02-29": ("February 29, 2020", "29 February 2020", "Feb. 29, 2020"),
     "2021-05": ("May 2021", "May, 2021"),
     "2001-09": ("September 2001", "Sept. 2001", "September, 2001", "Sep 2001"),
-    "2021-Q1": ("first quarter of 2021",),
+    "2021-Q1": ("first quarter of 2021", "Q1 2021", "2021 Q1"),
+    "2021-H1": ("first half of 2021", "H1 2021"),
     "2021-Q4": ("fourth quarter of 2021",),
     "2021": ("2021",),
     "199X": ("1990s",),
@@ -33,10 +34,9 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 OPEN: dict[str, tuple[str, ...]] = {
-    "2021-Q1": ("Q1 2021", "first-quarter 2021", "the first quarter of 2021", "1Q 2021", "2021 Q1"),
-    "2021-H1": ("the first half of 2021", "H1 2021"),
-    "2001-09-11": ("September the 11th, 2001", "11/09/2001", "11.09.2001", "20010911"),
-    "199X": ("nineties", "the nineties"),
+    "2021-Q1": ("first-quarter 2021", "1Q 2021"),
+    "2001-09-11": ("September the 11th, 2001",),
+    "199X": ("nineties",),
 }
 
 
@@ -53,9 +53,7 @@ def test_a_date_is_the_same_however_it_is_spelled(period: str, text: str) -> Non
 
 
 @pytest.mark.parametrize(("period", "text"), _cases(OPEN))
-@pytest.mark.xfail(
-    strict=True, reason="not read; what is ambiguous between two countries may stay so"
-)
+@pytest.mark.xfail(strict=True, reason="not read as one date")
 def test_a_date_is_the_same_in_the_rarer_spellings_too(period: str, text: str) -> None:
     assert str(read_date(text).period) == period
 
@@ -101,11 +99,10 @@ SHIFTS: dict[tuple[Grain, int, int], tuple[str, ...]] = {
 
 OPEN_SHIFTS: dict[tuple[Grain, int, int], tuple[str, ...]] = {
     (Grain.DAY, -2, -2): ("the day before yesterday",),
-    (Grain.DAY, 2, 2): ("the day after tomorrow", "in two days"),
+    (Grain.DAY, 2, 2): ("the day after tomorrow",),
     (Grain.MONTH, -6, -6): ("half a year ago",),
     (Grain.MONTH, -30, -30): ("two and a half years ago",),
-    (Grain.WEEK, 3, 3): ("three weeks from now", "in three weeks"),
-    (Grain.YEAR, -24, -12): ("a dozen or two years ago",),
+    (Grain.WEEK, 3, 3): ("three weeks from now",),
 }
 
 
@@ -132,6 +129,7 @@ NO_DATE = [
     "", "may", "march", "sat", "September 31, 2001", "31 June 2021", "February 29, 2021",
     "February 30", "2021-13-01", "2021-02-29", "Marchand", "thursday", "september",
     "1234", "2021%", "years ago", "last", "20 years", "the army", "2,021", "1490s", "1895x",
+    "11/09/2001", "11.09.2001", "20010911",
 ]  # fmt: skip
 
 
@@ -154,11 +152,13 @@ DURATIONS: dict[tuple[str, Grain], tuple[str, ...]] = {
     ("6", Grain.WEEK): ("six weeks", "6 weeks"),
     ("90", Grain.DAY): ("90 days", "ninety days"),
     ("3.5", Grain.YEAR): ("3.5 years",),
+    ("2.5", Grain.YEAR): ("two and a half years",),
+    ("1.5", Grain.YEAR): ("one and a half years",),
 }
 
 OPEN_DURATIONS: dict[tuple[str, Grain], tuple[str, ...]] = {
-    ("2.5", Grain.YEAR): ("two and a half years", "2½ years"),
-    ("1.5", Grain.YEAR): ("a year and a half", "one and a half years"),
+    ("2.5", Grain.YEAR): ("2½ years",),
+    ("1.5", Grain.YEAR): ("a year and a half",),
     ("0.5", Grain.YEAR): ("half a year",),
 }
 

@@ -39,19 +39,31 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "100000": ("100,000", "100k", "a hundred thousand", "one hundred thousand", "1 lakh"),
     "120000": ("120,000", "one hundred twenty thousand", "one hundred and twenty thousand"),
     "500000": ("500,000", "half a million", "five hundred thousand", "0.5 million", "0.5m"),
-    "2500000": ("2,500,000", "2.5 million", "2.5m", "2.5M", "2.5mn", "2.5 mn", "25 lakh"),
+    "2500000": (
+        "2,500,000",
+        "2.5 million",
+        "2.5m",
+        "2.5M",
+        "2.5mn",
+        "2.5 mn",
+        "25 lakh",
+        "two and a half million",
+        "2 and a half million",
+    ),
     "2000000000": ("2 billion", "two billion", "2bn", "2 bn", "2,000 million", "200 crore"),
     "3400000000000": ("3.4 trillion", "3.4tn", "3.4 tn", "3,400 billion"),
-    "0.5": ("0.5", "0.50"),
+    "0.5": ("0.5", "0.50", ".5"),
+    "2.5": ("2.5", "two and a half"),
+    "1500000": ("1.5 million", "one and a half million"),
     "3.7": ("3.7", "3.70"),
 }
 
 # What is written and must be read so, but is not yet.
 OPEN: dict[str, tuple[str, ...]] = {
-    "0.5": ("half", "½", "one half", ".5"),
-    "2.5": ("two and a half", "2½", "2 1/2"),
-    "2500000": ("two and a half million", "2½ million", "2 and a half million"),
-    "1500000": ("a million and a half", "one and a half million"),
+    "0.5": ("half", "½", "one half"),
+    "2.5": ("2½", "2 1/2"),
+    "2500000": ("2½ million",),
+    "1500000": ("a million and a half",),
     "5000000000": ("5 thousand million", "five thousand million"),
 }
 

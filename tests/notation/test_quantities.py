@@ -25,6 +25,11 @@ SPELLINGS: dict[tuple[str, str, str], tuple[str, ...]] = {
     ("5000000", "5000000", "€"): ("€5m", "€5 million", "5 million euros", "5 million EUR"),
     ("10", "10", "£"): ("£10", "ten pounds sterling", "10 GBP"),
     ("5", "10", "%"): ("5 to 10 percent", "5-10 %", "5–10%", "5% to 10%", "five to ten percent"),
+    ("0.5", "0.5", "%"): (".5 percent", "0.5 %"),
+    ("5000000", "5000000", "AUD"): ("A$5 million",),
+    ("5000000", "5000000", "CAD"): ("C$5 million",),
+    ("5000000", "5000000", "HKD"): ("HK$5 million",),
+    ("4", "4", "kW"): ("4 kW",),
     ("5000000", "10000000", ""): ("5-10 million", "5 to 10 million", "5 million to 10 million"),
     ("5000000", "10000000", "$"): ("$5-10 million", "$5m-$10m", "$5 million to $10 million"),
     ("16832", "16832", "kg"): ("16,832 kg", "16832 kilograms", "16,832kg", "16,832 kilos"),
@@ -40,17 +45,13 @@ SPELLINGS: dict[tuple[str, str, str], tuple[str, ...]] = {
 }  # fmt: skip
 
 OPEN: dict[tuple[str, str, str], tuple[str, ...]] = {
-    ("5", "10", "%"): ("between 5 and 10 percent", "between 5% and 10%", "from 5 to 10 percent"),
-    ("0.5", "0.5", "%"): (".5 percent", "half a percent", "half of one percent"),
+    ("0.5", "0.5", "%"): ("half a percent", "half of one percent"),
     ("-5", "-5", "°C"): ("minus 5 degrees Celsius", "minus five degrees Celsius"),
     ("5", "5", "€"): ("5 €", "5€"),
-    ("5000000", "5000000", "AUD"): ("A$5 million", "AUD 5 million", "5 million Australian dollars"),
-    ("5000000", "5000000", "CAD"): ("C$5 million", "5 million Canadian dollars"),
-    ("5000000", "5000000", "HKD"): ("HK$5 million",),
+    ("5000000", "5000000", "AUD"): ("AUD 5 million", "5 million Australian dollars"),
+    ("5000000", "5000000", "CAD"): ("5 million Canadian dollars",),
     ("5000000", "5000000", "CHF"): ("CHF 5 million", "5 million Swiss francs"),
     ("20", "20", "%"): ("one in five", "1 in 5", "a fifth"),
-    ("4", "4", "kW"): ("4 kW",),
-    ("4", "4", "m"): ("4 m",),
 }
 
 
@@ -76,6 +77,11 @@ def test_a_quantity_is_the_same_however_it_is_spelled(
     assert _read(text) == _expected(value)
 
 
+def test_between_and_joins_a_range() -> None:
+    for text in ("between 5 and 10 percent", "between 5% and 10%"):
+        assert _read(text) == _expected(("5", "10", "%"))
+
+
 @pytest.mark.parametrize(("value", "text"), _cases(OPEN))
 @pytest.mark.xfail(strict=True, reason="not read, or read as another quantity")
 def test_a_quantity_is_the_same_in_the_rarer_spellings_too(
@@ -99,11 +105,12 @@ HEDGES: dict[tuple[Hedge, Comparator], tuple[str, ...]] = {
     (Hedge.ABOUT, Comparator.EQ): (
         "about 20", "About 20", "around 20", "roughly 20", "approximately 20", "some 20",
         "circa 20", "an estimated 20", "estimated 20", "close to 20", "in the region of 20",
-        "more or less 20", "~20",
+        "more or less 20", "~20", "c. 20", "≈20",
     ),
     (Hedge.BELOW, Comparator.EQ): (
         "nearly 20", "almost 20", "just under 20", "just below 20", "just short of 20",
-        "a little under 20", "slightly less than 20", "slightly under 20",
+        "a little under 20", "slightly less than 20", "slightly under 20", "very nearly 20",
+        "not quite 20", "approaching 20",
     ),
     (Hedge.ABOVE, Comparator.EQ): (
         "just over 20", "just above 20", "a little over 20", "slightly more than 20",
@@ -115,31 +122,21 @@ HEDGES: dict[tuple[Hedge, Comparator], tuple[str, ...]] = {
     ),
     (Hedge.NONE, Comparator.GE): (
         "at least 20", "no fewer than 20", "no less than 20", "not less than 20",
-        "a minimum of 20", "≥20",
+        "a minimum of 20", "≥20", "not fewer than 20", "20 or more", "20 or higher", "20+",
+        "20 and above", "20-plus",
     ),
     (Hedge.NONE, Comparator.LT): (
         "fewer than 20", "less than 20", "under 20", "below 20", "well under 20", "<20",
-        "lower than 20",
+        "lower than 20", "short of 20",
     ),
     (Hedge.NONE, Comparator.LE): (
         "up to 20", "as many as 20", "as much as 20", "at most 20", "no more than 20",
-        "not more than 20", "a maximum of 20", "≤20",
+        "not more than 20", "a maximum of 20", "≤20", "20 or less", "20 or fewer", "20 and below",
     ),
 }  # fmt: skip
 
 OPEN_HEDGES: dict[tuple[Hedge, Comparator], tuple[str, ...]] = {
-    (Hedge.NONE, Comparator.GE): (
-        "20 or more",
-        "20 or higher",
-        "20 and above",
-        "20+",
-        "20-plus",
-        "not fewer than 20",
-    ),
-    (Hedge.NONE, Comparator.LE): ("20 or less", "20 or fewer", "20 and below", "a cap of 20"),
-    (Hedge.NONE, Comparator.LT): ("short of 20", "not quite 20", "fewer than the 20"),
-    (Hedge.ABOUT, Comparator.EQ): ("20 or so", "20-odd", "give or take 20", "c. 20", "≈20"),
-    (Hedge.BELOW, Comparator.EQ): ("very nearly 20", "not quite 20", "approaching 20"),
+    (Hedge.ABOUT, Comparator.EQ): ("20 or so", "20-odd"),
 }
 
 
@@ -190,7 +187,6 @@ def test_what_is_no_figure_is_refused(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["5 7", "20 men", "about 20 men", "5 % here"])
-@pytest.mark.xfail(strict=True, reason="up to two tokens after a figure are passed over")
 def test_a_figure_with_anything_after_it_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="not a figure"):
         read_figure(text)

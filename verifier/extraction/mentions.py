@@ -12,7 +12,7 @@ from verifier.model.claim import Mention, Phrase, Role
 from verifier.model.text import Span
 from verifier.notation.dates import read_timex
 from verifier.notation.durations import read_duration
-from verifier.notation.hedges import read_hedge_before
+from verifier.notation.hedges import read_bound_after, read_hedge_before
 from verifier.notation.quantities import Figure, read_quantity
 from verifier.notation.tokens import Tokens, tokenize
 
@@ -27,20 +27,26 @@ def extract(document: Document, sentence: Sentence) -> tuple[Mention, ...]:
     language = english()
     tokens = tokenize(document.text, sentence.span.start, sentence.span.end)
     mentions: list[Mention] = []
-    at = 0
+    at, floor = 0, 0
     while at < len(tokens):
-        read = _read_at(tokens, at, language)
+        read = _read_at(tokens, at, language, floor)
         if read is None:
             at += 1
             continue
         mention, at = read
         if mention is not None:
             mentions.append(mention)
+            floor = at
     return tuple(mentions)
 
 
-def _read_at(tokens: Tokens, at: int, language: Language) -> tuple[Mention | None, int] | None:
-    """Return what begins at a token and the token after it; (None, n) skips an identifier."""
+def _read_at(
+    tokens: Tokens, at: int, language: Language, floor: int
+) -> tuple[Mention | None, int] | None:
+    """Return what begins at a token and the token after it; (None, n) skips an identifier.
+
+    Tokens before ``floor`` belong to another mention.
+    """
     timex = read_timex(tokens, at, language)
     if timex is not None:
         mention = _mention(tokens, at, timex.end, Role.DATE, timex.pattern)
@@ -50,14 +56,14 @@ def _read_at(tokens: Tokens, at: int, language: Language) -> tuple[Mention | Non
         return None, end
     duration = read_duration(tokens, at, language)
     if duration is not None:
-        hedge, comparator, first = read_hedge_before(tokens, at)
+        hedge, comparator, first = read_hedge_before(tokens, at, floor)
         mention = _mention(tokens, at, duration.end, Role.DURATION, "duration", first)
         mention = replace(mention, hedge=hedge, comparator=comparator)
         return replace(mention, duration=duration.duration), duration.end
     figure = read_quantity(tokens, at, language)
     if figure is None or _is_idle(tokens, figure):
         return None if figure is None else (None, figure.end)
-    return _quantity_mention(tokens, figure)
+    return _quantity_mention(tokens, figure, floor)
 
 
 def _is_idle(tokens: Tokens, figure: Figure) -> bool:
@@ -68,18 +74,19 @@ def _is_idle(tokens: Tokens, figure: Figure) -> bool:
     return adjective or lone
 
 
-def _quantity_mention(tokens: Tokens, figure: Figure) -> tuple[Mention, int]:
-    hedge, comparator, first = read_hedge_before(tokens, figure.first)
+def _quantity_mention(tokens: Tokens, figure: Figure, floor: int) -> tuple[Mention, int]:
+    hedge, comparator, first = read_hedge_before(tokens, figure.first, floor)
+    after, end = read_bound_after(tokens, figure.end)
+    comparator = after or comparator
     role = _ROLES.get(figure.quantity.unit.dimension, Role.MEASUREMENT)
     if figure.quantity.unit.dimension.startswith("money"):
         role = Role.MONEY
     noun = None
     if role is Role.COUNT or (role is Role.SHARE and tokens[figure.end].lower == "of"):
-        noun = read_noun(tokens, figure.end)
-    mention = _mention(tokens, figure.first, figure.end, role, "quantity", first, noun)
+        noun = read_noun(tokens, end)
+    mention = _mention(tokens, figure.first, end, role, "quantity", first, noun)
     definite = tokens[first - 1].lower in words.DEFINITE_DETERMINERS
     mention = replace(mention, hedge=hedge, comparator=comparator)
-    end = figure.end
     while noun and end < len(tokens) and tokens[end].end <= noun.span.end:
         end += 1
     mention = replace(mention, quantity=figure.quantity, noun=noun, definite=definite)

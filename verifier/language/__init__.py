@@ -32,10 +32,12 @@ class Language:
     units: dict[str, str]
     currency_signs: dict[str, str]
     currency_words: dict[str, str]
+    dollars: dict[str, str]
     months: dict[str, int]
     weekdays: dict[str, int]
     grains: dict[str, str]
     hedges: dict[str, tuple[str, str]]
+    bounds_after: dict[str, str]
     places: dict[str, tuple[tuple[str, ...], tuple[str, ...]]]
 
 
@@ -53,10 +55,12 @@ def english() -> Language:
         units=units.UNITS,
         currency_signs=units.CURRENCY_SIGNS,
         currency_words=units.CURRENCY_WORDS,
+        dollars=units.DOLLARS,
         months=calendar.MONTHS,
         weekdays=calendar.WEEKDAYS,
         grains=calendar.GRAINS,
         hedges=hedges.HEDGES,
+        bounds_after=hedges.BOUNDS_AFTER,
         places=places.PLACES,
     )
 

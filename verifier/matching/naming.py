@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from verifier.language import english, words
+from verifier.language import changes, english, words
 from verifier.matching.frames import (
     counts_the_whole,
     governed_by,
@@ -126,10 +126,18 @@ def _from_clause(claim: Claim, document: Document) -> Named:
     chosen = min(usable, key=lambda hit: _closeness(hit, claim, document))
     same = tuple(hit for hit in usable if hit.span == chosen.span)
     narrowed = (*_qualifiers(claim, document, chosen), *governed_by(chosen, claim, document))
+    narrowed = (*narrowed, *_compared(claim, document))
     noun = claim.mention.noun if claim.mention else None
     if noun is not None and not noun.span.overlaps(chosen.span):
         narrowed = (*narrowed, f"of {noun.text}")
     return Named((), same, narrowed, tied=is_tied(claim, chosen, document))
+
+
+def _compared(claim: Claim, document: Document) -> tuple[str, ...]:
+    """Return the comparative after a figure: "15 % lower" is a difference, no level."""
+    following = tokenize(document.text, claim.span.end, claim.clause.end)[0].lower
+    compared = {*changes.COMPARATIVES_UP, *changes.COMPARATIVES_DOWN, "above", "below", "off"}
+    return (following,) if following in compared else ()
 
 
 def _closeness(hit: Hit, claim: Claim, document: Document) -> tuple[bool, bool, int, int]:

@@ -29,8 +29,8 @@ PATIENCE = 60.0
 def history_file(environment: Mapping[str, str], state: str | None = None) -> Path:
     """Return where the history lies: ``state`` if given, else the user's state directory.
 
-    A ``state`` that is a directory, or has no suffix, is a directory to keep the file in. A
-    relative XDG_STATE_HOME is ignored, as the XDG Base Directory Specification asks.
+    A ``state`` that is a directory, ends in a slash or has no suffix is a directory to keep the
+    file in. A relative XDG_STATE_HOME is ignored, as the XDG Base Directory Specification asks.
 
     >>> str(history_file({"XDG_STATE_HOME": "/var/state"}))
     '/var/state/verifier/history.sqlite'
@@ -39,7 +39,8 @@ def history_file(environment: Mapping[str, str], state: str | None = None) -> Pa
     """
     if state is not None:
         given = Path(state)
-        return given / FILE_NAME if given.is_dir() or not given.suffix else given
+        is_folder = given.is_dir() or not given.suffix or state.endswith("/")
+        return given / FILE_NAME if is_folder else given
     named = Path(environment.get("XDG_STATE_HOME", ""))
     base = named if named.is_absolute() else Path.home() / ".local" / "state"
     return base / "verifier" / FILE_NAME

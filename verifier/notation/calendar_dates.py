@@ -210,17 +210,33 @@ def _span_end(tokens: Tokens, at: int, year: int) -> int | None:
     return end if year < end <= year + 99 else None
 
 
+_CODE = re.compile(r"(?P<kind>[qh])(?P<number>[1-4])")
+
+
+def read_period_code(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
+    """``code year | year code``: "Q1 2021", "2021 Q1", "H2 2020"."""
+    del language
+    for code, year_at in ((at, at + 1), (at + 1, at)):
+        match = _CODE.fullmatch(tokens[code].lower)
+        year = _year_of(tokens, year_at)
+        if match is None or year is None or (match["kind"] == "h" and int(match["number"]) > 2):
+            continue
+        period = Period.parse(f"{year}-{match[0].upper()}")
+        return timex_read(tokens, at, at + 2, str(period), period.grain, "code", period=period)
+    return None
+
+
 def read_quarter(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
-    """``ordinal "quarter" "of" year``: "the first quarter of 2021"."""
+    """``ordinal ("quarter" | "half") "of" year``: "the first quarter of 2021"."""
     del language
     number = calendar.ORDINAL_QUARTERS.get(tokens[at].lower)
-    if number is None or tokens[at + 1].lower != "quarter" or tokens[at + 2].lower != "of":
+    kind = {"quarter": "Q", "half": "H"}.get(tokens[at + 1].lower)
+    year = _year_of(tokens, at + 2 + (tokens[at + 2].lower == "of"))
+    if number is None or kind is None or year is None or (kind == "H" and number > 2):
         return None
-    year = _year_of(tokens, at + 3)
-    if year is None:
-        return None
-    period = Period.containing(date(year, number * 3 - 2, 1), Grain.QUARTER)
-    return timex_read(tokens, at, at + 4, str(period), Grain.QUARTER, "quarter", period=period)
+    end = at + 3 + (tokens[at + 2].lower == "of")
+    period = Period.parse(f"{year}-{kind}{number}")
+    return timex_read(tokens, at, end, str(period), period.grain, "quarter", period=period)
 
 
 def read_weekday(tokens: Tokens, at: int, language: Language) -> TimexRead | None:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from verifier.notation.tokens import Tokens
 
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
-_PLAIN = re.compile(r"\d+(?:\.\d+)?")
+_PLAIN = re.compile(r"\d+(?:\.\d+)?|\.\d+")
 _HALF = Decimal("0.5")
 _HUNDRED = Decimal(100)
 
@@ -51,17 +51,29 @@ def read_numeral(tokens: Tokens, at: int, language: Language) -> Numeral | None:
 
     ::
 
-        numeral   = digits [magnitude] | words
+        numeral   = (digits [magnitude] | words) ["and a half" [magnitude]]
         digits    = 1,234,567[.8] | 1234[.5]
         words     = "half a" magnitude | ["a"] word-number
         magnitude = "hundred" … "trillion" | "k" "m" "bn" "tn"
     """
     token = tokens[at]
+    numeral = None
     if token.kind == "number":
-        return _read_digits(tokens, at, language)
-    if token.kind == "word":
-        return _read_words(tokens, at, language)
-    return None
+        numeral = _read_digits(tokens, at, language)
+    elif token.kind == "word":
+        numeral = _read_words(tokens, at, language)
+    return _with_half(tokens, at, numeral, language) if numeral else None
+
+
+def _with_half(tokens: Tokens, at: int, numeral: Numeral, language: Language) -> Numeral:
+    """Read on to "two and a half million": a half, and what magnitude then follows both."""
+    end = at + numeral.size
+    if tokens.lowers[end : end + 3] != ("and", "a", "half") or numeral.step != 1:
+        return numeral
+    magnitude = language.magnitudes.get(tokens[end + 3].lower)
+    scale = Decimal(magnitude or 1)
+    size = numeral.size + 3 + bool(magnitude)
+    return Numeral((numeral.value + _HALF) * scale, scale / 10, size, words=True)
 
 
 def _read_digits(tokens: Tokens, at: int, language: Language) -> Numeral | None:

@@ -11,7 +11,7 @@ from verifier.language import english
 from verifier.model.claim import Comparator, Hedge
 from verifier.model.quantity import Quantity
 from verifier.model.units import NUMBER, Unit, unit
-from verifier.notation.hedges import read_hedge_before
+from verifier.notation.hedges import read_bound_after, read_hedge_before
 from verifier.notation.numerals import Numeral, read_numeral
 from verifier.notation.tokens import Tokens, phrases, tokenize
 
@@ -72,7 +72,8 @@ def read_quantity(tokens: Tokens, at: int, language: Language) -> Figure | None:
     index += first.size
     low, high, step = sign * first.value, sign * first.value, first.step
     measured, size = read_unit(tokens, index)
-    second = _read_range_end(tokens, index + size, language)
+    between = tokens[at - 1].lower == "between"
+    second = _read_range_end(tokens, index + size, language, between=between)
     moved = tokens[at - 1].lower == "from" and tokens[index + size].lower == "to"
     if second and moved and not size:
         # "from 2.5 to 9.1 percent": two values that share the unit after the second
@@ -99,16 +100,21 @@ def _signed(tokens: Tokens, at: int) -> bool:
 
 
 def _currency(tokens: Tokens, at: int, language: Language) -> tuple[str | None, int]:
-    if tokens[at].lower == "us" and tokens[at + 1].text == "$":
-        return "$", 2
+    dollar = tokens[at + 1]
+    if tokens[at].kind == "word" and dollar.text == "$" and dollar.glued:
+        symbol = language.dollars.get(tokens[at].lower)
+        return (symbol, 2) if symbol else (None, 0)
     sign = language.currency_signs.get(tokens[at].lower)
     return (sign, 1) if sign else (None, 0)
 
 
-def _read_range_end(tokens: Tokens, at: int, language: Language) -> tuple[Numeral, int] | None:
-    """Read "to 10" or "-10" after a first figure: the second numeral and the tokens taken."""
+def _read_range_end(
+    tokens: Tokens, at: int, language: Language, *, between: bool
+) -> tuple[Numeral, int] | None:
+    """Read "to 10", "-10" or, after "between", "and 10": the second numeral and its tokens."""
     mark = tokens[at]
-    if mark.lower not in _RANGE_MARKS or (mark.text == "-" and not mark.glued):
+    joins = mark.lower in _RANGE_MARKS or (between and mark.lower == "and")
+    if not joins or (mark.text == "-" and not mark.glued):
         return None
     index = at + 1 + _currency(tokens, at + 1, language)[1]
     numeral = read_numeral(tokens, index, language)
@@ -145,10 +151,13 @@ def read_figure(text: str) -> Figure:
     tokens = tokenize(text)
     for at in range(min(6, len(tokens))):
         figure = read_quantity(tokens, at, language)
-        if figure is None or figure.end < len(tokens) - 2:
+        if figure is None:
             continue
         hedge, comparator, first = read_hedge_before(tokens, at)
-        if first == 0:
-            return replace(figure, hedge=hedge, comparator=comparator)
+        after, end = read_bound_after(tokens, figure.end)
+        if tokens[0].lower == "between":
+            first = 0
+        if first == 0 and end == len(tokens):
+            return replace(figure, hedge=hedge, comparator=after or comparator)
     message = f"not a figure: {text!r}"
     raise ValueError(message)

@@ -11,7 +11,7 @@ _GROWING = "\u0130"
 
 _TOKEN = re.compile(
     r"""
-    (?P<number>\d+(?:[.,]\d+)*)
+    (?P<number>\d+(?:[.,]\d+)*|(?<![\w.,])\.\d+)
   | (?P<word>(?:[A-Za-z]\.){2,}|[^\W\d_]\w*(?:['’][^\W\d_]+)*)
   | (?P<mark>[^\w\s]|_)
     """,

@@ -63,7 +63,8 @@ def _is_heading(surface: str) -> bool:
 def _sentences(text: str, paragraph: Span) -> Iterator[Span]:
     start = paragraph.start
     for match in _STOP.finditer(text, paragraph.start, paragraph.end):
-        if _is_abbreviation(text[start : match.start()], match[0]):
+        before = text[start : match.start()]
+        if _is_abbreviation(before, match[0]) or _is_marker(before):
             continue
         span = _stripped(text, Span(start, match.end()))
         if span:
@@ -72,6 +73,11 @@ def _sentences(text: str, paragraph: Span) -> Iterator[Span]:
     rest = _stripped(text, Span(start, paragraph.end))
     if rest:
         yield rest
+
+
+def _is_marker(before: str) -> bool:
+    """Tell the number of a list item, "1.", which ends no sentence."""
+    return before.strip().isdigit()
 
 
 def _is_abbreviation(before: str, mark: str) -> bool:

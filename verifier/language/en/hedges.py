@@ -1,11 +1,22 @@
 """Which words before a figure loosen or bound it?"""
 
+# After a figure: "20 or more".
+BOUNDS_AFTER = {
+    "or more": ">=", "or higher": ">=", "or above": ">=", "or over": ">=", "or greater": ">=",
+    "and above": ">=", "and over": ">=", "and more": ">=", "and higher": ">=", "-plus": ">=",
+    "or less": "<=", "or lower": "<=", "or fewer": "<=", "or below": "<=", "or under": "<=",
+    "and below": "<=", "and under": "<=",
+}
+
 # word sequence -> (hedge, comparator), as model.claim.Hedge and Comparator spell them.
 HEDGES = {
     "about": ("about", "="), "around": ("about", "="), "roughly": ("about", "="),
     "approximately": ("about", "="), "some": ("about", "="), "circa": ("about", "="),
     "an estimated": ("about", "="), "estimated": ("about", "="), "close to": ("about", "="),
     "in the region of": ("about", "="), "more or less": ("about", "="), "~": ("about", "="),
+    "≈": ("about", "="), "c.": ("about", "="), "very nearly": ("just below", "="),
+    "not quite": ("just below", "="), "approaching": ("just below", "="),
+    "short of": ("none", "<"),
     "nearly": ("just below", "="), "almost": ("just below", "="),
     "just under": ("just below", "="), "just below": ("just below", "="),
     "just short of": ("just below", "="), "a little under": ("just below", "="),
@@ -17,7 +28,7 @@ HEDGES = {
     "upwards of": ("none", ">"), "exceeding": ("none", ">"), "greater than": ("none", ">"),
     ">": ("none", ">"), "well over": ("none", ">"), "well above": ("none", ">"),
     "higher than": ("none", ">"), "in excess of": ("none", ">"),
-    "at least": ("none", ">="), "no fewer than": ("none", ">="), "no less than": ("none", ">="),
+    "at least": ("none", ">="), "not fewer than": ("none", ">="), "no fewer than": ("none", ">="), "no less than": ("none", ">="),
     "not less than": ("none", ">="), "a minimum of": ("none", ">="), "≥": ("none", ">="),
     "fewer than": ("none", "<"), "less than": ("none", "<"), "under": ("none", "<"),
     "below": ("none", "<"), "well under": ("none", "<"), "<": ("none", "<"),

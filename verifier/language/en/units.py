@@ -27,7 +27,7 @@ UNITS = {
     "km/h": "kmh", "kph": "kmh", "kilometres per hour": "kmh", "kilometers per hour": "kmh",
     "mph": "mph", "miles per hour": "mph", "knot": "kn", "knots": "kn",
     "kwh": "kWh", "mwh": "MWh", "gwh": "GWh", "twh": "TWh",
-    "kilowatt": "kW", "kilowatts": "kW", "megawatt": "MW", "megawatts": "MW", "mw": "MW",
+    "kilowatt": "kW", "kw": "kW", "kilowatts": "kW", "megawatt": "MW", "megawatts": "MW", "mw": "MW",
     "gigawatt": "GW", "gigawatts": "GW", "gw": "GW",
     "°c": "°C", "degrees celsius": "°C", "degree celsius": "°C",
     "°f": "°F", "degrees fahrenheit": "°F", "degree fahrenheit": "°F",
@@ -35,6 +35,12 @@ UNITS = {
 
 CURRENCY_SIGNS = {
     "$": "$", "us$": "$", "€": "€", "£": "£", "¥": "¥", "₹": "₹",
+}
+
+# Whose dollar, by the letters written hard against the sign.
+DOLLARS = {
+    "us": "$", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "hk": "HKD", "nz": "NZD",
+    "s": "SGD", "r": "BRL", "nt": "TWD", "mx": "MXN",
 }
 
 CURRENCY_WORDS = {

@@ -25,8 +25,7 @@ STATISTIC_WORDS = (
 
 # Between a figure and its noun; they do not narrow what is counted.
 NEUTRAL_MODIFIERS = (
-    "total", "overall", "additional", "extra", "more", "other", "further", "new", "remaining",
-    "different", "separate", "whole", "entire", "actual", "such", "estimated", "official",
+    "total", "overall", "remaining", "whole", "entire", "actual", "such", "estimated", "official",
     "combined", "individual", "the", "a", "of", "its", "their", "his", "her", "our", "known",
 )
 
@@ -81,6 +80,7 @@ EMPTY_NOUNS = (
 
 # Never the noun that a figure counts: what follows the figure has left its noun phrase.
 NOT_A_NOUN = (
+    "about", "around", "up", "almost", "nearly", "roughly", "approximately", "some", "out",
     "and", "or", "but", "nor", "is", "was", "were", "are", "be", "been", "being", "has", "have",
     "had", "in", "on", "at", "by", "for", "from", "to", "with", "of", "as", "than", "that",
     "which", "who", "whom", "whose", "when", "while", "where", "if", "because", "since", "until",

@@ -106,6 +106,8 @@ def fact_lies_on_the_side_told(case: Case) -> Answer | None:
     | more than 10         | 12   | 5 %       | consistent |
     | at least 12          | 12   | 0 %       | consistent |
     | up to 12             | 12   | 0 %       | consistent |
+    | at least 7.3 %       | 7.3 % | 0 %      | consistent |
+    | 12 or more           | 12   | 0 %       | consistent |
     | more than 20         | 12   | 5 %       | silent     |
     | no fewer than 20     | 12   | 0 %       | silent     |
     """
@@ -113,7 +115,7 @@ def fact_lies_on_the_side_told(case: Case) -> Answer | None:
     if both is None or not both[0].bounded or is_borrowed(case.match.evidence):
         return None
     figure, stated, fact = both
-    if relate(figure, stated.rounded) is not Relation.INSIDE:
+    if relate(figure, stated.interval) is not Relation.INSIDE:
         return None
     sign = figure.comparator.value
     message = f"{_names(fact)} is {stated.shown} {sign} {format_number(figure.quantity.low)}"
