@@ -113,7 +113,7 @@ def test_cells_that_are_no_figures_are_all_named_with_their_place(tmp_path: Path
     with pytest.raises(InputError) as raised:
         load(tmp_path, text)
     assert [(problem.line, problem.column) for problem in raised.value.problems] == [
-        (2, 3), (3, 1), (5, 3),
+        (2, 3), (3, 2), (5, 3),
     ]  # fmt: skip
     assert "'many'" in raised.value.problems[0].message
     assert "'2O21'" in raised.value.problems[1].message
@@ -156,7 +156,7 @@ HEADERS = [
     ("unemployment_rate_pct", "unemployment rate", "%", "1"),
     ("Debt (% of GDP)", "Debt", "%", "1"),
     ("Women (% of total)", "Women", "%", "1"),
-    ("Area (km2)", "Area", None, "1"),
+    ("Area (km2)", "Area", "km2", "1"),
     ("Area (sq km)", "Area", "km2", "1"),
     ("Rice (tonnes)", "Rice", "t", "1"),
     ("Rice (thousand tonnes)", "Rice", "t", "1000"),

@@ -37,6 +37,7 @@ exit codes:
   0  the policy is met (see --fail-on)
   1  there are findings at or above --fail-on
   2  wrong usage, an article or source that cannot be used, an internal error
+  130  interrupted with Ctrl-C
 """
 
 

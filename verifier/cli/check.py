@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from verifier.cli.options import Help, add_input_options, read_inputs
+from verifier.model.errors import InputError, Problem
 from verifier.model.finding import Verdict
 
 if TYPE_CHECKING:
@@ -37,6 +39,7 @@ exit codes:
   0  no finding at or above --fail-on
   1  at least one
   2  wrong usage, an article or source that cannot be used, an internal error
+  130  interrupted with Ctrl-C
 """
 
 
@@ -94,12 +97,27 @@ def add_parser(subparsers: Subparsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Check the articles; nothing is written before all inputs have proved usable."""
+    _spare_inputs(args)
     verifier, documents = read_inputs(args, args.paths)
     checked = _checked(verifier, documents, quiet=args.quiet)
     _deliver(args, checked)
     counted = POLICIES[args.fail_on]
     failed = any(finding.verdict in counted for each in checked for finding in each.findings)
     return int(failed and not args.exit_zero)
+
+
+def _spare_inputs(args: argparse.Namespace) -> None:
+    """Refuse to write the report over what it is made from.
+
+    Raises:
+        InputError: the output is one of the articles or tables.
+    """
+    if args.output in {None, "-"} or not Path(args.output).exists():
+        return
+    for given in (*args.paths, *args.source):
+        if Path(given).exists() and Path(given).samefile(args.output):
+            mend = "name another file with --output"
+            raise InputError(Problem(args.output, "is an input; not overwritten", mend=mend))
 
 
 def _checked(verifier: Verifier, documents: list[Document], *, quiet: bool) -> list[Checked]:

@@ -10,6 +10,7 @@ from verifier.extraction.roles import identifier_end
 from verifier.language import Language, english, words
 from verifier.model.claim import Mention, Phrase, Role
 from verifier.model.text import Span
+from verifier.model.units import unit
 from verifier.notation.dates import read_timex
 from verifier.notation.durations import read_duration
 from verifier.notation.hedges import read_bound_after, read_hedge_before
@@ -17,6 +18,7 @@ from verifier.notation.quantities import Figure, read_quantity
 from verifier.notation.tokens import Tokens, tokenize
 
 if TYPE_CHECKING:
+    from verifier.model.quantity import Quantity
     from verifier.model.text import Document, Sentence
 
 _ROLES = {"ratio": Role.SHARE, "points": Role.POINTS, "count": Role.COUNT}
@@ -89,8 +91,26 @@ def _quantity_mention(tokens: Tokens, figure: Figure, floor: int) -> tuple[Menti
     mention = replace(mention, hedge=hedge, comparator=comparator)
     while noun and end < len(tokens) and tokens[end].end <= noun.span.end:
         end += 1
-    mention = replace(mention, quantity=figure.quantity, noun=noun, definite=definite)
+    quantity, end = _as_rate(tokens, end, figure.quantity)
+    mention = replace(mention, quantity=quantity, noun=noun, definite=definite)
     return mention, end
+
+
+def _as_rate(tokens: Tokens, at: int, quantity: Quantity) -> tuple[Quantity, int]:
+    """Read on to "a day", "per head": the figure is then one for each of them."""
+    each = tokens[at].lower in {"a", "an", "per", "each", "every"}
+    what = tokens[at + 1].lower
+    per = _EACH.get(what) or (what if tokens[at].lower == "per" and what.isalpha() else None)
+    if not each or per is None or quantity.unit.dimension in {"ratio", "points"}:
+        return quantity, at
+    symbol = f"{quantity.unit.symbol or 1}/{per}"
+    return replace(quantity, unit=unit(symbol)), at + 2
+
+
+_EACH = {
+    "day": "day", "week": "week", "month": "month", "year": "year", "hour": "hour",
+    "head": "person", "person": "person", "capita": "person", "household": "household",
+}  # fmt: skip
 
 
 def _mention(  # noqa: PLR0913 - where it stands, and what read it

@@ -19,6 +19,17 @@ if TYPE_CHECKING:
     from verifier.model.text import Document, Sentence
     from verifier.model.vocabulary import Hit
 
+# Besides reporting verbs: the clause after "that" is asserted.
+_ASSERTING = frozenset(
+    {"showed", "shows", "show", "found", "finds", "noteworthy", "estimated", "estimates",
+     "confirmed", "confirms", "fact", "know", "knows", "known", "clear", "reported", "means"}
+)  # fmt: skip
+_MERELY = frozenset({"less", "fewer", "more", "even", "only", "just", "merely"})
+# Between a negation and what it denies.
+_DENIED_THROUGH = frozenset(
+    {"have", "had", "has", "be", "been", "at", "a", "an", "in", "fact", "any", "reach", "exceed",
+     "total", "stand", "begin", "end", "start", "happen", "on", "take", "place"}
+)  # fmt: skip
 _NOBODY = frozenset({"nobody", "no", "none", "nothing", "few"})
 _NEGATIONS = phrases(words.NEGATIONS)
 _PREDICTIONS = phrases(words.PREDICTIONS)
@@ -53,14 +64,24 @@ class Clause:
         return Modality.FACTUAL
 
     def polarity(self, before: Span) -> Polarity:
-        """Return whether a negation stands in the clause before a figure or event."""
+        """Return whether the clause denies a figure or event.
+
+        A negation denies what it stands by: "was not 4 %", "did not have 2,500 troops". Elsewhere
+        in the clause ("did not attack the 2,500 troops") it leaves the figure neither asserted
+        nor denied.
+        """
         for index, token in enumerate(self.tokens.items):
             if token.start >= before.start:
                 break
             contracted = token.lower.endswith(("n't", "n’t"))
-            if contracted or self.tokens.phrase_at(index, _NEGATIONS):
-                hedge = self.tokens[index + 1].lower in {"only", "less", "fewer", "more", "even"}
-                return Polarity.ASSERTED if hedge else Polarity.DENIED
+            size = 1 if contracted else self.tokens.phrase_at(index, _NEGATIONS)
+            if not size:
+                continue
+            between = [t.lower for t in self.tokens.items[index + size :] if t.end <= before.start]
+            if self.tokens[index + size].lower in _MERELY:
+                return Polarity.ASSERTED
+            near = all(word in _DENIED_THROUGH for word in between)
+            return Polarity.DENIED if near and token.lower != "without" else Polarity.UNCLEAR
         return Polarity.ASSERTED
 
 
@@ -86,7 +107,7 @@ class Context:
     tokens: Tokens
     clauses: tuple[Clause, ...]
     inherited: tuple[Hit, ...]
-    earlier_period: Slot | None = None
+    earlier_period: Period | None = None
 
     @property
     def published(self) -> date | None:
@@ -114,7 +135,10 @@ class Context:
             return polarity, modality
         lowers = set(above.tokens.lowers)
         end = Span(above.span.end, above.span.end)
-        negated = above.polarity(end) is Polarity.DENIED or bool(lowers & _NOBODY)
+        negated = above.polarity(end) is not Polarity.ASSERTED or bool(lowers & _NOBODY)
+        reports = lowers & {*words.REPORTING_VERBS, *words.AFFIRMATIONS, *words.DENIALS}
+        if not (reports or lowers & _ASSERTING):
+            return Polarity.UNCLEAR, modality
         denies = bool(lowers & set(words.DENIALS))
         if negated and lowers & set(words.AFFIRMATIONS):
             denies = not denies

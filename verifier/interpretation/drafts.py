@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verifier.interpretation.speech import speaker_of
+from verifier.interpretation.speech import is_indirect, speaker_of
 from verifier.model.claim import Claim, Form, Mention, Origin, Slot
 
 if TYPE_CHECKING:
@@ -46,4 +46,6 @@ def draft(  # noqa: PLR0913 - the slots of a claim
         polarity=polarity,
         modality=modality,
         speaker=speaker_of(context.tokens, span),
+        reported=clause.opener == "that" or is_indirect(context.tokens, span),
+        earlier_period=context.earlier_period,
     )

@@ -192,11 +192,16 @@ def _is_firm(tokens: Tokens, hit: Hit, mention: Mention, phase: str | None) -> b
         return False
     if hit.span.overlaps(mention.span):
         return True
+    limited = [token.lower for token in tokens.items if token.end <= mention.span.start][-1:]
+    if limited and limited[0] in {*words.AROUND_EVENT, "until", "by", "to", "from"}:
+        return False
     before = [token.lower for token in tokens.items if token.end <= hit.span.start]
     while before and before[-1] in {"the", "a", "an", "this"}:
         before.pop()
     governor = before[-1] if before else ""
     if governor in words.DURING or _is_complement(before):
+        return False
+    if governor in {"in", "at", "under"} and "held" not in tokens.lowers:
         return False
     loose = mention.timex is None or mention.timex.period is None
     if governor in words.AROUND_EVENT and loose:

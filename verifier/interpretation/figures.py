@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier.interpretation.drafts import draft
-from verifier.language import changes, words
+from verifier.language import changes, proof, words
 from verifier.model.claim import (
     Change,
     Claim,
@@ -32,6 +32,11 @@ if TYPE_CHECKING:
 
 FIGURES = frozenset({Role.COUNT, Role.MEASUREMENT, Role.SHARE, Role.POINTS, Role.MONEY})
 _UP, _DOWN = phrases(changes.UP_VERBS), phrases(changes.DOWN_VERBS)
+# "Makes up", "sets down": another verb altogether.
+_PHRASAL = frozenset(
+    {"make", "makes", "made", "making", "take", "takes", "took", "set", "sets", "pick", "end",
+     "ended", "bring", "brought", "back", "give", "gave", "sign", "signed", "line", "hold", "held"}
+)  # fmt: skip
 _AMBIGUOUS = frozenset(changes.AMBIGUOUS_CHANGES)
 _SMALL_COUNT = 12
 _LEAST_PARTS = 3
@@ -58,8 +63,10 @@ def parts_claim(context: Context) -> tuple[Claim, frozenset[Mention]] | None:
         for mention in clause.mentions
         if mention.role is Role.COUNT and mention.quantity is not None
     ]
-    shared = {"both", "also", "either", "overlap"} & set(context.tokens.lowers)
-    if shared or len(figures) < _LEAST_PARTS:
+    lowers = set(context.tokens.lowers)
+    exclusive = lowers & {*proof.EXCLUSIVE_WHOLES, *proof.EXCLUSIVE_PARTS}
+    shared = lowers & set(proof.SHARED_PARTS)
+    if shared or not exclusive or len(figures) < _LEAST_PARTS:
         return None
     whole, *parts = (mention for mention, _ in figures)
     before = [t.lower for t in context.tokens.items if t.end <= whole.span.start]
@@ -161,7 +168,7 @@ def _has_figure(clause: Clause) -> bool:
 def _change_verb(clause: Clause) -> tuple[Direction, Span] | None:
     tokens = clause.tokens
     for index, token in enumerate(tokens.items):
-        if _in_mention(clause, token.start):
+        if _in_mention(clause, token.start) or tokens[index - 1].lower in _PHRASAL:
             continue
         for direction, table in ((Direction.UP, _UP), (Direction.DOWN, _DOWN)):
             size = tokens.phrase_at(index, table)

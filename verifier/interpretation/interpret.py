@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from verifier.model.claim import Claim, Mention
+    from verifier.model.period import Period
     from verifier.model.text import Document, Sentence, Span
     from verifier.model.vocabulary import Hit, Vocabulary
     from verifier.notation.tokens import Tokens
@@ -38,8 +39,19 @@ def interpret(
     """Return the claims of a document, numbered c01, c02 … in the order of the text."""
     claims: list[Claim] = []
     earlier: list[tuple[Hit, ...]] = []
+    paragraph = -1
+    last: Period | None = None
+    headed: Period | None = None
     for sentence, mentions in read:
+        if sentence.paragraph != paragraph:
+            paragraph, last = sentence.paragraph, None
+        heading = headed if sentence.headings else None
         context = _context(document, sentence, mentions, vocabulary, earlier)
+        context = replace(context, earlier_period=last or heading)
+        spoken = [m.timex.period for m in mentions if m.timex is not None and m.timex.period]
+        last = spoken[-1] if spoken else last
+        if sentence.heading:
+            headed = last
         claims += _claims(context, vocabulary)
         earlier.insert(0, tuple(hit for clause in context.clauses for hit in clause.hits))
     claims.sort(key=lambda claim: (claim.span, claim.kind))

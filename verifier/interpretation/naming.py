@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from verifier.language import english
+from verifier.language import english, words
 from verifier.model.period import Grain
 from verifier.model.text import Span
 from verifier.model.vocabulary import How
@@ -71,11 +71,22 @@ def _spotted(
     for hit in vocabulary.spot(composed, Span(0, len(composed))):
         across = hit.span.start < start and hit.span.end > end
         touching = bool(form) and hit.span.start < end and hit.span.end > start
-        if not (across or touching):
+        if not (across or (touching and _joined(composed, hit.span, start, end))):
             continue
         low = clause.span.start + hit.span.start if hit.span.start < start else mention.span.start
         high = mention.span.end + hit.span.end - end if hit.span.end > end else mention.span.end
         yield replace(hit, span=Span(low, high))
+
+
+def _joined(composed: str, span: Span, start: int, end: int) -> bool:
+    """Tell a name that holds the date from words that merely precede it: "attacks was held"."""
+    between = composed[span.start : start].split()[-1:] + composed[end : span.end].split()[:1]
+    return not set(between) & {*words.AUXILIARIES, *words.LIGHT_VERBS, "held", "on"} or (
+        between[:1] == ["on"] and len(composed[span.start : start].split()) <= _NAME_WORDS
+    )
+
+
+_NAME_WORDS = 3
 
 
 def _same_source(hit: Hit, clause: Clause) -> bool:

@@ -36,6 +36,11 @@ def speaker_of(tokens: Tokens, claim: Span) -> Slot | None:
     return None
 
 
+def is_indirect(tokens: Tokens, claim: Span) -> bool:
+    """Tell indirect speech: reported, and not in quotation marks."""
+    return speaker_of(tokens, claim) is not None and not _quoted(tokens, claim)
+
+
 def _divided(tokens: Tokens, verb: int, claim: Span) -> bool:
     """Tell whether the verb's report begins before the claim."""
     following = tokens[verb + 1]

@@ -13,6 +13,7 @@ from verifier.language.en import (
     measures,
     numerals,
     places,
+    proof,
     units,
     words,
 )
@@ -65,4 +66,4 @@ def english() -> Language:
     )
 
 
-__all__ = ["Language", "calendar", "changes", "english", "frames", "measures", "words"]
+__all__ = ["Language", "calendar", "changes", "english", "frames", "measures", "proof", "words"]

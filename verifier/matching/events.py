@@ -5,19 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from verifier.matching.doubts import event_doubts
 from verifier.matching.vintages import Vintages, choose
-from verifier.model.claim import Claim, Origin
+from verifier.model.claim import Elapsed, Origin
 from verifier.model.finding import Evidence, Match, Reason, Rejected, SlotMatch
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from verifier.model.claim import Elapsed, Order
+    from verifier.model.claim import Claim, Order
     from verifier.model.fact import Fact, FactCatalog
+    from verifier.model.text import Document
     from verifier.model.vocabulary import Hit
 
-# What may be meant when the words do not say which moment of an event is dated.
-_OPEN_PHASES = ("event-date", "event-start", "event-end")
+# What is never meant when the words do not say which moment of an event is dated.
 _PLANS = frozenset({"announced", "deadline"})
 # One day serves for an event without parts, whatever moment the words name.
 _SINGLE = "event-date"
@@ -26,12 +27,16 @@ _SHOWN = 3
 
 def match_event(
     claim: Claim,
+    document: Document,
     catalog: FactCatalog,
     as_of: date | None,
-    events: tuple[Hit, ...],
-    phase: str | None,
+    asked: tuple[tuple[Hit, ...], str | None],
 ) -> Match:
-    """Return the dates of the nearest named event that has any; each is one reading."""
+    """Return the dates of the nearest named event that has any; each is one reading.
+
+    ``asked`` are the events, nearest first, and the phase that the words date.
+    """
+    events, phase = asked
     rejected: list[Rejected] = []
     unknown_yet = False
     for hit in events:
@@ -44,7 +49,11 @@ def match_event(
             continue
         others = _others(claim, catalog, hit, phase, as_of)
         found = _matched(claim, hit, known, groups, rejected)
-        return replace(found, rivals=(*found.rivals, *others))
+        found = replace(found, rivals=(*found.rivals, *others))
+        if found.evidence:
+            reasons = event_doubts(claim, hit, document, found.evidence[0].fact, catalog)
+            found = replace(found, doubts=reasons)
+        return found
     if unknown_yet:
         why = "the references give this date only later than the article"
         return Match(rejected=_first(rejected), failure=Reason.NOT_YET_PUBLISHED, why=why)
@@ -109,7 +118,7 @@ def _is_another(claim: Claim, fact: Fact) -> bool:
 def _of_phase(catalog: FactCatalog, subject: str, phase: str | None) -> list[Fact]:
     dated = [fact for fact in catalog.about(subject, None) if fact.when is not None]
     if phase is None:
-        return [fact for fact in dated if fact.measure in _OPEN_PHASES]
+        return [fact for fact in dated if fact.measure not in _PLANS]
     same = [fact for fact in dated if fact.measure == phase]
     if same or phase in _PLANS:
         return same
@@ -138,9 +147,12 @@ def _first(rejected: list[Rejected]) -> tuple[Rejected, ...]:
     return tuple(rejected[:_SHOWN])
 
 
-def match_elapsed(claim: Claim, catalog: FactCatalog, as_of: date | None, form: Elapsed) -> Match:
+def match_elapsed(
+    claim: Claim, document: Document, catalog: FactCatalog, as_of: date | None
+) -> Match:
     """Return the beginning of the event that the time is counted from."""
-    return match_event(claim, catalog, as_of, form.events, "event-start")
+    events = claim.form.events if isinstance(claim.form, Elapsed) else ()
+    return match_event(claim, document, catalog, as_of, (events, "event-start"))
 
 
 def match_order(catalog: FactCatalog, as_of: date | None, form: Order) -> Match:

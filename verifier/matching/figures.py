@@ -8,12 +8,14 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from verifier.matching.doubts import doubts
 from verifier.matching.naming import Named, named_thing
 from verifier.matching.scope import Entity, entities, period_slot, place_slot
 from verifier.matching.vintages import choose
 from verifier.model.claim import Change, Claim, Comparison, Origin
 from verifier.model.finding import BORROWED, Evidence, Match, Reason, Rejected, SlotMatch
 from verifier.model.period import Grain, Period
+from verifier.model.units import PERCENT
 from verifier.model.vocabulary import How
 
 if TYPE_CHECKING:
@@ -45,6 +47,9 @@ def match_level(
     candidates = _candidates(claim, document, catalog, named)
     if not candidates:
         return _nothing(claim, catalog, named, document)
+    wholes = {f"of {each.fact.note.removeprefix('of ')}".lower() for each in candidates}
+    left = tuple(word for word in named.unexplained if word.lower() not in wholes)
+    named = replace(named, unexplained=left)
     if named.unexplained:
         qualifier = ", ".join(named.unexplained)
         why = f"the reference does not speak of {qualifier!r}"
@@ -58,7 +63,10 @@ def match_level(
         else:
             fitting.append(outcome)
     rejected.sort(key=lambda each: _time_apart(each.fact, claim, document.published))
-    return _select(claim, fitting, rejected, as_of, document.published)
+    found = _select(claim, fitting, rejected, as_of, document.published)
+    if not found.evidence:
+        return found
+    return replace(found, doubts=doubts(claim, document, found.evidence[0].fact, catalog))
 
 
 def _time_apart(fact: Fact, claim: Claim, published: date | None) -> tuple[int, str]:
@@ -103,7 +111,9 @@ def _entity_slot(fact: Fact, whom: tuple[Entity, ...]) -> SlotMatch | None:
         return SlotMatch("entity", "", "exact", Origin.DEFAULT) if not whom else None
     for entity in whom:
         if entity.id == fact.subject:
-            how = "inherited" if entity.origin is Origin.EARLIER else entity.how.name.lower()
+            how = entity.how.name.lower()
+            if entity.origin is Origin.EARLIER:
+                how = "inherited" if entity.sole else BORROWED
             return SlotMatch("entity", entity.text, how, entity.origin)
     return None
 
@@ -294,7 +304,27 @@ def match_change(
         slot = SlotMatch("period", str(period), how, claim.period_slot.origin)
         slots = next(each.slots for each in facts if each.fact == best[0])
         found.append(Evidence(best[0], (*slots, slot), role))
-    return Match(evidence=tuple(found))
+    reasons = (*doubts(claim, document, found[1].fact, catalog), *_unsure_change(named, claim))
+    return Match(evidence=tuple(found), doubts=(*reasons, *_unsure_percent(found, form)))
+
+
+def _unsure_change(named: Named, claim: Claim) -> Iterator[str]:
+    behind = any(hit.span.start >= claim.span.start for hit in named.measures)
+    if behind or not named.tied:
+        yield "the words do not say that it is the measure that moved"
+
+
+def _unsure_percent(found: list[Evidence], form: Change) -> Iterator[str]:
+    """Yield why a percentage told of a change may not be that of the two values."""
+    stated = found[1].fact.quantity
+    if form.by is None or stated is None or form.by.unit != PERCENT:
+        return
+    if stated.unit.dimension.startswith("money"):
+        yield "a change of money may be told in real terms"
+    if found[1].fact.note.startswith("of "):
+        yield f"the reference is a share {found[1].fact.note}, the change may be of the amount"
+    if stated.unit == PERCENT and form.by.rounded.overlaps(stated.rounded):
+        yield "the figure told is the level itself"
 
 
 def _newest(series: list[Candidate], document: Document, as_of: date | None) -> Period | None:

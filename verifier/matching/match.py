@@ -39,11 +39,11 @@ def match(claim: Claim, document: Document, catalog: FactCatalog, as_of: date | 
         case Comparison():
             return match_comparison(claim, document, catalog, as_of, claim.form)
         case EventDate(phase=phase, events=events):
-            return match_event(claim, catalog, as_of, events, phase)
+            return match_event(claim, document, catalog, as_of, (events, phase))
         case Deadline(events=events):
-            return match_event(claim, catalog, as_of, events, "deadline")
+            return match_event(claim, document, catalog, as_of, (events, "deadline"))
         case Elapsed():
-            return match_elapsed(claim, catalog, as_of, claim.form)
+            return match_elapsed(claim, document, catalog, as_of)
         case Order():
             return match_order(catalog, as_of, claim.form)
         case Parts():

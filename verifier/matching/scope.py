@@ -27,12 +27,16 @@ _INTO_PLACE = frozenset({"in", "across", "throughout", "from", "of", "at", "for"
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """Of whom a figure is said: an id, the words, and where they stood."""
+    """Of whom a figure is said: an id, the words, and where they stood.
+
+    ``sole`` tells that the text before names no other; only then may what is taken over accuse.
+    """
 
     id: str
     text: str
     origin: Origin
     how: How
+    sole: bool = True
 
 
 def entities(claim: Claim, document: Document, taken: tuple[Span, ...]) -> tuple[Entity, ...]:
@@ -57,7 +61,8 @@ def entities(claim: Claim, document: Document, taken: tuple[Span, ...]) -> tuple
             if not _names_entity(hit) or any(span.covers(hit.span) for span in taken):
                 continue
             text = hit.span.of(document.text)
-            found.setdefault(hit.id, Entity(hit.id, text, origin, hit.how))
+            sole = len({each.id for each in hits if _names_entity(each)}) == 1
+            found.setdefault(hit.id, Entity(hit.id, text, origin, hit.how, sole))
             if origin is Origin.EARLIER:
                 break  # the nearest one only
         if found:

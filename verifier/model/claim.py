@@ -60,10 +60,11 @@ class Origin(StrEnum):
 
 
 class Polarity(StrEnum):
-    """Whether the sentence asserts or denies."""
+    """Whether the sentence asserts or denies; UNCLEAR where a negation governs something else."""
 
     ASSERTED = "asserted"
     DENIED = "denied"
+    UNCLEAR = "unclear"
 
 
 class Modality(StrEnum):
@@ -232,7 +233,9 @@ class Claim:
     ``hits`` are the reference vocabulary's words found in the claim's clause; ``nearby`` those
     of the rest of the sentence; ``inherited`` those of earlier sentences and headings, nearest
     first; ``named`` those that name the thing counted. ``period`` is None when the text gives
-    none or it cannot be anchored; ``period_slot`` says which.
+    none or it cannot be anchored; ``period_slot`` says which. ``reported`` tells indirect speech,
+    whose tense is shifted back; ``earlier_period`` is the last time the paragraph or its heading
+    spoke of.
     """
 
     id: str
@@ -251,6 +254,8 @@ class Claim:
     polarity: Polarity = Polarity.ASSERTED
     modality: Modality = Modality.FACTUAL
     speaker: Slot | None = None
+    reported: bool = False
+    earlier_period: Period | None = None
 
     @property
     def kind(self) -> str:

@@ -86,6 +86,7 @@ class Match:
     ``evidence`` decides; ``rivals`` are other facts of the same scope known at the time;
     ``superseded`` and ``later`` are other vintages of it: known before, and since. ``drift`` is
     how much the value may have moved between the fact's period and the claim's, as a share.
+    ``doubts`` are why the words do not prove that the figure is said of the fact.
     """
 
     evidence: tuple[Evidence, ...] = ()
@@ -96,6 +97,7 @@ class Match:
     failure: Reason | None = None
     why: str = ""
     drift: Decimal = Decimal(0)
+    doubts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,22 @@ _IN_YEARS = {
 }
 
 
+def _is_one(tokens: Tokens, at: int, language: Language) -> bool:
+    """Tell "a decade after" from the rate "100 attacks a day": no noun or number stands before."""
+    before = tokens[at - 1]
+    free = before.kind in {"none", "mark"} or before.lower in _BEFORE_ONE
+    singular = not tokens[at + 1].lower.endswith("s")
+    return tokens[at].lower in language.indefinite and free and singular
+
+
+# fmt: off
+_BEFORE_ONE = frozenset({
+    "about", "almost", "nearly", "just", "than", "for", "within", "over", "under", "after",
+    "exactly", "is", "was", "came", "ended", "began", "of", "in", "half", "only", "and", "that",
+})
+# fmt: on
+
+
 @dataclass(frozen=True, slots=True)
 class DurationRead:
     """A duration read from tokens ``first`` up to, not including, ``end``."""
@@ -37,7 +53,7 @@ def read_duration(tokens: Tokens, at: int, language: Language) -> DurationRead |
     numeral = read_numeral(tokens, at, language)
     value, size = (numeral.value, numeral.size) if numeral else (Decimal(1), 1)
     word = tokens[at + size]
-    if numeral is None and (tokens[at].lower not in language.indefinite or word.lower[-1:] == "s"):
+    if numeral is None and not _is_one(tokens, at, language):
         return None
     grain = language.grains.get(word.lower)
     end = at + size + 1

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
-from verifier.language import english
+from verifier.language import changes, english
 from verifier.model.claim import Comparator, Hedge
 from verifier.model.quantity import Quantity
 from verifier.model.units import NUMBER, Unit, unit
@@ -74,22 +74,42 @@ def read_quantity(tokens: Tokens, at: int, language: Language) -> Figure | None:
     measured, size = read_unit(tokens, index)
     between = tokens[at - 1].lower == "between"
     second = _read_range_end(tokens, index + size, language, between=between)
-    moved = tokens[at - 1].lower == "from" and tokens[index + size].lower == "to"
-    if second and moved and not size:
+    moved = tokens[index + size].lower == "to" and tokens[at - 1].lower in _movers()
+    if second and moved and not size and tokens[at - 1].lower == "from":
         # "from 2.5 to 9.1 percent": two values that share the unit after the second
         measured = read_unit(tokens, index + second[1])[0]
     elif second and sign > 0 and not moved:
         numeral, taken = second
+        ending, ending_size = read_unit(tokens, index + size + taken)
+        if size and ending_size and not ending.comparable(measured):
+            return _figure(tokens, at, index + size, (low, high, step), measured, currency[0])
         low, high, step = _shared_scale(first, numeral)
         index += size + taken
         measured, size = read_unit(tokens, index)
-    index += size
-    if currency[0]:
-        measured = unit(currency[0])
-    text = tokens.text[tokens[at].start : tokens[index - 1].end]
+    return _figure(tokens, at, index + size, (low, high, step), measured, currency[0])
+
+
+def _figure(  # noqa: PLR0913 - the parts of one figure
+    tokens: Tokens,
+    at: int,
+    end: int,
+    values: tuple[Decimal, Decimal, Decimal],
+    measured: Unit,
+    currency: str | None,
+) -> Figure | None:
+    low, high, step = values
     if low > high:
         return None
-    return Figure(Quantity(low, high, measured, step, text), at, index)
+    if currency:
+        measured = unit(currency)
+    text = tokens.text[tokens[at].start : tokens[end - 1].end]
+    return Figure(Quantity(low, high, measured, step, text), at, end)
+
+
+@cache
+def _movers() -> frozenset[str]:
+    """Return the words after which "X to Y" are two values and no range: "fell by 2 to 5"."""
+    return frozenset({"from", "by", *changes.UP_VERBS, *changes.DOWN_VERBS})
 
 
 def _signed(tokens: Tokens, at: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from verifier.language import english
-from verifier.model.units import CURRENCIES, NUMBER, Unit, unit
+from verifier.model.units import CURRENCIES, NUMBER, UNITS, Unit, unit
 from verifier.notation.tokens import tokenize
 
 ENTITY = (
@@ -31,13 +31,20 @@ _SCALES = {
 }  # fmt: skip
 
 
+_NO_UNIT = frozenset({"total", "annual", "all", "both", "average", "mean", "number", "thousands"})
+
+
 @dataclass(frozen=True, slots=True)
 class Header:
-    """A measure's name with the unit and scale that its header states, None where silent."""
+    """A measure's name with the unit and scale that its header states, None where silent.
+
+    ``share_of`` is the whole of a share: "of GDP" for "Debt (% of GDP)".
+    """
 
     name: str
     unit: Unit | None
     scale: Decimal
+    share_of: str = ""
 
 
 def is_year(header: str) -> bool:
@@ -55,6 +62,9 @@ def read_header(header: str) -> Header:
     inside = " ".join(_BRACKETS.findall(header))
     name = _BRACKETS.sub(" ", header).replace("_", " ")
     measured, scale = read_unit_text(inside) if inside else (None, Decimal(1))
+    if inside and measured is None and not set(inside.lower().split()) & _NO_UNIT:
+        measured = unit(inside)  # not understood, so nothing is comparable with it
+    share = re.search(r"%\s+(of\s+.+)", inside)
     words = name.replace(",", " ").split()
     while len(words) > 1:
         tail_unit, tail_scale = read_unit_text(words[-1])
@@ -62,7 +72,7 @@ def read_header(header: str) -> Header:
             break
         measured, scale = measured or tail_unit, scale * tail_scale
         words.pop()
-    return Header(" ".join(words), measured, scale)
+    return Header(" ".join(words), measured, scale, share[1] if share else "")
 
 
 def read_unit_text(text: str) -> tuple[Unit | None, Decimal]:
@@ -93,5 +103,7 @@ def _known_unit(words: str) -> Unit | None:
         return unit("%")
     if lower in {"person", "persons", "people", "count", "number", "persons.", "headcount"}:
         return NUMBER
+    if any(words == each.symbol for each in UNITS):
+        return unit(words)
     first = tokenize(words)[0].lower
     return unit(table[first]) if first in {"$", "€", "£", "us"} and first in table else None

@@ -110,6 +110,10 @@ def parse_rows(text: str, path: str, required: tuple[str, ...] = ()) -> tuple[Ro
     try:
         header = tuple(name.strip() for name in next(reader, []))
         problems += _header_problems(path, header, required)
+        if len(header) == 1 and any(mark in header[0] for mark in ";\t|"):
+            mend = "separate the columns with commas"
+            problem = Problem(path, "the columns are separated by another mark", 1, 1, mend)
+            raise InputError(problem)
         for record in reader:
             if not any(cell.strip() for cell in record):
                 continue

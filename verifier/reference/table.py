@@ -155,7 +155,7 @@ def _fact(  # noqa: PLR0913 - the table's context
         message = f"not a figure: {cell.value!r}"
         problems.append(Problem(source, message, cell.row, column, "or leave the cell empty"))
         return None
-    valid = _period(cell, source, problems)
+    valid = _period(cell, source, columns, problems)
     code = place_code(cell.entity)
     key = "/".join(part for part in (cell.entity, header.name, cell.period) if part)
     return Fact(
@@ -169,6 +169,7 @@ def _fact(  # noqa: PLR0913 - the table's context
         place=code,
         rank=Rank.NORMAL,
         max_age_days=_MAX_AGE_DAYS,
+        note=header.share_of,
         series=True,
     )
 
@@ -193,7 +194,9 @@ def _quantity(cell: Cell, measured: Unit, scale: Decimal, step: Decimal) -> Quan
     return Quantity(written.low * scale, written.high * scale, stated, precision, cell.value)
 
 
-def _period(cell: Cell, source: str, problems: list[Problem]) -> Period | None:
+def _period(
+    cell: Cell, source: str, columns: tuple[str, ...], problems: list[Problem]
+) -> Period | None:
     if not cell.period or cell.period == "<NA>":
         return None
     text = re.sub(r"\.0$", "", cell.period)
@@ -201,7 +204,9 @@ def _period(cell: Cell, source: str, problems: list[Problem]) -> Period | None:
         return Period.parse(text)
     except ValueError:
         mend = "write 2021, 2021-04, 2021-Q2 or 2021-04-30"
-        problems.append(Problem(source, f"not a period: {text!r}", cell.row, 1, mend))
+        column = _column(columns, headers.PERIOD)
+        place = columns.index(column) + 1 if column else 1
+        problems.append(Problem(source, f"not a period: {text!r}", cell.row, place, mend))
         return None
 
 

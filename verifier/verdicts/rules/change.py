@@ -52,6 +52,8 @@ def change_went_the_way_told(case: Case) -> Answer | None:
         difference = -difference
     stated = f"{earlier.shown} to {later.shown}"
     claimed = f"went {form.direction.value}"
+    if difference.high < 0 and case.match.doubts:
+        return _doubtful(case, f"from {stated}", claimed, stated)
     if difference.high < 0:
         message = f"from {stated} it went the other way"
         return Answer(Verdict.CONTRADICTED, message, claimed=claimed, stated=stated)
@@ -103,11 +105,19 @@ def change_is_as_large_as_told(case: Case) -> Answer | None:
     message = f"from {pair[0].shown} to {pair[1].shown} is {stated}"
     if relate(figure, written) is Relation.INSIDE:
         return Answer(Verdict.CONSISTENT, message, claimed=claimed, stated=stated)
+    if relate(figure, moved) is Relation.OUTSIDE and case.match.doubts:
+        return _doubtful(case, message, claimed, stated)
     if relate(figure, moved) is Relation.OUTSIDE and _may_contradict(case, figure, moved):
         message += _points_for_percent(*pair, mention.quantity)
         return Answer(Verdict.CONTRADICTED, message, claimed=claimed, stated=stated)
     message += ": too near to call either way"
     reason = Reason.REFERENCE_TOO_COARSE
+    return Answer(Verdict.UNVERIFIED, message, reason, claimed=claimed, stated=stated)
+
+
+def _doubtful(case: Case, message: str, claimed: str, stated: str) -> Answer:
+    message += f"; but {'; '.join(case.match.doubts[:2])}"
+    reason = Reason.AMBIGUOUS_MATCH
     return Answer(Verdict.UNVERIFIED, message, reason, claimed=claimed, stated=stated)
 
 

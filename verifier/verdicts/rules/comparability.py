@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from verifier.model.claim import Deadline, Elapsed, EventDate, Modality, Parts
+from verifier.model.claim import Deadline, Elapsed, EventDate, Modality, Parts, Polarity
 from verifier.model.finding import Answer, Reason, Verdict
 from verifier.verdicts.rule import Case, rule
 from verifier.verdicts.specimens import anchored_case, level_case
@@ -35,7 +35,12 @@ def hypotheses_are_not_checked(case: Case) -> Answer | None:
     | 7.3 % | 4 %  | hypothetical | unverified |
     | 7.3 % | 4 %  | factual      | silent     |
     """
-    if case.claim.modality is not Modality.HYPOTHETICAL or isinstance(case.claim.form, Parts):
+    if isinstance(case.claim.form, Parts):
+        return None
+    if case.claim.polarity is Polarity.UNCLEAR:
+        message = "the sentence neither plainly asserts nor denies it"
+        return Answer(Verdict.UNVERIFIED, message, Reason.OPINION_OR_HYPOTHETICAL)
+    if case.claim.modality is not Modality.HYPOTHETICAL:
         return None
     message = "the sentence says what may or should be, not what is"
     return Answer(Verdict.UNVERIFIED, message, Reason.OPINION_OR_HYPOTHETICAL)

@@ -16,7 +16,7 @@ from verifier.verdicts.intervals import (
     share_off,
 )
 from verifier.verdicts.rule import Case, rule
-from verifier.verdicts.rules.exactness import figures, is_borrowed, off_by, told
+from verifier.verdicts.rules.exactness import figures, is_loose, off_by, told
 from verifier.verdicts.specimens import level_case
 
 if TYPE_CHECKING:
@@ -56,8 +56,9 @@ def figure_is_not_the_facts(case: Case) -> Answer | None:
     message = f"{_names(fact)} is {stated.shown}"
     if off and off != "exact":
         message += f"; the claim is {off} off"
-    if is_borrowed(case.match.evidence):
-        message += "; but the sentence does not clearly give the figure of it"
+    if is_loose(case.match):
+        doubt = "; ".join(case.match.doubts[:2]) or "the words only stand beside it"
+        message += f"; but the sentence does not clearly give the figure of it: {doubt}"
         return told(case, Verdict.UNVERIFIED, message, Reason.AMBIGUOUS_MATCH)
     if relate(figure, grown) is not Relation.OUTSIDE:
         return told(case, Verdict.UNVERIFIED, f"{message}: too near to call wrong", _near(both))

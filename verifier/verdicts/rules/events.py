@@ -64,8 +64,9 @@ def event_happened_on_the_date(case: Case) -> Answer | None:
     rival = _agreeing_rival(case, claim.period)
     if rival:
         message += f"; {rival} is another event named here"
-    if not claim.form.firm or rival:
-        message = f"the words do not tie the date to the event; {message}"
+    if not claim.form.firm or rival or case.match.doubts:
+        why = "; ".join(case.match.doubts[:2]) or "the words do not tie the date to the event"
+        message = f"{why}; {message}"
         return Answer(
             Verdict.UNVERIFIED, message, Reason.AMBIGUOUS_MATCH, claimed=claimed, stated=stated
         )
@@ -103,9 +104,13 @@ def deadline_is_the_one_set(case: Case) -> Answer | None:
         met = met or when.end <= claim.period.start
     message = f"the deadline set was {when}; the claim says {claimed}"
     if met:
+        meant = next((period for period in admitted if when.overlaps(period)), claim.period)
+        claimed = f"{relation} {meant}"
+        message = f"the deadline set was {when}; the claim says {claimed}"
         return Answer(Verdict.CONSISTENT, message, claimed=claimed, stated=stated)
-    if not claim.form.firm:
-        message = f"the words do not tie the date to the deadline; {message}"
+    if not claim.form.firm or case.match.doubts:
+        why = "; ".join(case.match.doubts[:2]) or "the words do not tie the date to the deadline"
+        message = f"{why}; {message}"
         return Answer(
             Verdict.UNVERIFIED, message, Reason.AMBIGUOUS_MATCH, claimed=claimed, stated=stated
         )
@@ -128,7 +133,7 @@ def deadline_is_the_one_set(case: Case) -> Answer | None:
 
 def _agreeing_rival(case: Case, period: Period) -> str:
     """Return what else the sentence names that has this date; empty when nothing has."""
-    for fact in case.match.rivals:
+    for fact in (*case.match.rivals, *case.match.superseded):
         if fact.when is not None and fact.when.overlaps(period):
             return f"{fact.subject} ({fact.measure} {fact.when})"
     return ""
@@ -175,8 +180,9 @@ def time_elapsed_since_the_event(case: Case) -> Answer | None:
             claimed=claimed,
             stated=stated,
         )
-    if relation is Relation.OUTSIDE and not form.firm:
-        message += "; the sentence does not say until when it counts"
+    if relation is Relation.OUTSIDE and (not form.firm or case.match.doubts):
+        why = "; ".join(case.match.doubts[:2]) or "the sentence does not say until when it counts"
+        message += f"; {why}"
         return Answer(
             Verdict.UNVERIFIED, message, Reason.SCOPE_MISSING, claimed=claimed, stated=stated
         )

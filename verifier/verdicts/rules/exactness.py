@@ -14,7 +14,7 @@ from verifier.verdicts.specimens import level_case
 
 if TYPE_CHECKING:
     from verifier.model.fact import Fact
-    from verifier.model.finding import Evidence
+    from verifier.model.finding import Match
 
 _PERCENT = Decimal(100)
 
@@ -54,9 +54,10 @@ def told(case: Case, verdict: Verdict, message: str, reason: Reason | None = Non
     )
 
 
-def is_borrowed(evidence: tuple[Evidence, ...]) -> bool:
-    """Tell whether the words merely stand beside the figure."""
-    return any(slot.how == BORROWED for each in evidence for slot in each.slots)
+def is_loose(match: Match) -> bool:
+    """Tell whether the words merely stand beside the figure, or leave a doubt."""
+    borrowed = any(slot.how == BORROWED for each in match.evidence for slot in each.slots)
+    return borrowed or bool(match.doubts)
 
 
 # A discrepancy within this share of the fact would not change what a reader concludes.
@@ -88,11 +89,12 @@ def denial_turns_the_verdict(case: Case) -> Answer | None:
     figure, stated, fact = both
     relation = relate(figure, stated.rounded)
     message = f"{_names(fact)} is {stated.shown}, and the sentence denies {figure.quantity.text}"
-    if relation is Relation.INSIDE:
+    if relation is Relation.INSIDE and not case.match.doubts:
         return told(case, Verdict.CONTRADICTED, message)
     near = stated.rounded.widened(fact.tolerance).overlaps(figure.widest)
     if relation is Relation.OUTSIDE and not near:
         return told(case, Verdict.CONSISTENT, message)
+    message += "".join(f"; {doubt}" for doubt in case.match.doubts[:2])
     return told(case, Verdict.UNVERIFIED, message, Reason.NO_RULE_DECIDES)
 
 
@@ -112,7 +114,7 @@ def fact_lies_on_the_side_told(case: Case) -> Answer | None:
     | no fewer than 20     | 12   | 0 %       | silent     |
     """
     both = figures(case)
-    if both is None or not both[0].bounded or is_borrowed(case.match.evidence):
+    if both is None or not both[0].bounded or is_loose(case.match):
         return None
     figure, stated, fact = both
     if relate(figure, stated.interval) is not Relation.INSIDE:
@@ -187,6 +189,8 @@ def fact_was_cut_to_the_figure(case: Case) -> Answer | None:
     figure, stated, fact = both
     if stated.interval in figure.sure or stated.interval not in figure.quantity.truncated:
         return None
+    if is_loose(case.match):
+        return None
     off = off_by(figure, stated)
     message = f"{_names(fact)} is {stated.shown}, cut to {figure.quantity.text}"
     answer = told(case, Verdict.CONSISTENT, message)
@@ -212,6 +216,8 @@ def figure_is_within_tolerance(case: Case) -> Answer | None:
     if both is None or both[0].bounded or both[0].hedge is not Hedge.NONE:
         return None
     figure, stated, fact = both
+    if is_loose(case.match):
+        return None
     if not fact.tolerance or share_off(figure, stated.interval) > fact.tolerance:
         return None
     percent = format_number(fact.tolerance * _PERCENT)

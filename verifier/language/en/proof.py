@@ -1,0 +1,101 @@
+"""Which words leave a doubt whether a sentence says what it seems to say of its figure?"""
+
+# Anywhere in the sentence: another time, another world, another count, or a falsehood reported.
+DOUBT_MARKERS = (
+    "once", "formerly", "previously", "originally", "initially", "used", "peak", "peaked",
+    "height", "average", "ago", "then", "again", "another", "twice", "half", "double",
+    "novel", "film", "movie", "fiction", "wrong", "wrongly", "false", "falsely", "incorrect",
+    "incorrectly", "mistakenly", "untrue", "myth", "correction", "hoax", "fake", "chance", "risk",
+    "probability", "likelihood", "combined", "together", "respectively", "goal", "cumulative",
+    "cumulatively", "recalled", "recalling", "remembered", "earlier", "former", "hypothetical",
+    "fictional", "imagined", "estimate", "estimates", "revised", "provisional", "preliminary",
+)
+
+# Who gives figures of its own may reckon otherwise than the reference.
+FIGURE_GIVERS = (
+    "eurostat", "office", "bureau", "institute", "agency", "bank", "bundesbank", "fund", "oecd",
+    "imf", "ons", "statistics", "researchers", "study", "survey", "poll", "analysts",
+)
+
+# Before a date they take a part of it: "at the start of 2023".
+PART_OF_TIME = ("start", "end", "beginning", "middle", "early", "late", "first", "mid", "close")
+
+# Before an event: it is one of many, or somebody's own.
+INDEFINITE = ("a", "an", "another", "his", "her", "my", "our", "your", "any", "no", "some", "each")
+
+# Of a date or deadline: it was moved, or there were several.
+EVENT_MARKERS = (
+    "again", "first", "second", "third", "moved", "extended", "brought", "pushed", "delayed",
+    "postponed", "original", "originally", "previous", "earlier", "new", "second", "novel", "film",
+    "wrong", "wrongly", "false", "falsely", "incorrectly", "myth", "correction", "planned",
+    "under", "commemoration", "memorial", "ceremony", "rumoured", "rumored", "supposed",
+)
+# Words that go with events without naming another.
+EVENT_ACCOUNTED = (
+    "wake", "aftermath", "set", "sets", "held", "began", "begun", "begin", "begins", "started",
+    "start", "starts", "launched", "ended", "ends", "end", "completed", "complete", "completion",
+    "concluded", "finished", "happened", "occurred", "opened", "place", "took", "years", "months",
+    "days", "weeks", "decades", "underway", "expected", "formally", "changed", "entered", "fell",
+    "everything", "signed", "date", "due", "target", "anniversary", "later", "before", "after",
+    "since", "during", "following", "prior", "ahead", "until", "reporters", "briefed", "added",
+)
+
+# They open a lead-in that says when, where or in which world: then all of it must be understood.
+LEAD_OPENERS = (
+    "in", "at", "on", "under", "before", "after", "during", "when", "while", "since", "until",
+    "as", "by", "early", "late", "with", "without", "despite", "like", "unlike", "had", "for",
+    "inside", "outside", "near", "throughout", "across", "excluding", "including", "counting",
+)
+# They follow the figure's clause and narrow it.
+TAIL_OPENERS = (
+    "when", "who", "which", "whose", "before", "after", "until", "including", "excluding",
+    "employed", "where", "not", "counting", "if", "unless",
+)
+# Lead-ins that only carry the story on: "On the same issue, …".
+DISCOURSE = (
+    "issue", "hand", "part", "context", "turn", "addition", "fact", "contrast", "statement",
+    "statements", "interview", "conference", "report", "speech", "matter", "press", "briefing",
+    "same", "related", "other", "question", "topic", "point", "example", "instance", "contrary",
+)
+
+# Parts of one whole that exclude one another: who says yes does not say no.
+EXCLUSIVE_WHOLES = (
+    "respondents", "respondent", "voters", "votes", "seats", "members", "deputies", "mps",
+    "senators", "lawmakers", "legislators", "ballots", "delegates", "councillors", "jurors",
+    "judges", "participants",
+)
+EXCLUSIVE_PARTS = (
+    "yes", "no", "against", "favour", "favor", "undecided", "abstained", "abstain", "voted",
+    "chose", "backed", "opposed", "supported", "preferred", "asked", "polled", "surveyed", "rest",
+    "others", "blank", "invalid", "absent", "unsure",
+)
+# They make a part a part of a part, or let parts share members.
+SHARED_PARTS = (
+    "both", "also", "either", "overlap", "them", "whom", "which", "under", "over", "aged", "too",
+    "including", "among", "again",
+)
+
+PRESENT_VERBS = (
+    "is", "are", "has", "have", "remain", "remains", "employs", "employ", "keeps", "keep",
+    "stands", "stand", "numbers", "hosts", "maintains", "totals", "comprises", "includes", "'s",
+    "’s", "can", "says", "say",
+)
+PAST_VERBS = (
+    "was", "were", "had", "did", "sent", "kept", "fell", "rose", "left", "went", "took", "cut",
+    "withdrew", "brought", "put", "held", "led", "made", "lost", "won", "saw", "grew", "became",
+)
+
+# Words that may stand beside a figure, its thing, its place and its time without a doubt.
+ACCOUNTED = (
+    "it", "they", "he", "she", "we", "i", "you", "us", "them", "him", "and", "or", "but", "than",
+    "that", "there", "also", "still", "now", "currently", "today", "only", "just", "about",
+    "around", "nearly", "almost", "some", "more", "less", "least", "most", "up", "down", "over",
+    "under", "while", "meanwhile", "however", "country", "nation", "according", "yet", "already",
+    "compared", "year", "month", "week", "quarter", "day", "point", "points", "percent", "percentage",
+    "ministers", "minister", "officials", "official", "figures", "figure", "showed", "show", "shows",
+    "data", "statistics", "office", "national", "government", "spokesman", "spokeswoman", "president",
+    "secretary", "deployed", "stationed", "based", "serving", "living", "total", "whole", "all", "as",
+    "much", "many", "few", "fewer", "home", "number", "out", "will", "would", "been", "being", "be",
+    "ordered", "orders", "announced", "announces", "order", "withdrawal", "deadline", "between",
+    "million", "billion", "trillion", "thousand", "hundred", "dozen", "personnel", "war", "zone",
+)
