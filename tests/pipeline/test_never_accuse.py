@@ -64,6 +64,32 @@ OTHER_THINGS = [
     "UK population density is 279 people per square kilometre.",
     "Unemployment averaged 5% in the UK between 2010 and 2020.",
     "A survey of 100 voters in 45 towns found that 80 towns had no bus.",
+    # another time, without a year in the clause
+    "Under an earlier government, unemployment in the UK rose to 11.9%.",
+    "When the minister took office, unemployment in the UK was 7.9%.",
+    "During the pandemic, inflation in the UK was 0.9%.",
+    "Inflation in the UK was 10.1% at the start of 2023.",
+    "Inflation in the UK was down to 4.0% by the end of 2023.",
+    "UK unemployment rose to 4.0% in 2023 from 3.7% a year earlier.",
+    # another thing in the same sentence
+    "UK shares fell 2% on inflation in 2023.",
+    "Despite high inflation, tourism to the UK rose 11% in 2023.",
+    "House prices in the UK fell 1.8% in 2023 as inflation bit.",
+    "UK inflation fell by 1.8 percentage points to 7.3% in 2023.",
+    "Energy accounted for 1.5% of inflation in the UK in 2023.",
+    "The chance that UK unemployment exceeds 5% in 2023 was put at 30%.",
+    "In 2023 unemployment in the UK was 5.2% in Leeds.",
+    "There were 40 nurses in the UK in 2023 at the congress.",
+    "There were 1.5 nurses a day in the UK in 2023.",
+    "There were 900 nurses in the UK in 2023 in whose care a patient died.",
+    "UK unemployment was 5.7% in 2023 on the national definition.",
+    # speech, fiction and falsehood told as such
+    "The OECD put UK unemployment at 3.4% in 2023.",
+    "The spokesman wrongly claimed that unemployment in the UK was 10% in 2023.",
+    "A false post says unemployment in the UK was 10% in 2023.",
+    # parts that may share members
+    "Of 100 patients, 60 had fever, 50 a cough and 30 a rash.",
+    "Of 10 goals, 8 came in 2023, 7 of them from penalties.",
 ]
 
 EVENTS = [
@@ -92,6 +118,32 @@ EVENTS = [
     "There were 48,500 US troops in Afghanistan in 2008.",
     "By 2010, 100,000 American soldiers were in Afghanistan.",
     "The invasion of Afghanistan was planned on October 2, 2001.",
+    "Under another president there were nearly 100,000 US troops in Afghanistan.",
+    "There used to be 14,000 US troops in Afghanistan.",
+    "Early in the war, 1,300 US troops were in Afghanistan.",
+    "It was 2011. There were 98,000 US troops in Afghanistan.",
+    "2009\n\nThe United States has 68,000 troops in Afghanistan.",
+    "Another 1,000 US troops are in Afghanistan.",
+    "There are 1,000 more US troops in Afghanistan than declared.",
+    "Only 12 US troops were in the convoy in Afghanistan.",
+    "1,000 US troops remain at an airfield near Bagram in Afghanistan.",
+    "US troops in Afghanistan and Iraq number 5,000.",
+    "A company named Dyno has 1,000 contractors in Afghanistan.",
+    "There are 600 contractors in Afghanistan who maintain aircraft.",
+    "The US withdrew 1,500 troops from Afghanistan.",
+    "In the novel, 50,000 American troops are in Afghanistan.",
+    "Correction: an earlier version said 25,000 US troops were in Afghanistan.",
+    "The Taliban did not attack the 2,500 US troops in Afghanistan.",
+    "Without the 2,500 US troops in Afghanistan, Kabul would fall.",
+    "The Taliban launched 100 attacks a day since the withdrawal began on May 1.",
+    "The Australian troop withdrawal began in June 2020.",
+    "The troop withdrawal from Mali began in June 2020.",
+    "Poland announced the withdrawal of its troops on March 30, 2021.",
+    "The champion announced her withdrawal on May 21.",
+    "The US invasion of Panama began on December 20, 1989.",
+    "At a press conference at the Pentagon on May 3, Kirby said it was on track.",
+    "Germany set a deadline for withdrawal on July 4, 2021.",
+    "Biden moved the deadline for the withdrawal from September 11 to August 31.",
     "The withdrawal is 44 percent complete, the US Central Command said on Tuesday.",
     "The US withdrawal from Afghanistan is to be completed by July 4, Austin said.",
 ]
@@ -135,6 +187,34 @@ def test_all_of_them_in_one_paragraph_are_not_contradicted_either(with_table: Ve
     text = " ".join(OTHER_THINGS)
 
     assert _contradicted(with_table, text, date(2024, 2, 1)) == []
+
+
+PLAINLY_FALSE = [
+    ("UK unemployment was 9.0% in 2023.", date(2024, 2, 1)),
+    ("The UK unemployment rate stood at 9.0% in 2023.", date(2024, 2, 1)),
+    ("Britain's jobless rate was 9.0% in 2023.", date(2024, 2, 1)),
+    ("In 2023, unemployment in the UK reached 9.0 percent.", date(2024, 2, 1)),
+    ("The minister said the UK had 500,000 nurses in 2023.", date(2024, 2, 1)),
+    ("The number of nurses in the UK rose by 58% between 2019 and 2023.", date(2024, 2, 1)),
+    ("The UK's population was 78.3 million in 2023.", date(2024, 2, 1)),
+    ("France had a larger population than the UK in 2023.", date(2024, 2, 1)),
+    ("There are 25,000 US troops in Afghanistan.", date(2021, 5, 7)),
+    ("The United States still has 25,000 troops in Afghanistan, Biden said.", date(2021, 5, 7)),
+    ("There are 60,000 Pentagon contractors in Afghanistan.", date(2021, 5, 7)),
+    ("On January 15, 2021, there were 9,000 US troops in Afghanistan.", date(2021, 5, 7)),
+    ("The US invasion of Afghanistan began on October 17, 2001.", date(2021, 5, 7)),
+    ("The terrorist attacks on September 11, 2002, killed nearly 3,000.", date(2021, 5, 7)),
+    ("Biden announced the US withdrawal in March.", date(2021, 5, 7)),
+    ("The US withdrawal from Afghanistan started on 11 May 2021.", date(2021, 5, 20)),
+]
+
+
+@pytest.mark.parametrize(("sentence", "published"), PLAINLY_FALSE)
+def test_a_false_claim_with_everything_said_is_contradicted(
+    with_table: Verifier, sentence: str, published: date
+) -> None:
+    """Abstaining from all would keep the law above as well; this keeps it honest."""
+    assert _contradicted(with_table, sentence, published)
 
 
 def test_the_plain_false_claim_is_contradicted(with_table: Verifier) -> None:

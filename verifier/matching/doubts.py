@@ -7,10 +7,11 @@ such words would have no end, so the list here is of those that are harmless.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from verifier.language import calendar, changes, english, frames, proof, words
-from verifier.matching.wording import comparable, singular
+from verifier.matching.wording import comparable, singular, wording
 from verifier.model.claim import Claim, Origin
 from verifier.model.text import Span
 from verifier.model.vocabulary import AliasKind, How
@@ -100,9 +101,7 @@ def _event_markers(
 
 def _without_topic(claim: Claim, hit: Hit, fact: Fact) -> Iterator[str]:
     """Yield a doubt for a bare wording ("the withdrawal") in a text that never tells of what."""
-    if hit.size > 1 and any(
-        word.place or word.form.isdigit() for word in comparable(hit.alias.text)
-    ):
+    if hit.size > 1 and any(word.place or word.form.isdigit() for word in wording(hit.alias.text)):
         return
     for other in (*claim.hits, *claim.nearby, *claim.inherited):
         same = other.alias.package == fact.package and other.id != fact.subject
@@ -113,22 +112,14 @@ def _without_topic(claim: Claim, hit: Hit, fact: Fact) -> Iterator[str]:
 
 def _names_who(sentence: Tokens, hit: Hit, fact: Fact, catalog: FactCatalog) -> bool:
     """Tell whether the sentence has a name of the event's other wordings: "Austin"."""
-    own = {word.form for word in comparable(hit.alias.text)}
-    names = {
-        word.form
-        for alias in catalog.aliases
-        if alias.positive and alias.id == fact.subject
-        for word in comparable(alias.text)
-        if alias.text[word.span.start].isupper() and not word.place
-    }
-    return bool(
-        (names - own) & {token.lower for token in sentence.items if token.text[:1].isupper()}
-    )
+    own = {word.form for word in wording(hit.alias.text)}
+    said = {token.lower for token in sentence.items if token.text[:1].isupper()}
+    return bool((_names_in(catalog, fact.subject) - own) & said)
 
 
 def _known_spans(claim: Claim, fact: Fact, catalog: FactCatalog) -> tuple[Span, ...]:
     """Return what of the sentence is understood: the source's own wordings and places."""
-    places = {fact.place} | _own_places(fact, catalog)
+    places = _own_places(fact, catalog) | {fact.place}
     spans = [claim.span]
     for hit in (*claim.hits, *claim.nearby):
         own = hit.alias.package == fact.package and hit.alias.positive and hit.how is How.EXACT
@@ -146,17 +137,32 @@ def _speaks_plainly(claim: Claim) -> bool:
     )
 
 
-def _own_places(fact: Fact, catalog: FactCatalog) -> set[str | None]:
-    """Return the countries in the wordings of a fact's subject; for a column, its entity alone."""
-    if fact.series:
-        return {fact.subject}
-    return {
+def _own_places(fact: Fact, catalog: FactCatalog) -> frozenset[str | None]:
+    """Return the countries in the wordings of a fact's source; for a column, its entity alone."""
+    return frozenset({fact.subject}) if fact.series else _places_of(catalog, fact.package)
+
+
+@lru_cache(maxsize=256)
+def _places_of(catalog: FactCatalog, package: str) -> frozenset[str | None]:
+    return frozenset(
         word.place
         for alias in catalog.aliases
-        if alias.positive and alias.package == fact.package
-        for word in comparable(alias.text)
+        if alias.positive and alias.package == package
+        for word in wording(alias.text)
         if word.place
-    }
+    )
+
+
+@lru_cache(maxsize=1024)
+def _names_in(catalog: FactCatalog, subject: str) -> frozenset[str]:
+    """Return the proper names, countries apart, in the wordings of a subject."""
+    return frozenset(
+        word.form
+        for alias in catalog.aliases
+        if alias.positive and alias.id == subject
+        for word in wording(alias.text)
+        if alias.text[word.span.start].isupper() and not word.place
+    )
 
 
 def _covered(token: Token, spans: tuple[Span, ...]) -> bool:

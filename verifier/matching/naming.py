@@ -12,7 +12,7 @@ from verifier.matching.frames import (
     is_tied,
     narrowed_after,
 )
-from verifier.matching.wording import comparable, singular
+from verifier.matching.wording import comparable, singular, wording
 from verifier.model.claim import Claim, Phrase, Role
 from verifier.model.text import Span
 from verifier.model.vocabulary import AliasKind, Hit, How
@@ -76,7 +76,7 @@ def _from_noun(claim: Claim, noun: Phrase) -> Named:
     phrase = noun.text
     explained: set[str] = set(_NEUTRAL) | {""}
     for hit in (*subjects, *measures):
-        explained |= {word.form for word in comparable(hit.alias.text)}
+        explained |= {word.form for word in wording(hit.alias.text)}
     left = tuple(
         word.form for word in comparable(phrase) if word.form not in explained and not word.place
     )
@@ -87,7 +87,7 @@ def _from_noun(claim: Claim, noun: Phrase) -> Named:
         nations = ()  # "British nurses": the nation is the entity, and is looked for there
     head = {singular(noun.head)}
     named = any(
-        head & {word.form for word in comparable(hit.alias.text)} for hit in (*subjects, *measures)
+        head & {word.form for word in wording(hit.alias.text)} for hit in (*subjects, *measures)
     )
     if (subjects or measures) and not named:
         left = (*left, noun.head)
@@ -109,7 +109,7 @@ def _weaker_subjects(claim: Claim, noun: Phrase, blocked: set[str]) -> tuple[Hit
         and hit.how is not How.EXACT
         and hit.id not in blocked
         and own
-        and own <= {word.form for word in comparable(hit.alias.text)}
+        and own <= {word.form for word in wording(hit.alias.text)}
     )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
-from verifier.matching.wording import Word, comparable
+from verifier.matching.wording import Word, comparable, wording
 from verifier.model.text import Span
 from verifier.model.vocabulary import Alias, AliasKind, Hit, How
 
@@ -30,7 +30,7 @@ class CatalogVocabulary:
         self._by_start: dict[str, list[tuple[str, int, Alias]]] = defaultdict(list)
         self._longest = 1
         for alias in aliases:
-            forms = tuple(word.form for word in comparable(alias.text))
+            forms = tuple(word.form for word in wording(alias.text))
             if forms:
                 self._add(alias, forms)
         for entries in self._exact.values():
@@ -99,11 +99,11 @@ class CatalogVocabulary:
                     break
                 joined = f"{joined} {run[-1].form}" if joined else first.form
                 span = Span(first.span.start, run[-1].span.end)
-                for wording, length, alias in self._by_start.get(joined[:2], ()):
-                    if length != size or not _same_numbers(joined, wording):
+                for known, length, alias in self._by_start.get(joined[:2], ()):
+                    if length != size or not _same_numbers(joined, known):
                         continue
-                    score = fuzz.ratio(joined, wording, score_cutoff=FUZZY_CUTOFF)
-                    if score and joined != wording:
+                    score = fuzz.ratio(joined, known, score_cutoff=FUZZY_CUTOFF)
+                    if score and joined != known:
                         yield Hit(alias, span, How.FUZZY, round(score, 1), size)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from verifier.language import english, words
 from verifier.model.text import Span
@@ -57,6 +57,12 @@ def comparable(text: str, within: Span | None = None) -> tuple[Word, ...]:
             found.append(Word(_form(token), Span(token.start, token.end), segment))
         at += 1
     return tuple(found)
+
+
+@lru_cache(maxsize=100_000)
+def wording(text: str) -> tuple[Word, ...]:
+    """Return the content words of an alias or other short text, kept for the next time."""
+    return comparable(text)
 
 
 def _is_skipped(token: Token) -> bool:

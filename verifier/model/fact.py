@@ -83,6 +83,10 @@ class Fact:
 class FactCatalog(Protocol):
     """Facts by what they are about; what matching asks of the references."""
 
+    def __hash__(self) -> int:
+        """A catalog never changes, so what is drawn from it may be kept."""
+        ...
+
     @property
     def facts(self) -> tuple[Fact, ...]:
         """All facts, in an order that does not depend on the order of sources."""
