@@ -105,7 +105,7 @@ def fingerprint(claim: Claim, document: Document) -> str:
     """Return what identifies a claim by content: its kind, its words and its clause's words."""
     clause = " ".join(claim.clause.of(document.text).split())
     content = "\x1f".join((claim.kind, " ".join(claim.text.split()), clause))
-    return hashlib.sha256(content.encode()).hexdigest()[:_HASH_LENGTH]
+    return hashlib.sha256(content.encode(errors="surrogatepass")).hexdigest()[:_HASH_LENGTH]
 
 
 def _disagreements(then: Match) -> Iterable[str]:

@@ -87,6 +87,17 @@ OTHER_THINGS = [
     "The OECD put UK unemployment at 3.4% in 2023.",
     "The spokesman wrongly claimed that unemployment in the UK was 10% in 2023.",
     "A false post says unemployment in the UK was 10% in 2023.",
+    # the subject stands before a comma, or the figure is narrowed after one
+    "Cardiff, in the UK, had unemployment of 6.2% in 2023.",
+    "Ireland, next to the UK, had unemployment of 4.3% in 2023.",
+    "A hospital chain, the UK's biggest, had 25,000 nurses in 2023.",
+    "Unemployment in the UK was 17% in 2023 (under-25s).",
+    "Unemployment in the UK was 5.7% in 2023, counted the national way.",
+    "Inflation in the UK was 6.4% in 2023, stripping out food.",
+    "The UK had 300,000 nurses in 2023, self-employed ones not counted.",
+    "Inflation in the UK was 0.5% per month in 2023.",
+    "UK inflation is 3.9%.",
+    "Inflation in the UK has fallen to 4% since 2022.",
     # parts that may share members
     "Of 100 patients, 60 had fever, 50 a cough and 30 a rash.",
     "Of 10 goals, 8 came in 2023, 7 of them from penalties.",
@@ -143,6 +154,8 @@ EVENTS = [
     "The US invasion of Panama began on December 20, 1989.",
     "At a press conference at the Pentagon on May 3, Kirby said it was on track.",
     "Germany set a deadline for withdrawal on July 4, 2021.",
+    "Next Saturday is the 20th anniversary of the September 11 attacks.",
+    "Iraq, unlike Afghanistan, has 1,900 US troops.",
     "Biden moved the deadline for the withdrawal from September 11 to August 31.",
     "The withdrawal is 44 percent complete, the US Central Command said on Tuesday.",
     "The US withdrawal from Afghanistan is to be completed by July 4, Austin said.",
@@ -215,6 +228,12 @@ def test_a_false_claim_with_everything_said_is_contradicted(
 ) -> None:
     """Abstaining from all would keep the law above as well; this keeps it honest."""
     assert _contradicted(with_table, sentence, published)
+
+
+def test_a_year_that_is_not_over_has_no_figure_to_contradict_with(with_table: Verifier) -> None:
+    text = "The UK had 360,000 nurses in 2023. Unemployment in the UK was 3.8% in 2023."
+
+    assert _contradicted(with_table, text, date(2023, 6, 15)) == []
 
 
 def test_the_plain_false_claim_is_contradicted(with_table: Verifier) -> None:

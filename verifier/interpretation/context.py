@@ -172,7 +172,7 @@ class Context:
         if not dates:
             origin = Origin.SENTENCE
             source = self.lead() or self._before(clause) or clause
-            dates = _dates(source)
+            dates = [mention for mention in _dates(source) if not _is_limit(source, mention)]
         if not dates:
             return None, Slot("", Origin.DOCUMENT)
         if len(dates) > 1:
@@ -227,7 +227,7 @@ class Context:
 
 def _is_limit(clause: Clause, mention: Mention) -> bool:
     """Tell "to leave by September": a limit of what is to come, not the time of a figure."""
-    return _word_before(clause, mention.span) in calendar.DEADLINE_WORDS
+    return _word_before(clause, mention.span) in {*calendar.DEADLINE_WORDS, "since"}
 
 
 def _word_before(clause: Clause, span: Span) -> str:

@@ -53,6 +53,8 @@ def date_claims(
         if mention.role is not Role.DATE:
             continue
         events, holder = _events(context, clause, mention, vocabulary)
+        if mention.pattern == "anniversary":  # it dates no event that it is the anniversary of
+            events = tuple(hit for hit in events if hit.span.gap(mention.span) > 1)
         if (not events and mention in used) or _is_name(mention, events):
             continue
         phase = _phase(holder.tokens, mention.span)

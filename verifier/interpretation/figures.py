@@ -183,8 +183,10 @@ def _by(clause: Clause, verb: Span) -> Mention | None:
         if mention.role not in FIGURES or mention.span.start < verb.end:
             continue
         between = [t for t in clause.tokens.items if verb.end <= t.start < mention.span.start]
-        if between and between[-1].lower in {"to", "from", "at", "in", "below", "above"}:
+        if between and between[-1].lower in {"to", "from", "at", "in", "past", "beyond"}:
             return None
+        if mention.text.split()[0].lower() in _LEVEL_SIDES:
+            return None  # "has fallen below 3.2 %" gives where it stands
         return mention if len(between) <= _REACH else None
     for mention in clause.mentions:  # "an 18 % rise"
         if mention.role in FIGURES and 0 <= verb.start - mention.span.end <= 1:
@@ -193,6 +195,7 @@ def _by(clause: Clause, verb: Span) -> Mention | None:
 
 
 _REACH = 4
+_LEVEL_SIDES = frozenset({"below", "under", "above"})
 
 
 def _endpoints(

@@ -28,7 +28,7 @@ def speaker_of(tokens: Tokens, claim: Span) -> Slot | None:
         after, before = claim.start >= token.end, claim.end <= token.start
         if after and not _divided(tokens, index, claim):
             continue
-        if before and not _quoted(tokens, claim):
+        if before and not (_quoted(tokens, claim) or _closes(tokens, index, claim)):
             continue
         span = _subject(tokens, index)
         if span is not None and not span.overlaps(claim):
@@ -52,6 +52,13 @@ def _divided(tokens: Tokens, verb: int, claim: Span) -> bool:
         if token.lower == "that" or token.text in _QUOTES or token.text == ",":
             return True
     return False
+
+
+def _closes(tokens: Tokens, verb: int, claim: Span) -> bool:
+    """Tell a sentence that ends with who says it, and nobody else: "…, the minister said."."""
+    last = all(token.kind == "mark" for token in tokens.items[verb + 1 :])
+    between = {t.text for t in tokens.items[:verb] if t.start >= claim.end}
+    return last and not between & {*words.REPORTING_VERBS, "that"}
 
 
 def _quoted(tokens: Tokens, claim: Span) -> bool:

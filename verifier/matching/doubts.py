@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from verifier.language import calendar, changes, english, frames, proof, words
 from verifier.matching.wording import comparable, singular, wording
-from verifier.model.claim import Claim, Origin
+from verifier.model.claim import Claim, Level, Origin
 from verifier.model.text import Span
 from verifier.model.vocabulary import AliasKind, How
 from verifier.notation.tokens import Token, Tokens, tokenize
@@ -46,23 +46,35 @@ _HARMLESS = frozenset(
 _MARKERS = frozenset(proof.DOUBT_MARKERS)
 _GIVEN = frozenset({*changes.PHASES["announced"], "set", "sets"})
 _LONGEST_SILENCE = 366
+_LONGEST_SENTENCE = 400
+_VERBS = frozenset(
+    {*words.AUXILIARIES, *proof.PRESENT_VERBS, *proof.PAST_VERBS, *words.REPORTING_VERBS}
+)
 
 
 def doubts(claim: Claim, document: Document, fact: Fact, catalog: FactCatalog) -> tuple[str, ...]:
     """Return why the words do not prove that a level is said of the fact; empty when they do."""
     known = _known_spans(claim, fact, catalog)
     sentence = tokenize(document.text, claim.sentence.span.start, claim.sentence.span.end)
+    if len(sentence) > _LONGEST_SENTENCE:
+        return ("the sentence is too long to be accounted for",)
     clause = tokenize(document.text, claim.clause.start, claim.clause.end)
     spoken = known
-    if claim.speaker is not None and claim.speaker.span is not None and _speaks_plainly(claim):
+    plain = _speaks_plainly(claim)
+    if claim.speaker is not None and claim.speaker.span is not None and plain:
         spoken = (*known, claim.speaker.span)
     found = [
         *_markers(sentence, known),
         *_unaccounted(clause, claim, spoken),
         *_leads(sentence, claim, known),
-        *_times(clause, claim, document.published),
+        *_head(sentence, clause, claim, spoken),
+        *_tail(sentence, claim, spoken),
+        *_times(sentence, clause, claim, document.published),
+        *_year_means(claim, fact, document.published),
         *_other_places(claim, document, fact, known),
     ]
+    if not plain:
+        found.append("who says so may have figures of its own")
     return tuple(dict.fromkeys(found))
 
 
@@ -79,6 +91,8 @@ def event_doubts(
         *_other_places(claim, document, fact, known),
         *_without_topic(claim, hit, fact),
     ]
+    if any(token.text == "%" or token.lower == "percent" for token in clause.items):
+        found.append("a part of the event is dated")
     if fact.recurs and not _names_who(sentence, hit, fact, catalog):
         found.append("such events recur, and nobody who took part is named")
     return tuple(dict.fromkeys(found))
@@ -94,6 +108,8 @@ def _event_markers(
     for index, token in enumerate(clause.items):
         if token.lower in markers and not _covered(token, known):
             yield f"{token.text!r} may mean another time or event"
+        if token.lower in proof.PARTLY and clause[index + 1].lower in proof.OVER:
+            yield f"{token.text!r} is not yet the end"
         article = token.lower in proof.INDEFINITE and clause[index + 1].start >= hit.span.start
         if article and not many and token.end <= hit.span.start and hit.span.start - token.end <= 1:
             yield f"{token.text!r} does not name the known event"
@@ -131,10 +147,7 @@ def _known_spans(claim: Claim, fact: Fact, catalog: FactCatalog) -> tuple[Span, 
 def _speaks_plainly(claim: Claim) -> bool:
     """Tell a minister who is quoted from an office that publishes figures of its own."""
     spoken = tokenize(claim.speaker.value if claim.speaker else "")
-    return not any(
-        token.lower in proof.FIGURE_GIVERS or (token.text.isupper() and len(token.text) > 1)
-        for token in spoken.items
-    )
+    return not any(_gives_figures(token) for token in spoken.items)
 
 
 def _own_places(fact: Fact, catalog: FactCatalog) -> frozenset[str | None]:
@@ -211,9 +224,9 @@ def _is_harmless(tokens: Tokens, index: int, harmless: frozenset[str] = _HARMLES
     language = english()
     if lower in language.months or lower in language.weekdays or lower in calendar.DIRECTIONS:
         return True
-    if lower in language.grains and lower.endswith("s") and lower not in harmless:
-        return False  # "over 20 years"
-    adverb = lower.endswith("ly") and len(lower) > 4
+    if lower in language.grains and lower not in harmless:
+        return tokens[index - 1].lower in calendar.DIRECTIONS  # not "over 20 years", "per month"
+    adverb = lower.endswith("ly") and len(lower) > 4 and lower not in proof.PERIODICALLY
     return lower in harmless or singular(lower) in words.STATISTIC_WORDS or adverb
 
 
@@ -235,16 +248,88 @@ def _leads(sentence: Tokens, claim: Claim, known: tuple[Span, ...]) -> Iterator[
         yield f"what follows narrows it: {tail[0].text!r}"
 
 
-def _times(clause: Tokens, claim: Claim, published: date | None) -> Iterator[str]:
+def _head(sentence: Tokens, clause: Tokens, claim: Claim, known: tuple[Span, ...]) -> Iterator[str]:
+    """Yield what stands before a clause that begins with its verb: there its subject is.
+
+    "Saxony, in Germany, had unemployment of …" is said of Saxony.
+    """
+    first = clause[0].lower
+    if first not in _VERBS and not first.endswith("ed"):
+        return
+    for index, token in enumerate(sentence.items):
+        if token.end > claim.clause.start:
+            return
+        if not (_covered(token, known) or _is_harmless(sentence, index)):
+            yield f"{token.text!r} may be the subject"
+
+
+def _tail(sentence: Tokens, claim: Claim, known: tuple[Span, ...]) -> Iterator[str]:
+    """Yield what follows the clause without a verb of its own, for it narrows: "(under-25s)".
+
+    What has a verb is another statement, and "a figure that …" a comment.
+    """
+    rest = [i for i, token in enumerate(sentence.items) if token.start >= claim.clause.end]
+    stretch: list[int] = []
+    for index in [*rest, len(sentence)]:
+        token = sentence[index]
+        if token.kind == "word" or (token.kind == "number" and token.text):
+            stretch.append(index)
+            continue
+        if token.kind == "mark" and token.text not in ',;:()—–.!?"“”':
+            continue
+        if not stretch:
+            continue
+        lowers = [sentence[i].lower for i in stretch]
+        if set(lowers) & (_VERBS - set(words.REPORTING_VERBS)) or lowers[:2] in _COMMENTS:
+            return
+        if set(lowers) & {"them", "whom"} or _reports_plainly(sentence, stretch):
+            stretch = []  # a part of what was counted, or who says so
+            continue
+        for each in stretch:
+            narrows = sentence[each].lower in _NARROWERS
+            fine = _covered(sentence[each], known) or _is_harmless(sentence, each)
+            if narrows or not fine:
+                yield f"{sentence[each].text!r} may narrow it"
+        stretch = []
+
+
+def _reports_plainly(sentence: Tokens, stretch: list[int]) -> bool:
+    """Tell ", the minister said" from ", the agency's own figures say"."""
+    said = any(sentence[index].lower in words.REPORTING_VERBS for index in stretch)
+    return said and not any(_gives_figures(sentence[index]) for index in stretch)
+
+
+def _gives_figures(token: Token) -> bool:
+    acronym = token.text.isupper() and len(token.text) > 1
+    return acronym or token.lower.removesuffix("'s") in proof.FIGURE_GIVERS
+
+
+_NARROWERS = frozenset({"under", "over", "aged", "not", "no", *english().months, "per", "there"})
+_COMMENTS = (["a", "figure"], ["a", "number"], ["a", "claim"], ["a", "level"], ["a", "rate"])
+
+
+def _year_means(claim: Claim, fact: Fact, published: date | None) -> Iterator[str]:
+    """Yield why a column's value for a year may not be that of the moment."""
+    if not fact.series or fact.valid is None or published is None:
+        return
+    if published < fact.valid.end:
+        yield f"{fact.valid} was not over when the article appeared"
+    present = claim.period_slot.origin is Origin.DOCUMENT and claim.period_slot.span is None
+    rate = fact.quantity is not None and fact.quantity.unit.dimension != "count"
+    if present and rate and isinstance(claim.form, Level):
+        yield f"the present may differ from the value of {fact.valid}"
+
+
+def _times(sentence: Tokens, clause: Tokens, claim: Claim, published: date | None) -> Iterator[str]:
     """Yield why the figure may be of another time than the fact."""
     before = [token for token in clause.items if token.end <= claim.span.start]
     if before and before[-1].lower == "from":
         yield "'from' gives the value before"
     slot = claim.period_slot
     if slot.span is not None:
-        for index, token in enumerate(clause.items):
+        for token in sentence.items:
             part = token.lower in proof.PART_OF_TIME and token.end <= slot.span.start
-            if part and slot.span.start - clause[index].end <= len(" of the "):
+            if part and slot.span.start - token.end <= len(" of the "):
                 yield f"{token.text!r} takes a part of the time"
     if slot.origin is not Origin.DOCUMENT or slot.span is not None:
         return

@@ -231,11 +231,14 @@ _DAYS_A_YEAR = 365
 def carried_drift(fact: Fact, group: list[Candidate], published: date | None) -> Decimal:
     """Return how much a value may have moved from its period to the article, as a share.
 
-    Nothing within the period. Beyond it, the series' own largest yearly move for each year begun.
+    Nothing while a level holds. A column's value, which is of one day or a mean, moves within its
+    period too: the column's own largest yearly move for each year begun.
     """
-    if fact.valid is None or published is None or published < fact.valid.end:
+    if fact.valid is None or published is None:
         return Decimal(0)
-    years = (published - fact.valid.end).days // _DAYS_A_YEAR + 1
+    if published < fact.valid.end and not fact.series:
+        return Decimal(0)
+    years = max(0, (published - fact.valid.end).days) // _DAYS_A_YEAR + 1
     moves = list(_yearly_moves([each.fact for each in group]))
     if moves:
         return max(moves) * years

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from verifier.language import calendar, english, frames, words
 from verifier.matching.wording import comparable, singular
 from verifier.model.text import Span
+from verifier.model.vocabulary import AliasKind
 from verifier.notation.tokens import Token, tokenize
 
 if TYPE_CHECKING:
@@ -111,11 +112,13 @@ def is_tied(claim: Claim, hit: Hit, document: Document) -> bool:
     if hit.span.start >= figure.end:
         between = tokenize(document.text, figure.end, hit.span.start).items
         return all(token.lower in {"of", "the", "in", "annual"} for token in between)
-    named = {word.span.start for word in comparable(document.text, claim.clause) if word.place}
+    named = [word.span for word in comparable(document.text, claim.clause) if word.place]
+    named += [each.span for each in claim.hits if each.kind is AliasKind.SUBJECT]
     for token in tokenize(document.text, hit.span.end, figure.start).items:
         plain = token.lower in _TIES or singular(token.lower) in _STATISTIC
         time = _is_time(token) or token.lower in english().grains
-        small = token.kind != "word" or token.lower.endswith("ly") or token.start in named
+        inside = any(span.covers(Span(token.start, token.end)) for span in named)
+        small = token.kind != "word" or token.lower.endswith("ly") or inside
         if not (plain or time or small):
             return False
     return True

@@ -173,6 +173,7 @@ def _qualifiers(claim: Claim, document: Document, hit: Hit) -> tuple[str, ...]:
     """Return words beside a measure's name that narrow it: "youth unemployment", "among women"."""
     tokens = tokenize(document.text, claim.clause.start, claim.clause.end)
     places = {word.span.start for word in comparable(document.text, claim.clause) if word.place}
+    places |= {each.span.start for each in claim.hits if each.kind is AliasKind.SUBJECT}
     figures = [claim.mention.span] if claim.mention else []
     first = next((i for i, t in enumerate(tokens.items) if t.start >= hit.span.start), 0)
     found = []

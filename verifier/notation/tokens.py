@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 # U+0130 is the one letter that grows when lower-cased; without it offsets survive.
 _GROWING = "\u0130"
@@ -77,6 +77,7 @@ def _longest(phrases: frozenset[tuple[str, ...]]) -> int:
 NOTHING = Token("", "", 0, 0, "none", glued=False)
 
 
+@lru_cache(maxsize=512)
 def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """Cut ``text[start:end]`` into tokens.
 

@@ -13,7 +13,9 @@ from verifier.notation.tokens import tokenize
 ENTITY = (
     "country", "entity", "place", "region", "name", "location", "area", "nation", "territory",
     "economy", "state", "city", "geo", "country_name", "country name", "subject", "company",
-    "organisation", "organization", "group", "category",
+    "organisation", "organization", "group", "category", "club", "team", "player", "party",
+    "bank", "school", "university", "hospital", "airport", "river", "product", "brand", "person",
+    "candidate", "institution", "department", "ministry", "agency", "sector", "industry", "town",
 )  # fmt: skip
 PERIOD = ("year", "period", "date", "time", "quarter", "month", "fiscal year")
 MEASURE = ("measure", "indicator", "series", "variable", "statistic", "metric", "series name")

@@ -42,7 +42,7 @@ LEVEL_VERBS = (
     "more", "less", "than", "and", "or", "nearly", "almost", "over", "under", "high", "low",
     "been", "being", "will", "would", "could", "may", "might", "should", "did", "does",
     "do", "no", "longer", "also", "then", "it", "which", "steady", "unchanged", "between", "since",
-    "last", "this", "year", "month", "quarter", "early", "late", "mid", "during", "later",
+    "last", "this", "early", "late", "mid", "during", "later",
     "slightly", "sharply", "again", "further", "back", "close", "some", "roughly", "ever",
 )
 

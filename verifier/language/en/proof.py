@@ -11,6 +11,9 @@ DOUBT_MARKERS = (
     "fictional", "imagined", "estimate", "estimates", "revised", "provisional", "preliminary",
 )
 
+# Adverbs of how often: the figure is then of another length of time.
+PERIODICALLY = ("monthly", "weekly", "quarterly", "daily", "hourly", "yearly", "annually")
+
 # Who gives figures of its own may reckon otherwise than the reference.
 FIGURE_GIVERS = (
     "eurostat", "office", "bureau", "institute", "agency", "bank", "bundesbank", "fund", "oecd",
@@ -30,6 +33,9 @@ EVENT_MARKERS = (
     "wrong", "wrongly", "false", "falsely", "incorrectly", "myth", "correction", "planned",
     "under", "commemoration", "memorial", "ceremony", "rumoured", "rumored", "supposed",
 )
+# Before "complete" or "over": a state on the way, not the end.
+PARTLY = ("nearly", "almost", "largely", "partly", "mostly", "partially", "half", "virtually")
+OVER = ("complete", "completed", "over", "done", "finished", "ended")
 # Words that go with events without naming another.
 EVENT_ACCOUNTED = (
     "wake", "aftermath", "set", "sets", "held", "began", "begun", "begin", "begins", "started",
@@ -87,11 +93,11 @@ PAST_VERBS = (
 
 # Words that may stand beside a figure, its thing, its place and its time without a doubt.
 ACCOUNTED = (
-    "it", "they", "he", "she", "we", "i", "you", "us", "them", "him", "and", "or", "but", "than",
+    "it", "they", "he", "she", "we", "i", "you", "us", "and", "or", "but", "than",
     "that", "there", "also", "still", "now", "currently", "today", "only", "just", "about",
     "around", "nearly", "almost", "some", "more", "less", "least", "most", "up", "down", "over",
     "under", "while", "meanwhile", "however", "country", "nation", "according", "yet", "already",
-    "compared", "year", "month", "week", "quarter", "day", "point", "points", "percent", "percentage",
+    "compared", "point", "points", "percent", "percentage",
     "ministers", "minister", "officials", "official", "figures", "figure", "showed", "show", "shows",
     "data", "statistics", "office", "national", "government", "spokesman", "spokeswoman", "president",
     "secretary", "deployed", "stationed", "based", "serving", "living", "total", "whole", "all", "as",
