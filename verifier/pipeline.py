@@ -158,6 +158,8 @@ def _way(claim: Claim, then: Match) -> Iterable[Step]:
     yield Step("interpret", f"{claim.kind}: {world}{period}{speaker}")
     for each in then.evidence:
         yield Step("match", f"{each.fact.id}: {_slots(each)}")
+    for doubt in then.doubts:
+        yield Step("match", f"doubt: {doubt}")
     for refused in then.rejected:
         yield Step("match", f"refused {refused.fact.id}: {refused.why}")
     if then.failure:
