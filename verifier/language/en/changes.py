@@ -38,7 +38,6 @@ ORDER_CONNECTIVES = {
 
 # A length of time, then one of these, then an event.
 ELAPSED_AFTER = ("after", "since", "following", "from")
-ELAPSED_BEFORE = ("before", "ahead of", "prior to")
 
 # Verbs and nouns that tell which moment of an event is dated: phase -> words.
 PHASES = {

@@ -22,10 +22,6 @@ SHORT_MAGNITUDES = {
 COLLECTIVES = {"dozen": 12, "score": 20}
 
 INDEFINITE = ("a", "an")
-JOINER = "and"
-HALF = "half"
-DECIMAL_MARK = "."
-GROUP_MARKS = (",",)
 
 # Vague counts are bounds, never points: lowest and highest that the word covers.
 VAGUE_COUNTS = {"few": (2, 7), "couple": (2, 3), "several": (3, 10)}

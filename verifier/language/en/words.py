@@ -97,8 +97,6 @@ PART_PRONOUNS = ("them", "whom", "which", "these", "those")
 # "the rate", "from this country": words that point back to what was named before.
 BACK_POINTERS = ("country", "nation", "there", "here")
 
-PEOPLE = ("people", "inhabitants", "residents", "population", "citizens")
-
 # A number after one of these is a name, not a measurement: "Article 370", "Boeing 737".
 DESIGNATORS = (
     "article", "section", "chapter", "resolution", "flight", "route", "highway", "page", "room",
@@ -143,8 +141,6 @@ AUXILIARIES = (
 # Before an event: what is said happened in its course, and a date beside it is not the event's.
 DURING = ("during", "amid", "throughout", "amidst")
 AROUND_EVENT = ("after", "before", "since", "following", "until")
-
-DEFINITE_PRONOUNS = ("it", "they", "he", "she", "we", "everything", "this", "that")
 
 # After a measure's name they make another measure of it: "unemployment benefits".
 COMPOUND_HEADS = (
