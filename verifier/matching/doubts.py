@@ -47,6 +47,8 @@ _MARKERS = frozenset(proof.DOUBT_MARKERS)
 _GIVEN = frozenset({*changes.PHASES["announced"], "set", "sets"})
 _LONGEST_SILENCE = 366
 _LONGEST_SENTENCE = 400
+# With less than a quarter of the year to come, what is said of it is near enough to its figure.
+_NEARLY_OVER_DAYS = 92
 _VERBS = frozenset(
     {*words.AUXILIARIES, *proof.PRESENT_VERBS, *proof.PAST_VERBS, *words.REPORTING_VERBS}
 )
@@ -312,7 +314,7 @@ def _year_means(claim: Claim, fact: Fact, published: date | None) -> Iterator[st
     """Yield why a column's value for a year may not be that of the moment."""
     if not fact.series or fact.valid is None or published is None:
         return
-    if published < fact.valid.end:
+    if (fact.valid.end - published).days > _NEARLY_OVER_DAYS:
         yield f"{fact.valid} was not over when the article appeared"
     present = claim.period_slot.origin is Origin.DOCUMENT and claim.period_slot.span is None
     rate = fact.quantity is not None and fact.quantity.unit.dimension != "count"

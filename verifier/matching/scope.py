@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from verifier.model.text import Document
     from verifier.model.vocabulary import Hit
 
+_A_MONTH = 28
 _INTO_PLACE = frozenset({"in", "across", "throughout", "from", "of", "at", "for"})
 
 
@@ -189,9 +190,10 @@ def _is_of(period: Period, fact: Fact, valid: Period) -> bool:
     """Tell whether a fact's period is the claim's.
 
     A level that holds for a while serves any time in it. A column with a value a period serves
-    that period; a month of the year only for a count, for a rate's yearly value is an average.
+    that period; a month of the year only for a count, for a rate's yearly value is an average, and
+    a day ("on Sunday") not at all.
     """
     if not fact.series:
         return period.overlaps(valid)
     count = fact.quantity is not None and fact.quantity.unit.dimension == "count"
-    return period == valid or (count and period in valid)
+    return period == valid or (count and period in valid and period.length >= _A_MONTH)

@@ -121,7 +121,6 @@ PLACES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "UK",
             "U.K.",
             "Britain",
-            "Great Britain",
         ),
         ("British", "Briton", "Britons", "Brits"),
     ),
