@@ -195,3 +195,24 @@ def test_scale_and_precision_of_a_header_reach_the_facts(tmp_path: Path) -> None
     assert fact.quantity is not None
     assert (fact.quantity.low, fact.quantity.unit.symbol) == (Decimal(2630318000000), "$")
     assert fact.quantity.step == 1000000
+
+
+@pytest.mark.parametrize(
+    ("value", "step", "text"),
+    [
+        ("31400000", "100000", "31.4 million"),
+        ("31000000", "1000000", "31 million"),
+        ("8520000", "0", "8520000"),
+        ("8520000", "0", '"8,520,000"'),
+        ("12000", "1000", "12k"),
+    ],
+)
+def test_a_magnitude_in_a_cell_is_the_precision_of_that_cell_alone(
+    tmp_path: Path, value: str, step: str, text: str
+) -> None:
+    catalog = load(tmp_path, f"country,year,Population\nNorland,2022,{text}\nNorland,2023,7\n")
+    first, second = (fact.quantity for fact in catalog.facts)
+    assert first is not None
+    assert second is not None
+    assert (first.low, first.step) == (Decimal(value), Decimal(step))
+    assert (second.low, second.step) == (Decimal(7), Decimal(0))

@@ -44,7 +44,10 @@ def match_level(
 ) -> Match:
     """Return the fact of the claim's thing, entity, place and period."""
     named = named_thing(claim, document)
-    candidates = _candidates(claim, document, catalog, named)
+    candidates = sorted(
+        _candidates(claim, document, catalog, named),
+        key=lambda each: _time_apart(each.fact, claim, document.published),
+    )
     if not candidates:
         return _nothing(claim, catalog, named, document)
     wholes = {f"of {each.fact.note.removeprefix('of ')}".lower() for each in candidates}
@@ -62,19 +65,18 @@ def match_level(
             rejected.append(outcome)
         else:
             fitting.append(outcome)
-    rejected.sort(key=lambda each: _time_apart(each.fact, claim, document.published))
     found = _select(claim, fitting, rejected, as_of, document.published)
     if not found.evidence:
         return found
     return replace(found, doubts=doubts(claim, document, found.evidence[0].fact, catalog))
 
 
-def _time_apart(fact: Fact, claim: Claim, published: date | None) -> tuple[int, str]:
-    """Order refused facts: the nearest in time is what a reader looks at next."""
+def _time_apart(fact: Fact, claim: Claim, published: date | None) -> tuple[bool, int, str]:
+    """Order facts: the nearest in time is what a reader looks at next."""
     asked = claim.period or (Period.of_day(published) if published else None)
     if asked is None or fact.valid is None:
-        return 0, fact.id
-    return asked.gap(fact.valid).days, fact.id
+        return False, 0, fact.id
+    return not asked.overlaps(fact.valid), asked.gap(fact.valid).days, fact.id
 
 
 def _candidates(

@@ -165,8 +165,12 @@ def _from_sentence(claim: Claim) -> Named:
 
 
 def _within(claim: Claim, hit: Hit) -> bool:
-    """Tell whether the words are part of the figure itself ("4 percent")."""
-    return claim.mention is not None and claim.mention.value_span.covers(hit.span)
+    """Tell whether the words are the figure's own: "4 percent", or the whole of "4 % of GDP"."""
+    mention = claim.mention
+    if mention is None:
+        return False
+    own = mention.span if mention.role is Role.SHARE else mention.value_span
+    return own.covers(hit.span)
 
 
 def _qualifiers(claim: Claim, document: Document, hit: Hit) -> tuple[str, ...]:

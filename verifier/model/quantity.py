@@ -88,7 +88,8 @@ class Quantity:
         >>> Quantity(Decimal("4.0"), Decimal("4.0"), PERCENT, Decimal("0.1"), "4.0").shown
         '4.0 %'
         """
-        decimals = -int(self.step.as_tuple().exponent) if self.step else 0
+        # "31.4 million" has the step 100000.0, and no decimals.
+        decimals = -int(self.step.normalize().as_tuple().exponent) if self.step else 0
         unit = f" {self.unit.symbol}" if self.unit.symbol else ""
         if decimals > 0 and self.low == self.high:
             return f"{self.low:,.{decimals}f}{unit}"

@@ -26,13 +26,14 @@ if TYPE_CHECKING:
 
 _BLANK = frozenset({"", "-", "–", "..", "...", "n/a", "na", "nan", "null", "none", ":"})
 _RATE = re.compile(r"\b(rate|share|percent(age)?|pct|inflation|cpi|unemployment|growth|ratio)\b|%")
+_DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 # A yearly figure may stand for the present until the next but one is due.
 _MAX_AGE_DAYS = 730
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One value with its keys as written."""
+    """One value with its keys as written; ``written`` is what its text says, None if no figure."""
 
     row: int
     entity: str
@@ -40,6 +41,15 @@ class Cell:
     period: str
     value: str
     unit: str
+    written: Quantity | None
+
+    @property
+    def scaled(self) -> bool:
+        """Whether the cell has a magnitude of its own: "31.4 million" beside "8520000"."""
+        digits = _DIGITS.search(self.value)
+        if self.written is None or digits is None:
+            return self.written is not None
+        return Decimal(digits[0].replace(",", "")) != abs(self.written.low)
 
 
 def read_table(
@@ -114,20 +124,34 @@ def _cells(source: str, rows: tuple[Row, ...]) -> Iterator[Cell]:
         melted = frame.melt(identity, figures, "_name", "_value")
         melted["_period"] = melted[period] if period else ""
     for record in melted.sort_values("_row", kind="stable").to_dict("records"):
+        text = str(record["_value"]).strip()
         yield Cell(
             row=int(record["_row"]),
             entity=str(record[entity]).strip() if entity else "",
             measure=str(record["_name"]).strip(),
             period=str(record["_period"]).strip(),
-            value=str(record["_value"]).strip(),
+            value=text,
             unit=str(record[unit_column]).strip() if unit_column else "",
+            written=_written(text),
         )
 
 
+def _written(text: str) -> Quantity | None:
+    """Return the figure that a cell is, and nothing besides."""
+    tokens = tokenize(text)
+    figure = read_quantity(tokens, 0, english())
+    return figure.quantity if figure and figure.end == len(tokens) else None
+
+
 def _written_steps(cells: tuple[Cell, ...]) -> dict[str, Decimal]:
-    """Return the finest decimals written in each measure: "4" beside "3.7" was written as 4.0."""
+    """Return the finest decimals written in each measure: "4" beside "3.7" was written as 4.0.
+
+    A cell with a magnitude of its own says nothing of the others.
+    """
     steps: dict[str, Decimal] = {}
     for cell in cells:
+        if cell.scaled:
+            continue
         decimals = re.search(r"\d\.(\d+)", cell.value)
         step = Decimal(1).scaleb(-len(decimals[1])) if decimals else Decimal(1)
         steps[cell.measure] = min(steps.get(cell.measure, step), step)
@@ -149,7 +173,8 @@ def _fact(  # noqa: PLR0913 - the table's context
     if cell.unit and stated is None:
         stated = unit(cell.unit)
     measured = stated or header.unit or _unit_by_name(header.name)
-    quantity = _quantity(cell, measured, scale * header.scale, steps[cell.measure])
+    step = steps.get(cell.measure, Decimal(1))
+    quantity = _quantity(cell, measured, scale * header.scale, step)
     if quantity is None:
         column = columns.index(cell.measure) + 1 if cell.measure in columns else 1
         message = f"not a figure: {cell.value!r}"
@@ -180,17 +205,16 @@ def _unit_by_name(name: str) -> Unit:
 
 
 def _quantity(cell: Cell, measured: Unit, scale: Decimal, step: Decimal) -> Quantity | None:
-    tokens = tokenize(cell.value)
-    figure = read_quantity(tokens, 0, english())
-    if figure is None or figure.end < len(tokens):
+    written = cell.written
+    if written is None:
         return None
-    written = figure.quantity
     stated = written.unit if written.unit != NUMBER else measured
-    # Whole counts are exact; anything with decimals, and whole percents, was rounded.
-    exact = step == 1 and stated.dimension == "count" and scale == 1
-    precision = Decimal(0) if exact else min(step, written.step or step) * scale
-    if step == 1 and stated.dimension != "ratio" and scale == 1:
-        precision = Decimal(0)
+    if cell.scaled:
+        precision = written.step * scale
+    elif step == 1 and scale == 1 and stated.dimension != "ratio":
+        precision = Decimal(0)  # whole figures are exact; percents and decimals were rounded
+    else:
+        precision = min(step, written.step or step) * scale
     return Quantity(written.low * scale, written.high * scale, stated, precision, cell.value)
 
 
