@@ -45,7 +45,7 @@ def add_parser(subparsers: Subparsers) -> None:
         allow_abbrev=False,
     )
     parser.add_argument(
-        "path", metavar="PATH", help="an article, - for standard input, or a rule's id or name"
+        "path", metavar="PATH|RULE", help="an article, - for standard input, or a rule's id or name"
     )
     parser.add_argument("claim", metavar="CLAIM", nargs="?", help="which claim; see below")
     add_input_options(parser)
@@ -59,15 +59,12 @@ def run(args: argparse.Namespace) -> int:
 
     if args.claim is None and args.path != STDIN and not Path(args.path).exists():
         return _rule(args.path)
-    verifier, documents = read_inputs(args, [args.path])
-    if len(documents) != 1:
-        raise InputError(Problem(args.path, "holds several articles", mend="name one of them"))
-    checked = verifier.check(documents[0])
+    verifier, (document,) = read_inputs(args, [args.path])
+    checked = verifier.check(document)
     meant = () if args.claim is None else meant_findings(checked, args.claim)
     if not meant:
         _list_claims(checked, args.claim)
         return _UNUSABLE
-    document = checked.document
     pages = [as_explanation(document, each, rule_by_name(each.rule)) for each in meant]
     emit("\n".join(pages))
     return 0

@@ -94,6 +94,8 @@ def rule_text(rule: RuleText, *, width: int) -> str:
         lines += ["", *_wrapped(rule.reason, width, "")]
     if rule.examples:
         lines += ["", *_table(rule.examples)]
+    if any(row.get("verdict") == "silent" for row in rule.examples):
+        lines += ["", "silent: left to the rules after it"]
     return "\n".join(lines) + "\n"
 
 
