@@ -74,10 +74,12 @@ class Verifier:
     def _finding(self, document: Document, claim: Claim) -> Finding:
         then = match(claim, document, self.catalog, document.published)
         judgement = judge(claim, then)
-        now = judge(claim, match(claim, document, self.catalog, None))
+        now = judgement
+        if document.published is not None:
+            now = judge(claim, match(claim, document, self.catalog, None))
         verdict, later = judgement.answer.verdict, now.answer.verdict
         remarks = [*judgement.answer.remarks, *_disagreements(then)]
-        if later is not verdict and document.published is not None:
+        if later is not verdict:
             remarks += _revisions(then, now)
             if later is Verdict.CONTRADICTED:
                 # What became known later withdraws a verdict; it never accuses.

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import csv
 import shutil
+import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -76,6 +78,12 @@ class Desk:
             writer = csv.DictWriter(file, list(row))
             writer.writeheader()
             writer.writerows(rows)
+
+    @property
+    def runs(self) -> int:
+        """How many runs the history holds."""
+        with closing(sqlite3.connect(self.history)) as connection:
+            return int(connection.execute("SELECT count(*) FROM runs").fetchone()[0])
 
     def store(self) -> Store:
         return Store(self.history)

@@ -221,5 +221,4 @@ def test_a_night_that_checked_nothing_is_an_error_and_is_not_recorded(desk: Desk
         desk.night()
     with pytest.raises(InputError, match="no such file"):
         desk.night(str(desk.article))
-    with desk.store() as store:
-        assert store.count() == 0
+    assert desk.runs == 0

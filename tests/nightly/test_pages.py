@@ -152,8 +152,7 @@ def test_an_unreadable_article_ends_in_2_is_told_and_the_rest_is_recorded(
     assert "bad.txt" in capsys.readouterr().err
     page = (desk.history.parent / "reports" / "latest.html").read_text(encoding="utf-8")
     assert "Could not be read (1)" in page
-    with desk.store() as store:
-        assert store.count() == 1
+    assert desk.runs == 1
 
 
 def test_a_night_without_claims_ends_in_2_and_writes_no_page(

@@ -17,7 +17,7 @@ from verifier.model.errors import InputError
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - it has no other name
 
@@ -56,7 +56,7 @@ class Command(Protocol):
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code; ``argv`` is without the program's name."""
     try:
-        commands = dict(_commands())
+        commands = {name: _command(name) for name in COMMANDS}
         args = _parser(commands).parse_args(argv)
         return commands[args.command].run(args)
     except SystemExit as leaving:  # argparse, after --help or wrong usage
@@ -74,14 +74,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _UNUSABLE
 
 
-def _commands() -> Iterator[tuple[str, Command]]:
-    for name in COMMANDS:
-        module = f"{__name__}.{name}"
-        try:
-            yield name, cast("Command", import_module(module))
-        except ModuleNotFoundError as error:
-            if error.name != module:  # the command is there, and something it needs is not
-                raise
+def _command(name: str) -> Command:
+    return cast("Command", import_module(f"{__name__}.{name}"))
 
 
 def _parser(commands: dict[str, Command]) -> argparse.ArgumentParser:

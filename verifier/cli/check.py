@@ -6,7 +6,14 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from verifier.cli.options import Help, add_input_options, read_inputs
+from verifier.cli.options import (
+    POLICIES,
+    Help,
+    add_exit_options,
+    add_input_options,
+    exit_code,
+    read_inputs,
+)
 from verifier.model.errors import InputError, Problem
 from verifier.model.finding import Verdict
 
@@ -18,12 +25,6 @@ if TYPE_CHECKING:
     from verifier.model.text import Document
     from verifier.pipeline import Verifier
 
-# The verdicts that make the exit code 1.
-POLICIES: dict[str, tuple[Verdict, ...]] = {
-    "contradicted": (Verdict.CONTRADICTED,),
-    "unverified": (Verdict.CONTRADICTED, Verdict.UNVERIFIED),
-    "never": (),
-}
 FORMATS = ("full", "json", "junit")
 
 _EPILOG = """\
@@ -73,19 +74,7 @@ def add_parser(subparsers: Subparsers) -> None:
         metavar="FILE",
         help="write the report to a file, whole or not at all; - is standard output",
     )
-    parser.add_argument(
-        "--fail-on",
-        metavar="VERDICT",
-        choices=tuple(POLICIES),
-        default="contradicted",
-        help="which findings make the exit code 1: contradicted (the default), unverified (and "
-        "contradicted), or never",
-    )
-    parser.add_argument(
-        "--exit-zero",
-        action="store_true",
-        help="end with 0 where it would be 1; 2 stays 2",
-    )
+    add_exit_options(parser)
     parser.add_argument(
         "-q",
         "--quiet",
@@ -101,9 +90,7 @@ def run(args: argparse.Namespace) -> int:
     verifier, documents = read_inputs(args, args.paths)
     checked = _checked(verifier, documents, quiet=args.quiet)
     _deliver(args, checked)
-    counted = POLICIES[args.fail_on]
-    failed = any(finding.verdict in counted for each in checked for finding in each.findings)
-    return int(failed and not args.exit_zero)
+    return exit_code(args, (finding.verdict for each in checked for finding in each.findings))
 
 
 def _spare_inputs(args: argparse.Namespace) -> None:

@@ -9,8 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from verifier.cli.check import POLICIES
-from verifier.cli.options import Help, add_input_options
+from verifier.cli.options import Help, add_exit_options, add_input_options, exit_code
 from verifier.model.errors import InputError, Problem
 
 if TYPE_CHECKING:
@@ -74,17 +73,7 @@ def _add_run_options(parser: argparse.ArgumentParser) -> None:
         help="the moment that names the run, such as 2021-05-08T05:30, in place of the clock's; "
         "UTC unless it says otherwise. It decides no verdict",
     )
-    parser.add_argument(
-        "--fail-on",
-        metavar="VERDICT",
-        choices=tuple(POLICIES),
-        default="contradicted",
-        help="which findings make the exit code 1: contradicted (the default), unverified (and "
-        "contradicted), or never",
-    )
-    parser.add_argument(
-        "--exit-zero", action="store_true", help="end with 0 where it would be 1; 2 stays 2"
-    )
+    add_exit_options(parser)
 
 
 def _moment(text: str) -> datetime:
@@ -113,7 +102,9 @@ def run(args: argparse.Namespace) -> int:
     emit(nightly_text(night) + "\n" + "".join(f"wrote {page}\n" for page in pages))
     for failure in night.failures:
         print(f"error: {failure.message}", file=sys.stderr)
-    return _exit_code(args, night)
+    if night.failures:
+        return _UNUSABLE
+    return exit_code(args, (claim.verdict for _, claim in night.claims))
 
 
 def _folder(folder: Path) -> Path:
@@ -140,10 +131,3 @@ def _write_pages(night: Night, folder: Path, name: str) -> list[Path]:
         write_whole(str(folder / f"latest{suffix}"), text)
         written.append(folder / f"{name}{suffix}")
     return written
-
-
-def _exit_code(args: argparse.Namespace, night: Night) -> int:
-    if night.failures:
-        return _UNUSABLE
-    failed = any(night.counts[verdict] for verdict in POLICIES[args.fail_on])
-    return int(failed and not args.exit_zero)

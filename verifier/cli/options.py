@@ -10,6 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from verifier.model.errors import InputError
+from verifier.model.finding import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -19,6 +20,13 @@ if TYPE_CHECKING:
     from verifier.pipeline import Verifier
 
 T = TypeVar("T")
+
+# The verdicts that make the exit code 1.
+POLICIES: dict[str, tuple[Verdict, ...]] = {
+    "contradicted": (Verdict.CONTRADICTED,),
+    "unverified": (Verdict.CONTRADICTED, Verdict.UNVERIFIED),
+    "never": (),
+}
 
 STDIN = "-"
 _STDIN_NAME = "<stdin>"
@@ -91,6 +99,27 @@ def add_input_options(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="a CSV table to compare with besides; repeatable",
     )
+
+
+def add_exit_options(parser: argparse.ArgumentParser) -> None:
+    """Add what decides between the exit codes 0 and 1."""
+    parser.add_argument(
+        "--fail-on",
+        metavar="VERDICT",
+        choices=tuple(POLICIES),
+        default="contradicted",
+        help="which findings make the exit code 1: contradicted (the default), unverified (and "
+        "contradicted), or never",
+    )
+    parser.add_argument(
+        "--exit-zero", action="store_true", help="end with 0 where it would be 1; 2 stays 2"
+    )
+
+
+def exit_code(args: argparse.Namespace, verdicts: Iterable[Verdict]) -> int:
+    """Return 1 when one of the verdicts counts under --fail-on, else 0."""
+    failed = any(verdict in POLICIES[args.fail_on] for verdict in verdicts)
+    return int(failed and not args.exit_zero)
 
 
 def read_inputs(args: argparse.Namespace, paths: Iterable[str]) -> tuple[Verifier, list[Document]]:

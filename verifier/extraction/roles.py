@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier.language import words
+from verifier.notation.calendar_dates import ORDINAL_SUFFIXES
 
 if TYPE_CHECKING:
     from verifier.notation.tokens import Tokens
 
-_ORDINAL_SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 _JOINERS = frozenset({"/", ":"})
 
 
@@ -28,7 +28,7 @@ def identifier_end(tokens: Tokens, at: int) -> int:
     if _is_named(tokens, at) or _is_marker(tokens, at):
         return at + 1
     following = tokens[at + 1]
-    if following.glued and following.lower in _ORDINAL_SUFFIXES:
+    if following.glued and following.lower in ORDINAL_SUFFIXES:
         return at + 2
     return 0
 

@@ -89,7 +89,7 @@ def event_doubts(
     clause = tokenize(document.text, claim.clause.start, claim.clause.end)
     found = [
         *_event_markers(clause, hit, known, many=fact.recurs),
-        *(each for each in _unaccounted(clause, claim, known, _EVENT_HARMLESS)),
+        *_unaccounted(clause, claim, known, _EVENT_HARMLESS),
         *_other_places(claim, document, fact, known),
         *_without_topic(claim, hit, fact),
     ]

@@ -184,7 +184,7 @@ def _qualifiers(claim: Claim, document: Document, hit: Hit) -> tuple[str, ...]:
     before = tokens[first - 1]
     plain = before.lower in _NEUTRAL_BEFORE or singular(before.lower) in _STATISTIC
     counted = any(span.covers(Span(before.start, before.end)) for span in figures)
-    if before.kind == "word" and not plain and not counted and not _is_place(before.start, places):
+    if before.kind == "word" and not plain and not counted and before.start not in places:
         found.append(before.lower)
     last = next((i for i, t in enumerate(tokens.items) if t.start >= hit.span.end), len(tokens))
     while singular(tokens[last].lower) in _STATISTIC:
@@ -194,7 +194,7 @@ def _qualifiers(claim: Claim, document: Document, hit: Hit) -> tuple[str, ...]:
         while tokens[after].lower in {"the", "a", "an"}:
             after += 1
         token = tokens[after]
-        given = _is_place(token.start, places) or any(
+        given = token.start in places or any(
             span.covers(Span(token.start, token.end)) for span in figures
         )
         if token.kind == "word" and not given and not _is_time(token.lower):
@@ -202,10 +202,6 @@ def _qualifiers(claim: Claim, document: Document, hit: Hit) -> tuple[str, ...]:
     elif _is_noun_after(tokens[last].text, tokens[last].kind):
         found.append(tokens[last].lower)
     return tuple(found)
-
-
-def _is_place(start: int, places: set[int]) -> bool:
-    return start in places
 
 
 def _is_time(word: str) -> bool:

@@ -108,7 +108,19 @@ def format_number(value: Decimal) -> str:
     if value.is_infinite():
         return "∞" if value > 0 else "-∞"
     rounded = round(value, 4) if abs(value) < Decimal(10) ** 20 else value
-    text = f"{rounded:,f}"
+    return _without_zeros(f"{rounded:,f}")
+
+
+def format_digits(value: Decimal) -> str:
+    """Write a Decimal in digits alone, never with an exponent; needless zeros go.
+
+    >>> format_digits(Decimal("2.5E+6")), format_digits(Decimal("16832.00"))
+    ('2500000', '16832')
+    """
+    return _without_zeros(f"{value:f}")
+
+
+def _without_zeros(text: str) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 

@@ -7,7 +7,7 @@ import inspect
 import json
 from typing import TYPE_CHECKING
 
-from verifier.model.quantity import format_interval
+from verifier.model.quantity import format_digits, format_interval
 from verifier.verdicts import RULES
 
 if TYPE_CHECKING:
@@ -69,9 +69,9 @@ def _exact(quantity: Quantity | None) -> dict[str, object]:
     if quantity is None:
         return {}
     return {
-        "low": format(quantity.low.normalize(), "f"),
-        "high": format(quantity.high.normalize(), "f"),
-        "step": format(quantity.step.normalize(), "f"),
+        "low": format_digits(quantity.low),
+        "high": format_digits(quantity.high),
+        "step": format_digits(quantity.step),
         "unit": quantity.unit.symbol,
     }
 

@@ -137,11 +137,6 @@ class Store:
         row = self._connection.execute(rows.FACT, (digest,)).fetchone()
         return row[0] if row else "[]"
 
-    def count(self) -> int:
-        """Return how many runs the history holds."""
-        with self._named():
-            return int(self._connection.execute("SELECT count(*) FROM runs").fetchone()[0])
-
     def _prepare(self) -> None:
         self._connection.execute("PRAGMA foreign_keys = ON")
         if self._version() == VERSION:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d|21\d\d")
 _DAY = re.compile(r"(?:[12]\d|3[01]|0?[1-9])")
-_SUFFIXES = frozenset({"st", "nd", "rd", "th", "d"})
+ORDINAL_SUFFIXES = frozenset({"st", "nd", "rd", "th", "d"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def _day_of(tokens: Tokens, at: int) -> tuple[int, int] | None:
     token = tokens[at]
     if token.kind != "number" or not _DAY.fullmatch(token.text):
         return None
-    suffixed = tokens[at + 1].glued and tokens[at + 1].lower in _SUFFIXES
+    suffixed = tokens[at + 1].glued and tokens[at + 1].lower in ORDINAL_SUFFIXES
     return int(token.text), 2 if suffixed else 1
 
 

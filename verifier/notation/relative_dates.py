@@ -9,6 +9,7 @@ from verifier.language import calendar
 from verifier.model.period import Grain
 from verifier.model.timex import Anchor, Anniversary, Direction, NamedDate, NamedDay, Shift
 from verifier.notation.calendar_dates import (
+    ORDINAL_SUFFIXES,
     TimexRead,
     read_day_month,
     read_month_day,
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from verifier.language import Language
     from verifier.notation.tokens import Tokens
 
-_SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 _NAME_REACH = 6
 _LARGEST_COUNT = 10_000
 
@@ -97,7 +97,7 @@ def read_anniversary(tokens: Tokens, at: int, language: Language) -> TimexRead |
     The named day, in the year the words give, or in the coming one when they give none.
     """
     index = at + (tokens[at].lower == "the")
-    index += 2 * (tokens[index].kind == "number" and tokens[index + 1].lower in _SUFFIXES)
+    index += 2 * (tokens[index].kind == "number" and tokens[index + 1].lower in ORDINAL_SUFFIXES)
     if tokens[index].lower not in calendar.ANNIVERSARY or tokens[index + 1].lower != "of":
         return None
     for inner in range(index + 2, index + 2 + _NAME_REACH):

@@ -40,7 +40,8 @@ _REMEDIES = {
     Reason.NO_SOURCE: "a reference that states this: add one with --source FILE.csv, or a row to "
     "a source package",
     Reason.AMBIGUOUS_MATCH: "words that single out one of the references, or a preferred rank",
-    Reason.SCOPE_MISSING: "words in the article that say of what, where or when",
+    Reason.SCOPE_MISSING: "words in the article that say of what, where or when, or a "
+    "reference that speaks of what they say",
     Reason.OUTSIDE_PERIOD: "a reference that holds in the claim's period",
     Reason.UNIT_MISMATCH: "a reference in a unit that can be converted to the claim's",
     Reason.REFERENCE_TOO_COARSE: "a reference that states the value more finely",

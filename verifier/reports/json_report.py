@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from verifier.reports.phrases import last_day, plain, source_file
+from verifier.model.quantity import format_digits
+from verifier.reports.phrases import last_day, source_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -85,7 +86,7 @@ def _evidence(evidence: Evidence) -> dict[str, Any]:
         "revision": fact.revision,
         "rank": fact.rank.value,
         "status": fact.status or None,
-        "tolerance": plain(fact.tolerance),
+        "tolerance": format_digits(fact.tolerance),
         "slots": [
             {
                 "slot": slot.slot,
@@ -132,7 +133,7 @@ def _value(fact: Fact) -> str | None:
     """Return a figure in digits; a range as "low/high", both included, as ISO 8601 writes one."""
     if fact.quantity is None:
         return None
-    low, high = plain(fact.quantity.low), plain(fact.quantity.high)
+    low, high = format_digits(fact.quantity.low), format_digits(fact.quantity.high)
     return low if low == high else f"{low}/{high}"
 
 

@@ -198,6 +198,7 @@ def _link(publisher: str, url: str) -> str:
     """Return a link whose target cannot end the brackets; plain words if it is no web address."""
     target = address(inline(url))
     if not target:
-        return escaped(" ".join(part for part in (publisher, url) if part)) or "no publisher"
+        parts = dict.fromkeys((publisher, url))
+        return escaped(" ".join(part for part in parts if part)) or "no publisher"
     target = target.replace("<", "%3C").replace(">", "%3E").replace("\\", "%5C")
     return f"[{escaped(publisher or url)}](<{target}>)"

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 from verifier.model.finding import Verdict
 from verifier.model.night import plural
-from verifier.reports.phrases import clean
+from verifier.reports.phrases import beginning, clean, ending
 
 if TYPE_CHECKING:
     from verifier.model.night import ArticleRecord, Change, ClaimRecord, Night
@@ -169,9 +169,7 @@ def context(claim: ClaimRecord) -> tuple[str, str, str]:
     before, found, after = claim.sentence.partition(claim.text)
     if not found:
         return "", claim.text, ""
-    head = before if len(before) <= _CONTEXT else "… " + before[-_CONTEXT:].partition(" ")[2]
-    tail = after if len(after) <= _CONTEXT else after[:_CONTEXT].rpartition(" ")[0] + " …"
-    return head, claim.text, tail
+    return ending(before, _CONTEXT), claim.text, beginning(after, _CONTEXT)
 
 
 def address(url: str) -> str:

@@ -41,5 +41,5 @@ def _cause(cause: Cause) -> str:
     text = f"{cause.kind.value}: {cause.text}" + (f": {moved}" if moved else "")
     if not cause.fact:
         return text
-    origin = " ".join(each for each in (cause.publisher, cause.url) if each)
+    origin = " ".join(each for each in dict.fromkeys((cause.publisher, cause.url)) if each)
     return f"{text} ({cause.fact}; {origin})"

@@ -12,7 +12,6 @@ from verifier.model.quantity import format_interval
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
-    from decimal import Decimal
 
     from verifier.model.fact import Fact, Provenance
     from verifier.model.finding import Checked, Finding
@@ -44,15 +43,14 @@ def strip_controls(text: str) -> str:
     return _CONTROLS.sub("", text)
 
 
-def plain(value: Decimal) -> str:
-    """Write a Decimal in digits, never with an exponent; needless zeros go.
+def ending(text: str, limit: int) -> str:
+    """Return the end of a text from the start of a word on, in about ``limit`` characters."""
+    return text if len(text) <= limit else "… " + text[-limit:].partition(" ")[2]
 
-    >>> from decimal import Decimal
-    >>> plain(Decimal("2.5E+6")), plain(Decimal("16832.00")), plain(Decimal(10))
-    ('2500000', '16832', '10')
-    """
-    text = f"{value:f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+
+def beginning(text: str, limit: int) -> str:
+    """Return the beginning of a text up to the end of a word, in about ``limit`` characters."""
+    return text if len(text) <= limit else text[:limit].rpartition(" ")[0] + " …"
 
 
 def where(document: Document, finding: Finding) -> str:
@@ -191,8 +189,3 @@ def counts(checked: Iterable[Checked]) -> dict[Verdict, int]:
     """Count the findings of each verdict; every verdict is a key."""
     verdicts = [finding.verdict for each in checked for finding in each.findings]
     return {verdict: verdicts.count(verdict) for verdict in Verdict}
-
-
-def counted(number: int, noun: str) -> str:
-    """Return "1 claim", "12 claims"."""
-    return f"{number} {noun}" + ("" if number == 1 else "s")

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier.model.finding import Verdict
+from verifier.model.night import plural
 from verifier.reports.paint import MARK, UNMARK, Paper
 from verifier.reports.phrases import (
     about,
+    beginning,
     clean,
-    counted,
     counts,
     dates,
+    ending,
     is_loose_table,
     known,
     now_line,
@@ -115,29 +117,15 @@ def quoted(document: Document, sentence: Span, claim: Span) -> str:
     before = clean(text[min(sentence.start, claim.start) : claim.start] + "|")[:-1]
     after = clean("|" + text[claim.end : max(sentence.end, claim.end)])[1:]
     if len(before) + len(claim) + len(after) > _WHOLE_SENTENCE:
-        before, after = _tail(before), _head(after)
+        before, after = ending(before, _AROUND), beginning(after, _AROUND)
     return f"{before}{MARK}{clean(claim.of(text))}{UNMARK}{after}"
-
-
-def _tail(text: str) -> str:
-    """Return the end of a text from the start of a word on."""
-    if len(text) <= _AROUND:
-        return text
-    return "… " + text[-_AROUND:].partition(" ")[2]
-
-
-def _head(text: str) -> str:
-    """Return the beginning of a text up to the end of a word."""
-    if len(text) <= _AROUND:
-        return text
-    return text[:_AROUND].rpartition(" ")[0] + " …"
 
 
 def _summary(paper: Paper, articles: tuple[Checked, ...]) -> Iterator[str]:
     number = counts(articles)
     told = ", ".join(f"{count} {verdict.value}" for verdict, count in number.items())
     files = f" in {len(articles)} articles" if len(articles) > 1 else ""
-    yield from paper.heading(f"{counted(sum(number.values()), 'claim')}{files}: {told}")
+    yield from paper.heading(f"{plural(sum(number.values()), 'claim')}{files}: {told}")
     for each in articles:
         for finding in each.findings:
             place = f"{where(each.document, finding)} {clean(finding.claim.text)}"

@@ -40,7 +40,7 @@ LEVEL_VERBS = (
     "ran", "runs", "running", "currently", "now", "still", "just", "only", "about", "around",
     "up", "down", "out", "as", "by", "to", "at", "from", "of", "in", "with", "per", "not", "never",
     "more", "less", "than", "and", "or", "nearly", "almost", "over", "under", "high", "low",
-    "been", "being", "will", "would", "could", "may", "might", "should", "did", "does",
+    "being", "will", "would", "could", "may", "might", "should", "did", "does",
     "do", "no", "longer", "also", "then", "it", "which", "steady", "unchanged", "between", "since",
     "last", "this", "early", "late", "mid", "during", "later",
     "slightly", "sharply", "again", "further", "back", "close", "some", "roughly", "ever",

@@ -29,7 +29,7 @@ INDEFINITE = ("a", "an", "another", "his", "her", "my", "our", "your", "any", "n
 # Of a date or deadline: it was moved, or there were several.
 EVENT_MARKERS = (
     "again", "first", "second", "third", "moved", "extended", "brought", "pushed", "delayed",
-    "postponed", "original", "originally", "previous", "earlier", "new", "second", "novel", "film",
+    "postponed", "original", "originally", "previous", "earlier", "new", "novel", "film",
     "wrong", "wrongly", "false", "falsely", "incorrectly", "myth", "correction", "planned",
     "under", "commemoration", "memorial", "ceremony", "rumoured", "rumored", "supposed",
 )

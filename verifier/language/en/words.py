@@ -40,7 +40,7 @@ NEUTRAL_BEFORE_MEASURE = (
     "which", "who", "with", "than", "between", "since", "until", "after", "before", "during",
     "is", "was", "were", "are", "has", "have", "had", "be", "been", "larger", "smaller", "higher",
     "lower", "bigger", "greater", "more", "fewer", "less", "estimated", "recorded", "per",
-    "number", "total", "year", "month", "week", "today", "meanwhile", "including", "under",
+    "number", "year", "month", "week", "today", "meanwhile", "including", "under",
 )
 
 NEGATIONS = ("not", "n't", "n’t", "never", "neither", "nor", "no longer", "without", "cannot")
@@ -146,7 +146,7 @@ AROUND_EVENT = ("after", "before", "since", "following", "until")
 COMPOUND_HEADS = (
     "benefits", "benefit", "claims", "claimants", "insurance", "density", "growth", "forecast",
     "forecasts", "target", "targets", "gap", "expectations", "register", "centre", "centres",
-    "center", "centers", "deflator", "per", "density", "structure", "strikes", "pay", "salaries",
+    "center", "centers", "deflator", "per", "structure", "strikes", "pay", "salaries",
     "vacancies", "movements", "withdrawals", "deaths", "losses", "excluding",
 )
 
