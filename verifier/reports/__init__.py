@@ -34,14 +34,5 @@ __all__ = [
 # Where no terminal says how wide it is.
 PLAIN_WIDTH = 88
 
-
-def _as_plain_text(checked: Iterable[Checked]) -> str:
-    return as_text(checked, colour=False, width=PLAIN_WIDTH)
-
-
-# The formats of `check`, the default first.
-FORMATS: dict[str, Callable[[Iterable[Checked]], str]] = {
-    "full": _as_plain_text,
-    "json": as_json,
-    "junit": as_junit,
-}
+# The formats for programs; a reader's, `as_text`, depends on a width and on colours besides.
+FORMATS: dict[str, Callable[[Iterable[Checked]], str]] = {"json": as_json, "junit": as_junit}
