@@ -4,21 +4,33 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
+from itertools import accumulate
 
 # U+0130 is the one letter that grows when lower-cased; without it offsets survive.
 _GROWING = "\u0130"
 
+# Every alternative takes the space after it, so that lengths alone give the offsets.
 _TOKEN = re.compile(
     r"""
-    (?P<number>\d+(?:[.,]\d+)*|(?<![\w.,])\.\d+)
-  | (?P<word>(?:[A-Za-z]\.){2,}|[^\W\d_]\w*(?:['’][^\W\d_]+)*)
-  | (?P<mark>[^\w\s]|_)
+    (?: \d+(?:[.,]\d+)*
+      | (?:https?://|www\.)\S+
+      | (?:[a-z]\.){2,}
+      | [^\W\d_]\w*(?:['’][^\W\d_]+)*
+      | (?<![\w.,])\.\d+
+      | [^\w\s] | _
+    )\s*
     """,
     re.VERBOSE,
 )
+_SPACE = re.compile(r"\s*")
+
+# Readers look a few tokens past either end; there they find nothing instead of an error.
+REACH = 24
+_PADDING = ("",) * REACH
 
 
+@lru_cache(maxsize=16)
 def lowered(text: str) -> str:
     """Return the text in lower case, every character still at its offset."""
     lower = text.lower()
@@ -37,44 +49,98 @@ class Token:
     glued: bool
 
 
-@dataclass(frozen=True)
+NOTHING = Token("", "", 0, 0, "none", glued=False)
+
+
 class Tokens:
     """The tokens of one stretch of text; offsets are the whole text's.
 
-    Reading past either end gives an empty token, so readers need no bounds of their own.
+    The readers of notation are on the way of every figure, so the tokens stand in parallel
+    lists: ``low`` holds the lower-case words and ``starts`` their offsets. Up to ``REACH`` tokens
+    past either end ``low`` reads as an empty word, so readers need no bounds of their own.
     """
 
-    text: str
-    items: tuple[Token, ...]
+    __slots__ = ("_items", "_lowers", "low", "size", "starts", "text")
+
+    def __init__(self, text: str, low: list[str], starts: list[int]) -> None:
+        """Take the words and offsets of the text, unpadded."""
+        self.text = text
+        self.size = len(low)
+        self.low = low
+        self.low.extend(_PADDING)
+        self.starts = starts
+        self._items: tuple[Token, ...] | None = None
+        self._lowers: tuple[str, ...] | None = None
 
     def __len__(self) -> int:
-        return len(self.items)
+        return self.size
 
     def __getitem__(self, index: int) -> Token:
-        return self.items[index] if 0 <= index < len(self.items) else NOTHING
+        """Return a token; past either end an empty one."""
+        return self.items[index] if 0 <= index < self.size else NOTHING
+
+    def glued(self, index: int) -> bool:
+        """Tell that nothing stands between a token and the one before it."""
+        return 0 < index < self.size and self.starts[index] == self.end(index - 1)
+
+    def end(self, index: int) -> int:
+        """Return the offset just after a token."""
+        return self.starts[index] + len(self.low[index])
+
+    def surface(self, first: int, end: int) -> str:
+        """Return the text of the tokens ``first`` up to, not including, ``end``."""
+        return self.text[self.starts[first] : self.end(end - 1)]
+
+    def capital(self, index: int) -> bool:
+        """Tell that a token begins with a capital letter."""
+        return 0 <= index < self.size and self.text[self.starts[index]].isupper()
+
+    def kind(self, index: int) -> str:
+        """Return "number", "word" or "mark"; "none" past either end."""
+        word = self.low[index] if index >= 0 else ""
+        if not word:
+            return "none"
+        if word[0].isdigit() or (word[0] == "." and len(word) > 1):
+            return "number"
+        return "word" if word[0].isalnum() else "mark"
+
+    @property
+    def items(self) -> tuple[Token, ...]:
+        """The tokens as objects, for the stages that look at each in turn."""
+        if self._items is None:
+            before = -1
+            built = []
+            for index in range(self.size):
+                start, lower = self.starts[index], self.low[index]
+                end = start + len(lower)
+                surface = self.text[start:end]
+                kind = self.kind(index)
+                built.append(Token(surface, lower, start, end, kind, glued=start == before))
+                before = end
+            self._items = tuple(built)
+        return self._items
+
+    @property
+    def lowers(self) -> tuple[str, ...]:
+        """The lower-case words, for comparing runs of them."""
+        if self._lowers is None:
+            self._lowers = tuple(self.low[: self.size])
+        return self._lowers
 
     def phrase_at(self, index: int, phrases: frozenset[tuple[str, ...]]) -> int:
         """Return how many tokens the longest of the phrases takes at ``index``; 0 for none."""
         if index < 0:
             return 0
-        longest = min(_longest(phrases), len(self.items) - index)
+        longest = min(_longest(phrases), self.size - index)
         for size in range(longest, 0, -1):
-            if self.lowers[index : index + size] in phrases:
+            if tuple(self.low[index : index + size]) in phrases:
                 return size
         return 0
-
-    @cached_property
-    def lowers(self) -> tuple[str, ...]:
-        """The lower-case words, for comparing runs of them."""
-        return tuple(token.lower for token in self.items)
 
 
 @cache
 def _longest(phrases: frozenset[tuple[str, ...]]) -> int:
     return max((len(phrase) for phrase in phrases), default=0)
-
-
-NOTHING = Token("", "", 0, 0, "none", glued=False)
 
 
 @lru_cache(maxsize=512)
@@ -84,15 +150,13 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     >>> [token.text for token in tokenize("16,832 U.S. F-18s cost 3.5%.").items]
     ['16,832', 'U.S.', 'F', '-', '18', 's', 'cost', '3.5', '%', '.']
     """
+    lower = lowered(text)
     end = len(text) if end is None else end
-    items = []
-    before = -1
-    for match in _TOKEN.finditer(text, start, end):
-        begin, stop = match.span()
-        kind = match.lastgroup or "mark"
-        items.append(Token(match[0], lowered(match[0]), begin, stop, kind, glued=begin == before))
-        before = stop
-    return Tokens(text, tuple(items))
+    space = _SPACE.match(lower, start, end)
+    first = space.end() if space else start
+    pieces = _TOKEN.findall(lower, first, end)
+    starts = list(accumulate(map(len, pieces), initial=first))
+    return Tokens(text, list(map(str.rstrip, pieces)), starts)
 
 
 def phrases(table: object) -> frozenset[tuple[str, ...]]:
