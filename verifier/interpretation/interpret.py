@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from verifier.model.vocabulary import Hit, Vocabulary
     from verifier.notation.tokens import Tokens
 
+# What claims are made of; ranks, ages, scores and vague times are read and left alone as yet.
+_CLAIMED = FIGURES | {Role.DATE, Role.DURATION}
+
 # How many sentences back a place or subject may be taken over from.
 REACH_BACK = 6
 
@@ -42,7 +45,8 @@ def interpret(
     paragraph = -1
     last: Period | None = None
     headed: Period | None = None
-    for sentence, mentions in read:
+    for sentence, found in read:
+        mentions = tuple(mention for mention in found if mention.role in _CLAIMED)
         if sentence.paragraph != paragraph:
             paragraph, last = sentence.paragraph, None
         heading = headed if sentence.headings else None

@@ -41,8 +41,14 @@ class Role(StrEnum):
     SHARE = "share"
     POINTS = "points"
     MONEY = "money"
+    AGE = "age"
+    RANK = "rank"
+    SCORE = "score"
+    CHANGE = "change"
     DATE = "date"
     DURATION = "duration"
+    SET = "set"
+    VAGUE_TIME = "vague time"
     IDENTIFIER = "identifier"
 
 
@@ -75,6 +81,31 @@ class Modality(StrEnum):
     HYPOTHETICAL = "hypothetical"
 
 
+class Direction(StrEnum):
+    """Which way a quantity went, or which of two is larger."""
+
+    UP = "up"
+    DOWN = "down"
+    SAME = "same"
+
+
+class ChangePart(StrEnum):
+    """Which value of a change a figure is: "rose by X to Y from Z"."""
+
+    BY = "by"
+    TO = "to"
+    FROM = "from"
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeLink:
+    """The change a figure belongs to: figures that share a ``verb`` are values of one change."""
+
+    direction: Direction
+    part: ChangePart
+    verb: Span
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """The noun a figure counts, with the words between figure and noun: "American forces".
@@ -93,7 +124,8 @@ class Phrase:
 class Mention:
     """Words that express a value. ``span`` covers hedge, figure, unit and counted noun.
 
-    ``value_span`` covers the figure alone. ``pattern`` names the reader that read it.
+    ``value_span`` covers the figure alone. ``pattern`` names the reader that read it. ``change``
+    tells which value of a change the figure is, if the words make it one.
     """
 
     span: Span
@@ -108,6 +140,7 @@ class Mention:
     comparator: Comparator = Comparator.EQ
     noun: Phrase | None = None
     definite: bool = False
+    change: ChangeLink | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,14 +150,6 @@ class Slot:
     value: str
     origin: Origin
     span: Span | None = None
-
-
-class Direction(StrEnum):
-    """Which way a quantity went, or which of two is larger."""
-
-    UP = "up"
-    DOWN = "down"
-    SAME = "same"
 
 
 @dataclass(frozen=True, slots=True)

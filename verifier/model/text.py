@@ -87,6 +87,8 @@ class Document:
 
     ``published`` is None when nobody says; nothing then stands in for it.
     ``published_basis`` tells how the date is known ("stated", "deduced: …", "command line").
+    ``narrative`` tells a text that recounts events in their order, a history say: a time without
+    a year then follows the time named before it, not the document's date.
     """
 
     path: str
@@ -97,6 +99,7 @@ class Document:
     language: str = "en"
     url: str | None = None
     publisher: str | None = None
+    narrative: bool = False
 
     def position(self, offset: int) -> Position:
         r"""Return line and column of a character offset.
