@@ -30,6 +30,8 @@ def anchor(timex: Timex, published: date | None, *, future: bool = False) -> Per
             return _named_date(timex.anchor, published, future=future)
         case Anniversary():
             return _anniversary(timex.anchor, published, future=future)
+        case _:
+            return None
 
 
 def _shift(shift: Shift, published: date) -> Period:
