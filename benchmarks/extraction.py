@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-
 def cases(folder: Path) -> Iterator[dict[str, Any]]:
     """Yield the cases of every suite in a folder."""
     for path in sorted(folder.glob("*.jsonl")):

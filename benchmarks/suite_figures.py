@@ -17,6 +17,7 @@ _SIGNS = {Hedge.ABOUT: "~", Hedge.BELOW: "<", Hedge.ABOVE: ">"}
 
 
 def modifier(mention: Mention) -> str:
+    """Return the sign by which the suites write a hedge, bound or direction."""
     if mention.change is not None:
         return mention.change.direction.value
     if mention.comparator in _UPPER:
@@ -27,6 +28,7 @@ def modifier(mention: Mention) -> str:
 
 
 def figure(mention: Mention, case: dict[str, Any]) -> dict[str, Any]:
+    """Return kind, value and unit of a figure."""
     quantity = mention.quantity
     assert quantity is not None
     low, high = float(quantity.low), float(quantity.high)

@@ -1,5 +1,5 @@
 """Sentences to mentions: every figure and time, with its unit, noun, hedge and role."""
 
-from verifier.extraction.mentions import extract
+from verifier.extraction.scan import extract
 
 __all__ = ["extract"]

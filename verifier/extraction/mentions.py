@@ -1,4 +1,4 @@
-"""One scan over a sentence: at each token the readers of notation are asked in turn."""
+"""What the readers of notation find, as mentions: with hedge, unit, noun and role."""
 
 from __future__ import annotations
 
@@ -7,64 +7,71 @@ from typing import TYPE_CHECKING
 
 from verifier.extraction.nouns import read_noun
 from verifier.extraction.roles import identifier_end
-from verifier.language import Language, english, words
-from verifier.model.claim import Mention, Phrase, Role
+from verifier.language import Language, words
+from verifier.model.claim import Mention, Role
 from verifier.model.text import Span
 from verifier.model.units import unit
 from verifier.notation.dates import read_timex
 from verifier.notation.durations import read_duration
 from verifier.notation.hedges import read_bound_after, read_hedge_before
 from verifier.notation.quantities import Figure, read_quantity
-from verifier.notation.tokens import Tokens, tokenize
 
 if TYPE_CHECKING:
     from verifier.model.quantity import Quantity
-    from verifier.model.text import Document, Sentence
+    from verifier.notation.tokens import Tokens
 
 _ROLES = {"ratio": Role.SHARE, "points": Role.POINTS, "count": Role.COUNT}
 
 
-def extract(document: Document, sentence: Sentence) -> tuple[Mention, ...]:
-    """Return the mentions of a sentence in its order; none overlaps another."""
-    language = english()
-    tokens = tokenize(document.text, sentence.span.start, sentence.span.end)
-    mentions: list[Mention] = []
-    at, floor = 0, 0
-    while at < len(tokens):
-        read = _read_at(tokens, at, language, floor)
-        if read is None:
-            at += 1
-            continue
-        mention, at = read
-        if mention is not None:
-            mentions.append(mention)
-            floor = at
-    return tuple(mentions)
+def read_date_mention(
+    tokens: Tokens, at: int, language: Language, floor: int
+) -> tuple[Mention, int] | None:
+    """Read the date that begins at a token."""
+    del floor
+    read = read_timex(tokens, at, language)
+    if read is None:
+        return None
+    span = Span(tokens.starts[at], tokens.end(read.end - 1))
+    text = span.of(tokens.text)
+    return Mention(span, span, Role.DATE, read.pattern, text, timex=read.timex), read.end
 
 
-def _read_at(
+def skip_identifier(
+    tokens: Tokens, at: int, language: Language, floor: int
+) -> tuple[None, int] | None:
+    """Skip a number that is a name."""
+    del language, floor
+    end = identifier_end(tokens, at)
+    return (None, end) if end else None
+
+
+def read_duration_mention(
+    tokens: Tokens, at: int, language: Language, floor: int
+) -> tuple[Mention, int] | None:
+    """Read the length of time that begins at a token, with its hedge."""
+    read = read_duration(tokens, at, language)
+    if read is None:
+        return None
+    hedge, comparator, first = read_hedge_before(tokens, at, floor)
+    value = Span(tokens.starts[at], tokens.end(read.end - 1))
+    span = Span(tokens.starts[first], value.end)
+    text = span.of(tokens.text)
+    mention = Mention(
+        span, value, Role.DURATION, "duration", text,
+        duration=read.duration, hedge=hedge, comparator=comparator,
+    )  # fmt: skip
+    return mention, read.end
+
+
+def read_figure_mention(
     tokens: Tokens, at: int, language: Language, floor: int
 ) -> tuple[Mention | None, int] | None:
-    """Return what begins at a token and the token after it; (None, n) skips an identifier.
-
-    Tokens before ``floor`` belong to another mention.
-    """
-    timex = read_timex(tokens, at, language)
-    if timex is not None:
-        mention = _mention(tokens, at, timex.end, Role.DATE, timex.pattern)
-        return replace(mention, timex=timex.timex), timex.end
-    end = identifier_end(tokens, at)
-    if end:
-        return None, end
-    duration = read_duration(tokens, at, language)
-    if duration is not None:
-        hedge, comparator, first = read_hedge_before(tokens, at, floor)
-        mention = _mention(tokens, at, duration.end, Role.DURATION, "duration", first)
-        mention = replace(mention, hedge=hedge, comparator=comparator)
-        return replace(mention, duration=duration.duration), duration.end
+    """Read the figure that begins at a token, with its hedge, unit and noun."""
     figure = read_quantity(tokens, at, language)
-    if figure is None or _is_idle(tokens, figure):
-        return None if figure is None else (None, figure.end)
+    if figure is None:
+        return None
+    if _is_idle(tokens, figure):
+        return None, figure.end
     return _quantity_mention(tokens, figure, floor)
 
 
@@ -78,21 +85,23 @@ def _is_idle(tokens: Tokens, figure: Figure) -> bool:
 
 def _quantity_mention(tokens: Tokens, figure: Figure, floor: int) -> tuple[Mention, int]:
     hedge, comparator, first = read_hedge_before(tokens, figure.first, floor)
-    after, end = read_bound_after(tokens, figure.end)
-    comparator = after or comparator
-    role = _ROLES.get(figure.quantity.unit.dimension, Role.MEASUREMENT)
-    if figure.quantity.unit.dimension.startswith("money"):
-        role = Role.MONEY
+    after, bounded = read_bound_after(tokens, figure.end)
+    dimension = figure.quantity.unit.dimension
+    role = Role.MONEY if dimension.startswith("money") else _ROLES.get(dimension, Role.MEASUREMENT)
     noun = None
-    if role is Role.COUNT or (role is Role.SHARE and tokens[figure.end].lower == "of"):
-        noun = read_noun(tokens, end)
-    mention = _mention(tokens, figure.first, end, role, "quantity", first, noun)
-    definite = tokens[first - 1].lower in words.DEFINITE_DETERMINERS
-    mention = replace(mention, hedge=hedge, comparator=comparator)
-    while noun and end < len(tokens) and tokens[end].end <= noun.span.end:
+    if role is Role.COUNT or (role is Role.SHARE and tokens.low[figure.end] == "of"):
+        noun = read_noun(tokens, bounded)
+    value = Span(tokens.starts[figure.first], tokens.end(bounded - 1))
+    span = Span(tokens.starts[first], noun.span.end if noun else value.end)
+    end = bounded
+    while noun and end < len(tokens) and tokens.end(end) <= noun.span.end:
         end += 1
     quantity, end = _as_rate(tokens, end, figure.quantity)
-    mention = replace(mention, quantity=quantity, noun=noun, definite=definite)
+    mention = Mention(
+        span, value, role, "quantity", span.of(tokens.text),
+        quantity=quantity, hedge=hedge, comparator=after or comparator, noun=noun,
+        definite=tokens.low[first - 1] in words.DEFINITE_DETERMINERS,
+    )  # fmt: skip
     return mention, end
 
 
@@ -111,18 +120,3 @@ _EACH = {
     "day": "day", "week": "week", "month": "month", "year": "year", "hour": "hour",
     "head": "person", "person": "person", "capita": "person", "household": "household",
 }  # fmt: skip
-
-
-def _mention(  # noqa: PLR0913 - where it stands, and what read it
-    tokens: Tokens,
-    at: int,
-    end: int,
-    role: Role,
-    pattern: str,
-    first: int | None = None,
-    noun: Phrase | None = None,
-) -> Mention:
-    value = Span(tokens[at].start, tokens[end - 1].end)
-    start = tokens[at if first is None else first].start
-    span = Span(start, noun.span.end if noun else value.end)
-    return Mention(span, value, role, pattern, span.of(tokens.text))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verifier.language import english
+from verifier.language import calendar, english
 from verifier.notation.calendar_dates import (
     TimexRead,
     read_day_month,
@@ -70,3 +70,14 @@ def read_date(text: str) -> Timex:
         message = f"not a date: {text!r}"
         raise ValueError(message)
     return read.timex
+
+
+def heads(language: Language) -> frozenset[str]:
+    """Return the words, digits aside, at which a date may begin."""
+    return frozenset(
+        {
+            *language.months, *language.weekdays, *language.vague_counts, *language.indefinite,
+            *language.cardinals, *calendar.DIRECTIONS, *calendar.DAY_WORDS,
+            *calendar.ORDINAL_QUARTERS, "the", "q1", "q2", "q3", "q4", "h1", "h2",
+        }
+    )  # fmt: skip

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from verifier.language import calendar
 from verifier.model.period import Grain
 from verifier.model.timex import Duration
+from verifier.notation.numerals import heads as numeral_heads
 from verifier.notation.numerals import read_numeral
 
 if TYPE_CHECKING:
@@ -66,3 +67,8 @@ def read_duration(tokens: Tokens, at: int, language: Language) -> DurationRead |
         value, step, grain = value * years, open_years, Grain.YEAR.value
     duration = Duration(value, value, Grain(grain), step, text)
     return DurationRead(duration, at, end)
+
+
+def heads(language: Language) -> frozenset[str]:
+    """Return the words, digits aside, at which a length of time may begin."""
+    return numeral_heads(language)

@@ -171,3 +171,13 @@ def _read_half(tokens: Tokens, at: int, language: Language) -> Numeral | None:
         return None
     scale = Decimal(magnitude)
     return Numeral(_HALF * scale, scale / 10, 3, words=True)
+
+
+def heads(language: Language) -> frozenset[str]:
+    """Return the words, digits aside, at which a number may begin."""
+    return frozenset(
+        {
+            *language.cardinals, *language.magnitudes, *language.collectives,
+            *language.indefinite, "half",
+        }
+    )  # fmt: skip

@@ -13,6 +13,7 @@ from verifier.model.quantity import Quantity
 from verifier.model.units import NUMBER, Unit, unit
 from verifier.notation.hedges import read_bound_after, read_hedge_before
 from verifier.notation.numerals import Numeral, read_numeral
+from verifier.notation.numerals import heads as numeral_heads
 from verifier.notation.tokens import Tokens, phrases, tokenize
 
 if TYPE_CHECKING:
@@ -181,3 +182,9 @@ def read_figure(text: str) -> Figure:
             return replace(figure, hedge=hedge, comparator=after or comparator)
     message = f"not a figure: {text!r}"
     raise ValueError(message)
+
+
+def heads(language: Language) -> frozenset[str]:
+    """Return the words and marks, digits aside, at which a figure may begin."""
+    signs = {sign for sign in language.currency_signs if len(sign) == 1}
+    return numeral_heads(language) | _SIGNS | signs | frozenset(language.dollars)
