@@ -16,9 +16,12 @@ if TYPE_CHECKING:
 _PARAGRAPH = re.compile(r"[^\r\n]+")
 _STOP = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s+[\"“‘'(\[]?[A-Z0-9])")
 _LAST_WORD = re.compile(r"[^\s(\"“‘]+$")
-_ENDED = re.compile(r"[.!?…:;,][\"”’')\]]*\s*$")
+_CLOSERS = "\"”’')]"
+_ENDERS = frozenset(".!?…:;,")
 _HEADING_WORDS = 12
 _MARKDOWN_HEADING = re.compile(r"#{1,6}\s")
+# No word ends a sentence, or is an abbreviation, that begins this far before the stop.
+_WORD_REACH = 40
 
 
 def segment(document: Document) -> tuple[Sentence, ...]:
@@ -26,53 +29,50 @@ def segment(document: Document) -> tuple[Sentence, ...]:
 
     A short paragraph without a closing mark is a heading, and what follows stands under it.
     """
+    text = document.text
     sentences: list[Sentence] = []
     headings: tuple[Span, ...] = ()
-    for number, paragraph in enumerate(_paragraphs(document.text)):
-        surface = paragraph.of(document.text)
-        if _is_heading(surface):
-            headings = (paragraph,)
-            sentences.append(Sentence(paragraph, len(sentences), number, heading=True))
+    number = -1
+    for match in _PARAGRAPH.finditer(text):
+        start, end = _trimmed(text, *match.span())
+        if start == end:
             continue
-        for span in _sentences(document.text, paragraph):
+        number += 1
+        if _is_heading(text, start, end):
+            headings = (Span(start, end),)
+            sentences.append(Sentence(headings[0], len(sentences), number, heading=True))
+            continue
+        for span in _sentences(text, start, end):
             sentences.append(Sentence(span, len(sentences), number, headings=headings))
     return tuple(sentences)
 
 
-def _paragraphs(text: str) -> Iterator[Span]:
-    for match in _PARAGRAPH.finditer(text):
-        stripped = _stripped(text, Span(*match.span()))
-        if stripped:
-            yield stripped
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return start, end
 
 
-def _stripped(text: str, span: Span) -> Span | None:
-    surface = span.of(text)
-    if not surface.strip():
-        return None
-    lead = len(surface) - len(surface.lstrip())
-    return Span(span.start + lead, span.start + len(surface.rstrip()))
-
-
-def _is_heading(surface: str) -> bool:
-    if _MARKDOWN_HEADING.match(surface):
+def _is_heading(text: str, start: int, end: int) -> bool:
+    surface = text[start:end]
+    if surface[0] == "#" and _MARKDOWN_HEADING.match(surface):
         return True
-    return len(surface.split()) <= _HEADING_WORDS and not _ENDED.search(surface)
+    ended = surface.rstrip(_CLOSERS)[-1:] in _ENDERS
+    return not ended and len(surface.split()) <= _HEADING_WORDS
 
 
-def _sentences(text: str, paragraph: Span) -> Iterator[Span]:
-    start = paragraph.start
-    for match in _STOP.finditer(text, paragraph.start, paragraph.end):
-        before = text[start : match.start()]
+def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
+    for match in _STOP.finditer(text, start, end):
+        stop, after = match.span()
+        before = text[max(start, stop - _WORD_REACH) : stop]
         if _is_abbreviation(before, match[0]) or _is_marker(before):
             continue
-        span = _stripped(text, Span(start, match.end()))
-        if span:
-            yield span
-        start = match.end()
-    rest = _stripped(text, Span(start, paragraph.end))
-    if rest:
-        yield rest
+        yield Span(start, after)
+        start, _ = _trimmed(text, after, end)
+    if start < end:
+        yield Span(start, end)
 
 
 def _is_marker(before: str) -> bool:

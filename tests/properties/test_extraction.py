@@ -1,0 +1,80 @@
+"""What holds of the mentions of any text at all."""
+
+from __future__ import annotations
+
+import time
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from verifier.extraction import extract
+from verifier.model.text import Document
+from verifier.reading import segment
+
+pytestmark = pytest.mark.property
+
+# What values are made of, so that chance builds things that look like values.
+PIECES = (
+    *"0123456789 .,-–/:%$€£¥'’\"()~±°+½⅔٣五²·", "\u202f", "\u00a0", "\u0130", "\n", "''",
+    "1,000", "12.5", "2021", "1990s", "the", "a", "an", "and", "half", "of", "to", "from",
+    "between", "in", "out of", "one", "two", "twenty", "-one", "hundred", "thousand", "million",
+    "bn", "k", "dozen", "first", "third", "quarter", "percent", "per cent", "points", "km", "feet",
+    "US$", "dollars", "cents", "USD", "about", "more than", "at least", "or more", "-odd",
+    "doubled", "times", "rose by", "May", "March", "Sept.", "September 11", "Monday", "last",
+    "next", "this", "week", "year", "years", "ago", "later", "early", "mid-", "fiscal", "Q3",
+    "Easter", "Christmas", "every", "noon", "3pm", "a.m.", "old", "-year-old", "aged", "Boeing",
+    "Article", "COVID-", "people", "troops", "killed", "will", "said",
+)  # fmt: skip
+TEXTS = st.one_of(
+    st.text(max_size=200),
+    st.lists(st.sampled_from(PIECES), max_size=30).map("".join),
+    st.lists(st.sampled_from(PIECES), max_size=30).map(" ".join),
+)
+
+
+def mentions(text: str) -> list[tuple[int, int, str]]:
+    document = Document("any.txt", text, published=date(2021, 5, 7))
+    return [
+        (mention.span.start, mention.span.end, mention.text)
+        for sentence in segment(document)
+        for mention in extract(document, sentence)
+    ]
+
+
+@settings(max_examples=600)
+@given(TEXTS)
+def test_every_span_slices_to_its_surface_and_none_overlaps_another(text: str) -> None:
+    found = mentions(text)
+    assert all(text[start:end] == surface and surface for start, end, surface in found)
+    assert all(before[1] <= after[0] for before, after in pairwise(found))
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=12).map(" ".join))
+def test_the_same_text_gives_the_same_mentions_after_any_other(text: str) -> None:
+    first = mentions(text)
+    mentions("In 2021 about 5 million people paid $3bn.")
+    assert mentions(text) == first
+
+
+# Runs that make a pattern with nested repeats try every way to split them.
+RUNS = ["1", "1,", "1.", "1-", "1 ", "-", ", ", "1/", "0,000", "a ", "one ", "twenty-", "million ",
+        "and ", "$", "$1 to ", "1 to ", "of the ", "May ", "1 May ", "last ", "in ", "%", "'", ":",
+        "more than ", "1:", "x1", "the first ", "year ", "e", "1e", "½", "(", "1(", "$1-", "Q1 ",
+        "one and a half ", "between 1 and ", "from 1 to ", "two thirds of ", "US", "A.", "@"]  # fmt: skip
+
+
+@pytest.mark.parametrize("run", RUNS)
+def test_a_run_ten_times_as_long_takes_about_ten_times_as_long(run: str) -> None:
+    short, long = run * (4_000 // len(run)), run * (40_000 // len(run))
+    mentions(short)
+    quickest = min(timed(short) for _ in range(3))
+    assert timed(long) < 40 * quickest + 0.05
+
+
+def timed(text: str) -> float:
+    begun = time.perf_counter()
+    mentions(text)
+    return time.perf_counter() - begun
