@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from suite_figures import figure, modifier
 from suite_times import time
 
-from verifier.extraction import extract
+from verifier.extraction import extract_all
 from verifier.model.text import Document
 from verifier.reading import segment
 
@@ -40,8 +40,8 @@ def predict(case: dict[str, Any]) -> list[dict[str, Any]]:
     document = Document(case["id"], case["text"], published=published, narrative=narrative)
     future = case.get("prefer") == "future"
     predicted = []
-    for sentence in segment(document):
-        for mention in extract(document, sentence):
+    for _, mentions in extract_all(document, segment(document)):
+        for mention in mentions:
             read = time(mention, document, future=future)
             if read is None and mention.quantity is not None:
                 read = {**figure(mention, case), "modifier": modifier(mention)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from verifier.extraction import extract
+from verifier.extraction import extract_all
 from verifier.interpretation import interpret
 from verifier.matching import CatalogVocabulary, match
 from verifier.matching.wording import place_code
@@ -63,7 +63,7 @@ class Verifier:
 
     def claims(self, document: Document) -> tuple[Claim, ...]:
         """Return the claims of a document, unjudged."""
-        read = [(sentence, extract(document, sentence)) for sentence in segment(document)]
+        read = extract_all(document, segment(document))
         return interpret(document, read, self._vocabulary)
 
     def check(self, document: Document) -> Checked:

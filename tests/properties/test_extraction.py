@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from verifier.extraction import extract
+from verifier.extraction import extract_all
 from verifier.model.text import Document
 from verifier.reading import segment
 
@@ -39,8 +39,8 @@ def mentions(text: str) -> list[tuple[int, int, str]]:
     document = Document("any.txt", text, published=date(2021, 5, 7))
     return [
         (mention.span.start, mention.span.end, mention.text)
-        for sentence in segment(document)
-        for mention in extract(document, sentence)
+        for _, found in extract_all(document, segment(document))
+        for mention in found
     ]
 
 
@@ -60,10 +60,12 @@ def test_the_same_text_gives_the_same_mentions_after_any_other(text: str) -> Non
 
 
 # Runs that make a pattern with nested repeats try every way to split them.
-RUNS = ["1", "1,", "1.", "1-", "1 ", "-", ", ", "1/", "0,000", "a ", "one ", "twenty-", "million ",
-        "and ", "$", "$1 to ", "1 to ", "of the ", "May ", "1 May ", "last ", "in ", "%", "'", ":",
-        "more than ", "1:", "x1", "the first ", "year ", "e", "1e", "½", "(", "1(", "$1-", "Q1 ",
-        "one and a half ", "between 1 and ", "from 1 to ", "two thirds of ", "US", "A.", "@"]  # fmt: skip
+RUNS = [
+    "1", "1,", "1.", "1-", "1 ", "-", ", ", "1/", "0,000", "a ", "one ", "twenty-", "million ",
+    "and ", "$", "$1 to ", "1 to ", "of the ", "May ", "1 May ", "last ", "in ", "%", "'", ":",
+    "more than ", "1:", "x1", "the first ", "year ", "e", "1e", "½", "(", "1(", "$1-", "Q1 ",
+    "one and a half ", "between 1 and ", "from 1 to ", "two thirds of ", "US", "A.", "@",
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("run", RUNS)

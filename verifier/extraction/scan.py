@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from verifier.notation import dates, durations, quantities
 from verifier.notation.tokens import tokenize
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from verifier.language import Language
     from verifier.model.claim import Mention
@@ -28,21 +29,53 @@ if TYPE_CHECKING:
     Reader = Callable[[Tokens, int, Language, int], tuple[Mention | None, int] | None]
 
 _DIGITS = frozenset("0123456789.")
+_ASCII_END = "~"
 
 
 def extract(document: Document, sentence: Sentence) -> tuple[Mention, ...]:
     """Return the mentions of a sentence in its order; none overlaps another."""
+    ((_, mentions),) = extract_all(document, (sentence,))
+    return mentions
+
+
+def extract_all(
+    document: Document, sentences: Iterable[Sentence]
+) -> tuple[tuple[Sentence, tuple[Mention, ...]], ...]:
+    """Return each sentence with its mentions; ``sentences`` stand in the order of the text."""
     language = english()
     readers = _readers(language.code)
-    tokens = tokenize(document.text, sentence.span.start, sentence.span.end)
+    tokens = tokenize(document.text)
+    starts = tokens.starts
+    begins = [
+        index for index, word in enumerate(tokens.lowers) if word in readers or word[0] in _DIGITS
+    ]
+    read: list[tuple[Sentence, tuple[Mention, ...]]] = []
+    at = 0
+    for sentence in sentences:
+        span = sentence.span
+        first = bisect_left(starts, span.start)
+        at = bisect_left(begins, first, at)
+        if at == len(begins) or starts[begins[at]] >= span.end:
+            read.append((sentence, ()))
+            continue
+        last = bisect_left(starts, span.end, first)
+        own = tokens.part(first, last)
+        if own.end(last - first - 1) > span.end:  # an address that a sentence's end cuts
+            own = tokenize(document.text, span.start, span.end)
+        until = bisect_left(begins, last, at)
+        heads = [index - first for index in begins[at:until]]
+        read.append((sentence, _mentions(own, heads, readers, language)))
+        at = until
+    return tuple(read)
+
+
+def _mentions(
+    tokens: Tokens, heads: list[int], readers: dict[str, tuple[Reader, ...]], language: Language
+) -> tuple[Mention, ...]:
     low = tokens.low
     mentions: list[Mention] = []
     end = 0
-    for at in [
-        index
-        for index, word in enumerate(low)
-        if word in readers or (word and (word[0] in _DIGITS or not word.isascii()))
-    ]:
+    for at in heads:
         if at < end:
             continue
         for reader in readers.get(low[at]) or _AT_DIGITS:

@@ -128,6 +128,10 @@ class Tokens:
             self._lowers = tuple(self.low[: self.size])
         return self._lowers
 
+    def part(self, first: int, end: int) -> Tokens:
+        """Return the tokens ``first`` up to, not including, ``end`` as tokens of their own."""
+        return Tokens(self.text, self.low[first:end], self.starts[first : end + 1])
+
     def phrase_at(self, index: int, phrases: frozenset[tuple[str, ...]]) -> int:
         """Return how many tokens the longest of the phrases takes at ``index``; 0 for none."""
         if index < 0:
