@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from verifier.extraction.nouns import read_noun
 from verifier.extraction.roles import identifier_end
 from verifier.language import Language, words
-from verifier.model.claim import Mention, Role
+from verifier.model.claim import Comparator, Hedge, Mention, Role
 from verifier.model.text import Span
 from verifier.model.units import unit
 from verifier.notation.dates import read_timex
 from verifier.notation.durations import read_duration
-from verifier.notation.hedges import read_bound_after, read_hedge_before
+from verifier.notation.hedges import read_hedge_after, read_hedge_before
 from verifier.notation.quantities import Figure, read_quantity
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def read_duration_mention(
     read = read_duration(tokens, at, language)
     if read is None:
         return None
-    hedge, comparator, first = read_hedge_before(tokens, at, floor)
+    hedge, comparator, first = read_hedge_before(tokens, at, language, floor, time=True)
     value = Span(tokens.starts[at], tokens.end(read.end - 1))
     span = Span(tokens.starts[first], value.end)
     text = span.of(tokens.text)
@@ -72,7 +72,7 @@ def read_figure_mention(
         return None
     if _is_idle(tokens, figure):
         return None, figure.end
-    return _quantity_mention(tokens, figure, floor)
+    return _quantity_mention(tokens, figure, language, floor)
 
 
 def _is_idle(tokens: Tokens, figure: Figure) -> bool:
@@ -83,9 +83,13 @@ def _is_idle(tokens: Tokens, figure: Figure) -> bool:
     return adjective or lone
 
 
-def _quantity_mention(tokens: Tokens, figure: Figure, floor: int) -> tuple[Mention, int]:
-    hedge, comparator, first = read_hedge_before(tokens, figure.first, floor)
-    after, bounded = read_bound_after(tokens, figure.end)
+def _quantity_mention(
+    tokens: Tokens, figure: Figure, language: Language, floor: int
+) -> tuple[Mention, int]:
+    hedge, comparator, first = read_hedge_before(tokens, figure.first, language, floor)
+    loose, after, bounded = read_hedge_after(tokens, figure.end, language)
+    hedge = hedge if loose is Hedge.NONE else loose
+    comparator = comparator if after is Comparator.EQ else after
     dimension = figure.quantity.unit.dimension
     role = Role.MONEY if dimension.startswith("money") else _ROLES.get(dimension, Role.MEASUREMENT)
     noun = None
@@ -99,7 +103,7 @@ def _quantity_mention(tokens: Tokens, figure: Figure, floor: int) -> tuple[Menti
     quantity, end = _as_rate(tokens, end, figure.quantity)
     mention = Mention(
         span, value, role, "quantity", span.of(tokens.text),
-        quantity=quantity, hedge=hedge, comparator=after or comparator, noun=noun,
+        quantity=quantity, hedge=hedge, comparator=comparator, noun=noun,
         definite=tokens.low[first - 1] in words.DEFINITE_DETERMINERS,
     )  # fmt: skip
     return mention, end

@@ -17,6 +17,7 @@ from verifier.language.en import (
     units,
     words,
 )
+from verifier.language.hedging import HedgeWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,7 @@ class Language:
     months: dict[str, int]
     weekdays: dict[str, int]
     grains: dict[str, str]
-    hedges: dict[str, tuple[str, str]]
-    bounds_after: dict[str, str]
+    hedging: HedgeWords
     places: dict[str, tuple[tuple[str, ...], tuple[str, ...]]]
 
 
@@ -60,8 +60,21 @@ def english() -> Language:
         months=calendar.MONTHS,
         weekdays=calendar.WEEKDAYS,
         grains=calendar.GRAINS,
-        hedges=hedges.HEDGES,
-        bounds_after=hedges.BOUNDS_AFTER,
+        hedging=HedgeWords(
+            before=hedges.HEDGES,
+            after=hedges.AFTER,
+            after_round=hedges.AFTER_ROUND,
+            round_endings=hedges.ROUND_ENDINGS,
+            slight=hedges.SLIGHT,
+            great=hedges.GREAT,
+            over=hedges.OVER,
+            under=hedges.UNDER,
+            denials=hedges.DENIALS,
+            governed=hedges.GOVERNED,
+            over_time=hedges.OVER_TIME,
+            over_time_after=hedges.OVER_TIME_AFTER,
+            articles=hedges.ARTICLES,
+        ),
         places=places.PLACES,
     )
 

@@ -1,54 +1,155 @@
-"""Words before a figure that loosen or bound it, and the values they then leave open."""
+"""Words around a figure that loosen or bound it, and the values they then leave open."""
 
 from __future__ import annotations
 
-from functools import cache
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from verifier.language import english
 from verifier.model.claim import Comparator, Hedge
-from verifier.notation.tokens import Tokens, tokenize
+from verifier.notation.tokens import tokenize
+
+if TYPE_CHECKING:
+    from verifier.language import Language
+    from verifier.notation.tokens import Tokens
+
+    # a hedge in words, with what it does and the words that make it their own preposition
+    Entry = tuple[tuple[str, ...], Hedge, Comparator, frozenset[str]]
+
+_DEEPEST = 3
+_TAG_MARKS = frozenset({"<", ">"})
 
 
-@cache
-def _by_phrase() -> dict[tuple[str, ...], tuple[Hedge, Comparator]]:
-    return {
-        tokenize(words).lowers: (Hedge(hedge), Comparator(comparator))
-        for words, (hedge, comparator) in english().hedges.items()
-    }
+def read_hedge_before(
+    tokens: Tokens, at: int, language: Language, floor: int = 0, *, time: bool = False
+) -> tuple[Hedge, Comparator, int]:
+    """Read the hedges that end just before a token: hedge, comparator, and their first token.
 
+    ::
 
-@cache
-def _bounds_after() -> dict[tuple[str, ...], Comparator]:
-    return {
-        tokenize(words).lowers: Comparator(comparator)
-        for words, comparator in english().bounds_after.items()
-    }
+        before = hedge+ ["a"] figure           "up to about", "more than a"
+        hedge  = [slight | great | denial] side | any entry of the table
 
-
-def read_bound_after(tokens: Tokens, at: int) -> tuple[Comparator | None, int]:
-    """Read "or more", "and above", "+" after a figure: the bound and the token after it.
-
-    Without one the second value is ``at`` itself.
+    The outer of two bounds holds, and a looseness within it: "up to about 300" is at most 300,
+    loosely. Nothing before the token ``floor`` is looked at; ``time`` tells that the figure is a
+    length of time, where "over" is as often no bound. Without a hedge the third value is ``at``.
     """
-    if tokens[at].text == "+" and tokens[at].glued:
-        return Comparator.GE, at + 1
-    table = _bounds_after()
-    for size in (3, 2):
-        words = tokens.lowers[at : at + size]
-        if len(words) == size and words in table:
-            return table[words], at + size
-    return None, at
+    low = tokens.low
+    tables = _tables(language)
+    hedge, comparator, first = Hedge.NONE, Comparator.EQ, at
+    if at > floor + 1 and low[at - 1] in tables.articles and low[at - 2] in tables.before:
+        at -= 1
+    for _ in range(_DEEPEST):
+        entries = tables.before.get(low[at - 1]) if at > floor else None
+        entry = _match(tokens, at, floor, entries) if entries else None
+        if entry is None:
+            break
+        words, loose, side, _ = entry
+        at -= len(words)
+        side_of_time = time and len(words) == 1 and words[0] in tables.over_time
+        if side_of_time and low[at - 1] not in tables.over_time_after:
+            break
+        first = at
+        hedge = loose if hedge is Hedge.NONE else hedge
+        comparator = comparator if side is Comparator.EQ else side
+    return hedge, comparator, first
 
 
-def read_hedge_before(tokens: Tokens, at: int, floor: int = 0) -> tuple[Hedge, Comparator, int]:
-    """Read the hedge that ends just before a token: hedge, comparator, and its first token.
+def _match(tokens: Tokens, at: int, floor: int, entries: tuple[Entry, ...]) -> Entry | None:
+    low = tokens.low
+    for entry in entries:
+        words = entry[0]
+        begin = at - len(words)
+        if begin < floor or (len(words) > 1 and tuple(low[begin:at]) != words):
+            continue
+        before = low[begin - 1]
+        if before in entry[3]:
+            return None
+        if words[-1] in _TAG_MARKS and tokens.glued(begin) and before != "(":
+            return None  # the end of "<b>" is no sign
+        return entry
+    return None
 
-    Nothing before the token ``floor`` is looked at. Without a hedge the third value is ``at``.
+
+def read_hedge_after(tokens: Tokens, at: int, language: Language) -> tuple[Hedge, Comparator, int]:
+    """Read "or more", "and above", "+", "or so", "-odd" after a figure or its unit.
+
+    Return hedge, comparator and the token after them; without one the third value is ``at``.
     """
-    table = _by_phrase()
-    for size in range(min(4, at - floor), 0, -1):
-        found = table.get(tokens.lowers[at - size : at])
-        first = tokens[at - size]
-        if found and not (first.kind == "mark" and first.glued):  # the end of "<b>" is no sign
-            return found[0], found[1], at - size
+    low = tokens.low
+    tables = _tables(language)
+    for words, hedge, comparator, _ in tables.after.get(low[at], ()):
+        end = at + len(words)
+        if len(words) > 1 and tuple(low[at:end]) != words:
+            continue
+        if not low[at][0].isalpha() and not tokens.glued(at):
+            continue
+        another = low[end][:1].isdigit() or low[end] in tables.numbers
+        if another and words in tables.either_side:
+            continue
+        return hedge, comparator, end
+    for _, hedge, comparator, _ in tables.after_round.get(low[at], ()):
+        if low[at - 1].endswith(tables.round_endings):
+            return hedge, comparator, at + 1
     return Hedge.NONE, Comparator.EQ, at
+
+
+def heads(language: Language) -> frozenset[str]:
+    """Return no word: a hedge is looked for around a figure and begins no reading."""
+    del language
+    return frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _Tables:
+    """A language's hedges by the word that is looked at first, the longest of each first."""
+
+    before: dict[str, tuple[Entry, ...]]
+    after: dict[str, tuple[Entry, ...]]
+    after_round: dict[str, tuple[Entry, ...]]
+    round_endings: tuple[str, ...]
+    articles: frozenset[str]
+    over_time: frozenset[str]
+    over_time_after: frozenset[str]
+    either_side: frozenset[tuple[str, ...]]
+    numbers: frozenset[str]
+
+
+_TABLES: dict[str, _Tables] = {}
+
+
+def _tables(language: Language) -> _Tables:
+    found = _TABLES.get(language.code)
+    if found is None:
+        found = _TABLES[language.code] = _built(language)
+    return found
+
+
+def _built(language: Language) -> _Tables:
+    hedging = language.hedging
+    either = hedging.after.keys() & hedging.before
+    return _Tables(
+        before=_entries(hedging.all_before(), hedging.governed, -1),
+        after=_entries(hedging.after, {}, 0),
+        after_round=_entries(hedging.after_round, {}, 0),
+        round_endings=hedging.round_endings,
+        articles=frozenset(hedging.articles),
+        over_time=frozenset(hedging.over_time),
+        over_time_after=frozenset(hedging.over_time_after),
+        either_side=frozenset(tokenize(phrase).lowers for phrase in either),
+        numbers=frozenset({*language.cardinals, *language.currency_signs}),
+    )
+
+
+def _entries(
+    table: dict[str, tuple[str, str]], governed: dict[str, tuple[str, ...]], key: int
+) -> dict[str, tuple[Entry, ...]]:
+    """Return the entries by their first (``key`` 0) or last (-1) word, the longest first."""
+    built: dict[str, list[Entry]] = {}
+    for phrase, (hedge, comparator) in table.items():
+        words = tokenize(phrase).lowers
+        entry = (words, Hedge(hedge), Comparator(comparator), frozenset(governed.get(phrase, ())))
+        built.setdefault(words[key], []).append(entry)
+    return {
+        word: tuple(sorted(entries, key=lambda entry: -len(entry[0])))
+        for word, entries in built.items()
+    }

@@ -11,7 +11,7 @@ from verifier.language import changes, english
 from verifier.model.claim import Comparator, Hedge
 from verifier.model.quantity import Quantity
 from verifier.model.units import NUMBER, Unit, unit
-from verifier.notation.hedges import read_bound_after, read_hedge_before
+from verifier.notation.hedges import read_hedge_after, read_hedge_before
 from verifier.notation.numerals import Numeral, read_numeral
 from verifier.notation.numerals import heads as numeral_heads
 from verifier.notation.tokens import Tokens, phrases, tokenize
@@ -170,16 +170,18 @@ def read_figure(text: str) -> Figure:
     """
     language = english()
     tokens = tokenize(text)
-    for at in range(min(6, len(tokens))):
+    for at in range(min(8, len(tokens))):
         figure = read_quantity(tokens, at, language)
         if figure is None:
             continue
-        hedge, comparator, first = read_hedge_before(tokens, at)
-        after, end = read_bound_after(tokens, figure.end)
+        hedge, comparator, first = read_hedge_before(tokens, at, language)
+        loose, after, end = read_hedge_after(tokens, figure.end, language)
         if tokens[0].lower == "between":
             first = 0
         if first == 0 and end == len(tokens):
-            return replace(figure, hedge=hedge, comparator=after or comparator)
+            hedge = hedge if loose is Hedge.NONE else loose
+            comparator = comparator if after is Comparator.EQ else after
+            return replace(figure, hedge=hedge, comparator=comparator)
     message = f"not a figure: {text!r}"
     raise ValueError(message)
 

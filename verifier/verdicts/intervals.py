@@ -59,7 +59,7 @@ class Figure:
     def widest(self) -> Interval:
         """What the most charitable reader admits: only beyond it may a claim be contradicted."""
         if self.bounded:
-            return self._bound()
+            return self._bound(WIDEST_REACH)
         if self.hedge is Hedge.NONE:
             return self.quantity.rounded.hull(self.quantity.truncated)
         return self._hedged(WIDEST_REACH)
@@ -75,21 +75,30 @@ class Figure:
             case _:
                 return grown.hull(self.quantity.rounded)
 
-    def _bound(self) -> Interval:
-        low, high = self.quantity.low, self.quantity.high
+    def _bound(self, reach: Decimal = Decimal(0)) -> Interval:
+        """Return the bound's side; a bound that is loose itself reaches a little beyond."""
+        written = self.quantity.interval
+        if self.hedge is not Hedge.NONE:
+            written = written.widened(reach)
+        low, high = written.low, written.high
         if self.comparator in {Comparator.GT, Comparator.GE}:
             return Interval(low, INFINITY)
         return Interval(-INFINITY, high)
 
 
 def relate_bound(figure: Figure, stated: Interval) -> Relation:
-    """Return how a fact lies to a bound; the bound itself is beyond "more than" and "under"."""
+    """Return how a fact lies to a bound; the bound itself is beyond "more than" and "under".
+
+    A bound that is loose itself, "up to about 300", is broken only beyond the hedge's reach.
+    """
     low, high = figure.quantity.low, figure.quantity.high
+    # One of the two is infinite, and not asked for.
+    least, most = figure.widest.low, figure.widest.high
     inside, outside = {
-        Comparator.GT: (stated.low > low, stated.high <= low),
-        Comparator.GE: (stated.low >= low, stated.high < low),
-        Comparator.LT: (stated.high < high, stated.low >= high),
-        Comparator.LE: (stated.high <= high, stated.low > high),
+        Comparator.GT: (stated.low > low, stated.high <= least),
+        Comparator.GE: (stated.low >= low, stated.high < least),
+        Comparator.LT: (stated.high < high, stated.low >= most),
+        Comparator.LE: (stated.high <= high, stated.low > most),
     }[figure.comparator]
     if inside:
         return Relation.INSIDE

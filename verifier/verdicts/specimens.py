@@ -149,7 +149,7 @@ def elapsed_case(row: Mapping[str, str]) -> Case:
     else:
         message = f"not a duration: {row['claim']!r}"
         raise ValueError(message)
-    hedge, comparator, _ = read_hedge_before(tokens, read.first)
+    hedge, comparator, _ = read_hedge_before(tokens, read.first, english(), time=True)
     mention = Mention(
         _SPAN,
         _SPAN,
