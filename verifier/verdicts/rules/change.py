@@ -15,6 +15,8 @@ from verifier.verdicts.rule import Case, rule
 from verifier.verdicts.specimens import change_case, comparison_case
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from verifier.model.finding import Evidence
     from verifier.model.units import Unit
 
@@ -78,6 +80,7 @@ def change_is_as_large_as_told(case: Case) -> Answer | None:
     | rose 18 %      | 300000  | 354000  | consistent   |
     | rose 28 %      | 300000  | 354000  | contradicted |
     | fell 1.8 pp    | 9.1 %   | 7.3 %   | consistent   |
+    | fell 180 basis points | 9.1 %   | 7.3 %   | consistent   |
     | fell 1.8 %     | 9.1 %   | 7.3 %   | contradicted |
     | fell 19.8 %    | 9.1 %   | 7.3 %   | consistent   |
     | fell 15 %      | 9.1 %   | 7.3 %   | contradicted |
@@ -139,14 +142,17 @@ def _moved(
         )
         change = (ratio - Interval.point(Decimal(1))).scaled(_HUNDRED)
     elif by.unit.dimension == POINT.dimension and measured.dimension == PERCENT.dimension:
-        change = later - earlier
+        change = (later - earlier).scaled(_quotient(measured.factor / by.unit.factor))
     elif by.unit.comparable(measured):
         factor, _ = conversion(measured, by.unit)
-        scale = EXACT.divide(Decimal(factor.numerator), Decimal(factor.denominator))
-        change = (later - earlier).scaled(scale)
+        change = (later - earlier).scaled(_quotient(factor))
     else:
         return None
     return change if up else -change
+
+
+def _quotient(factor: Fraction) -> Decimal:
+    return EXACT.divide(Decimal(factor.numerator), Decimal(factor.denominator))
 
 
 def _points_for_percent(earlier: Quantity, later: Quantity, by: Quantity) -> str:
