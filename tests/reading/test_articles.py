@@ -55,6 +55,15 @@ def test_a_sidecar_says_what_the_text_does_not(tmp_path: Path) -> None:
     assert document.published_basis == "stated"
 
 
+@pytest.mark.parametrize(
+    ("sidecar", "narrative"), [("", False), ("genre: news\n", False), ("genre: narrative\n", True)]
+)
+def test_a_text_is_news_unless_its_sidecar_calls_it_narrative(
+    tmp_path: Path, sidecar: str, narrative: bool
+) -> None:
+    assert read_article(article(tmp_path, sidecar=sidecar)).narrative is narrative
+
+
 def test_a_date_given_by_hand_wins_over_the_sidecar(tmp_path: Path) -> None:
     path = article(tmp_path, sidecar="published: 2021-05-07\n")
     document = read_article(path, date(2020, 1, 2))
@@ -102,6 +111,7 @@ SIDECARS = [
     ("published: 2021-05-07T10:00:00\n", 1, 12, "not a date", "2021-05-07"),
     ("url: 7\n", 1, 6, "url is not text", "quotes"),
     ("title: [a, b]\n", 1, 8, "title is not text", "quotes"),
+    ("genre: novel\n", 1, 8, "unknown genre 'novel'", "news or narrative"),
     ("just words\n", 1, 1, "keys and values", ""),
     ("- a\n- b\n", 1, 1, "keys and values", ""),
     ("title: 'War\n", 2, 1, "not valid YAML", ""),

@@ -42,6 +42,7 @@ def read_article(path: str, published: date | None = None) -> Document:
         language=sidecar.language or "en",
         url=sidecar.url,
         publisher=sidecar.publisher,
+        narrative=sidecar.genre == "narrative",
     )
 
 

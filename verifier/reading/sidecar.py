@@ -12,7 +12,9 @@ from verifier.model.errors import InputError, Problem
 if TYPE_CHECKING:
     from pathlib import Path
 
-KEYS = ("title", "published", "published_basis", "language", "url", "publisher")
+KEYS = ("title", "published", "published_basis", "language", "url", "publisher", "genre")
+# A report tells times from its own date; a narrative from the time told before.
+GENRES = ("news", "narrative")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,7 @@ class Sidecar:
     language: str | None = None
     url: str | None = None
     publisher: str | None = None
+    genre: str | None = None
 
 
 def read_sidecar(path: Path) -> Sidecar:
@@ -79,6 +82,10 @@ def _checked(path: Path, text: str, content: dict[Any, Any]) -> Sidecar:
         elif key != "published" and not isinstance(value, str | None):
             message = f"{key} is not text: {value!r}"
             problems.append(Problem(str(path), message, line, column, "put it in quotes"))
+        elif key == "genre" and value not in {*GENRES, None}:
+            message = f"unknown genre {value!r}"
+            mend = f"write {' or '.join(GENRES)}"
+            problems.append(Problem(str(path), message, line, column, mend))
     if problems:
         raise InputError(*problems)
     return Sidecar(**content)
