@@ -59,7 +59,7 @@ def test_a_sidecar_says_what_the_text_does_not(tmp_path: Path) -> None:
     ("sidecar", "narrative"), [("", False), ("genre: news\n", False), ("genre: narrative\n", True)]
 )
 def test_a_text_is_news_unless_its_sidecar_calls_it_narrative(
-    tmp_path: Path, sidecar: str, narrative: bool
+    tmp_path: Path, sidecar: str, *, narrative: bool
 ) -> None:
     assert read_article(article(tmp_path, sidecar=sidecar)).narrative is narrative
 
