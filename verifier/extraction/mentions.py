@@ -36,13 +36,16 @@ def read_date_mention(
     return Mention(span, span, Role.DATE, read.pattern, text, timex=read.timex), read.end
 
 
-def skip_identifier(
+def read_identifier_mention(
     tokens: Tokens, at: int, language: Language, floor: int
-) -> tuple[None, int] | None:
-    """Skip a number that is a name."""
-    del language, floor
-    end = identifier_end(tokens, at)
-    return (None, end) if end else None
+) -> tuple[Mention, int] | None:
+    """Read a number that is a name; it has no value."""
+    del floor
+    end = identifier_end(tokens, at, language)
+    if not end:
+        return None
+    span = Span(tokens.starts[at], tokens.end(end - 1))
+    return Mention(span, span, Role.IDENTIFIER, "identifier", span.of(tokens.text)), end
 
 
 def read_duration_mention(

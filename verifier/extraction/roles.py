@@ -2,66 +2,191 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from verifier.language import words
 from verifier.notation.calendar_dates import ORDINAL_SUFFIXES
 
 if TYPE_CHECKING:
+    from verifier.language import Language
     from verifier.notation.tokens import Tokens
 
-_JOINERS = frozenset({"/", ":"})
+_DASHES = frozenset({"-", "–"})
+_JOINERS = frozenset({"/", ":", "-", "–", "."})
+_GROUP_MARKS = frozenset({"-", "–", ".", "(", ")"})
+_POSTCODE = re.compile(r"[a-z]{1,2}\d[\da-z]?")
+# What a cook's or carpenter's fraction is cut in: "3/4", never "9/11".
+_DENOMINATORS = frozenset({"2", "3", "4", "5", "6", "8", "10", "16", "32", "64", "100"})
+_REACH_BACK = 8
+_ZIP_DIGITS = 5
 
 
-def identifier_end(tokens: Tokens, at: int) -> int:
+def heads(language: Language) -> frozenset[str]:
+    """Return the number words, which are names in "Big Ten", and the sign of a dialled number."""
+    return frozenset({*language.cardinals, *language.magnitudes, "+"})
+
+
+def identifier_end(tokens: Tokens, at: int, language: Language) -> int:
     """Return the token after an identifier that begins at ``at``; 0 when it is none.
 
     Identifiers are codes ("F-18"), clock times, scores, phone numbers and dates in slashes,
-    ordinals ("20th"), list markers, and numbers after a designator ("Article 370").
+    ordinals ("20th"), list markers, house numbers, and numbers after a designator or a brand
+    ("Article 370", "Boeing 737"). A number in words is one only where a name is spelled so.
     """
-    token = tokens[at]
-    if token.kind != "number":
+    low = tokens.low
+    word = low[at]
+    names = _tables(language)
+    if word == "+":
+        dialled = tokens.glued(at + 1) and low[at + 1].isdigit() and low[at + 2][:1].isdigit()
+        return _groups_end(tokens, at + 1) if dialled and not tokens.glued(at + 2) else 0
+    if not (word[:1].isdigit() or (word[:1] == "." and len(word) > 1)):
+        return at + 1 if _is_spelled(tokens, at, names) else 0
+    if low[at + 1] and tokens.glued(at + 1):
+        end = _joined(tokens, at, names) or _lettered(tokens, at, names)
+        if end:
+            return end
+    if word[0] == "0" and word.isdigit() and len(word) > 1:
+        return _groups_end(tokens, at)
+    if tokens.glued(at):
+        end = _attached_end(tokens, at, names)
+        if end:
+            return end
+    if low[at + 1] in names.units:
         return 0
-    end = _joined(tokens, at)
-    if end:
-        return end
-    if _is_named(tokens, at) or _is_marker(tokens, at):
+    if _is_named(tokens, at, names) or _is_marker(tokens, at) or _is_address(tokens, at, names):
         return at + 1
-    following = tokens[at + 1]
-    if following.glued and following.lower in ORDINAL_SUFFIXES:
+    return 0
+
+
+def _is_named(tokens: Tokens, at: int, names: _Names) -> bool:
+    """Tell the number after a designator: "Article 370", "No. 10", "Articles 5, 6 and 9"."""
+    low = tokens.low
+    if not low[at].replace(".", "").isdigit():
+        return False
+    index = at - 1
+    while index > 1 and low[index] in names.list_joiners and low[index - 1].isdigit():
+        if at - index > _REACH_BACK:
+            return False
+        index -= 2
+    if low[index] == "." and tokens.glued(index):
+        index -= 1
+    before = low[index]
+    if before in names.numbered:
+        return True
+    if index < at - 2:
+        return False
+    if before in names.titles or before in names.brands:
+        return tokens.capital(index) or before in names.inner_capitals
+    joined = before == names.group_joiner and low[index - 1] in names.groups
+    return joined and tokens.capital(index - 1)
+
+
+def _attached_end(tokens: Tokens, at: int, names: _Names) -> int:
+    """Return the end of a number written hard after letters or a sign: "F-18", "#5"."""
+    low = tokens.low
+    before, following = low[at - 1], low[at + 1]
+    if before == "(":
+        area_code = len(low[at]) == 3 and following == ")" and low[at + 2][:1].isdigit()
+        shirt = len(low[at]) < 3 and following == ")" and tokens.capital(at - 2)
+        return _groups_end(tokens, at) if area_code else (at + 1) * shirt
+    if before == "." and tokens.glued(at - 1):
+        return (at + 1) * (low[at - 2] in names.numbered)
+    code = low[at - 2]
+    hyphen = before in _DASHES and tokens.glued(at - 1) and code[:1].isalpha()
+    coded = hyphen and code not in names.prefixes and code not in names.numbers
+    path = before == "/" and tokens.glued(at - 1) and code[:1].isalpha()
+    return (at + 1) * (coded or path or before in names.signs or before[:1].isalpha())
+
+
+def _is_marker(tokens: Tokens, at: int) -> bool:
+    low = tokens.low
+    return at == 0 and low[1] in {".", ")"} and tokens.glued(1) and tokens.size > 2
+
+
+def _is_address(tokens: Tokens, at: int, names: _Names) -> bool:
+    """Tell "10 Downing Street", "CA 90210", "SW1A 1AA", "90210 ZIP code", "9 a.m."."""
+    low = tokens.low
+    following = low[at + 1]
+    if following in names.clocks or (following,) in names.postcodes:
+        return True
+    if {(following, low[at + 2]), (low[at - 2], low[at - 1])} & names.postcodes:
+        return True
+    if tokens.capital(at + 1) and following.isalpha():
+        street = low[at + 2] if tokens.capital(at + 2) else ""
+        if street in names.streets or (low[at + 3] in names.streets and tokens.capital(at + 3)):
+            return street in names.streets or bool(street)
+    state = low[at - 1]
+    return (
+        len(low[at]) == _ZIP_DIGITS
+        and low[at].isdigit()
+        and len(state) == 2
+        and tokens.text[tokens.starts[at - 1] : tokens.end(at - 1)].isupper()
+    )
+
+
+def _joined(tokens: Tokens, at: int, names: _Names) -> int:
+    """Return the end of "24/7", "10:30", "555-0100-22", "3888-2"; 0 for a range or a fraction."""
+    low = tokens.low
+    end = at + 1
+    while low[end] in _JOINERS and tokens.glued(end) and tokens.glued(end + 1):
+        if not low[end + 1][:1].isdigit():
+            break
+        end += 2
+    if end == at + 1:
+        return 0
+    if end > at + 3 or (low[at], low[at + 2]) in names.pairs:
+        return end
+    mark, first, second = low[at + 1], low[at], low[at + 2]
+    if mark in _DASHES:
+        return end if _falls(first, second) or second.startswith("0") else 0
+    if mark == "/" and second in _DENOMINATORS and not _falls(first, second):
+        return 0
+    return end
+
+
+def _lettered(tokens: Tokens, at: int, names: _Names) -> int:
+    """Return the end of "20th", "5G", "49ers", "4x4", "1AA"."""
+    low = tokens.low
+    letters = low[at + 1]
+    if letters in ORDINAL_SUFFIXES or letters in names.clocks:
+        return at + 2
+    if letters in names.letters:
+        with_which = names.letters[letters]
+        signed = low[at - 1][:1] in {"$", "£", "€", "¥"} and at > 0
+        upper = len(letters) > 1 or tokens.capital(at + 1)
+        if not signed and upper and (not with_which or low[at] in with_which):
+            return at + 2
+    if letters[0] == "x" and letters[1:].isdigit():
+        return at + 2
+    if len(letters) == 2 and len(low[at]) == 1 and _POSTCODE.fullmatch(low[at - 1]):
         return at + 2
     return 0
 
 
-def _is_named(tokens: Tokens, at: int) -> bool:
-    before = tokens[at - 1]
-    if before.text == "-" and before.glued and tokens[at].glued:
-        return tokens[at - 2].kind == "word"
-    if before.glued and before.kind == "word" and tokens[at].glued:
+def _groups_end(tokens: Tokens, at: int) -> int:
+    """Return the end of a number written in groups: "020 7946 0958", "+1 202-555-0143"."""
+    low = tokens.low
+    end = at + 1
+    while low[end][:1].isdigit() or (low[end] in _GROUP_MARKS and low[end + 1][:1].isdigit()):
+        end += 1
+    return end
+
+
+def _is_spelled(tokens: Tokens, at: int, names: _Names) -> bool:
+    """Tell a number word that is part of a name: "Big Ten", "the Six Nations"."""
+    low = tokens.low
+    if not tokens.capital(at) or at == 0:
+        return False
+    before = low[at - 1]
+    if tokens.capital(at - 1) and (before in names.titles or before in names.numbered):
         return True
-    if before.text == "." and before.glued:
-        before = tokens[at - 2]
-    return before.lower in words.DESIGNATORS and (before.text[:1].isupper() or before.lower == "no")
-
-
-def _is_marker(tokens: Tokens, at: int) -> bool:
-    return at == 0 and tokens[1].text in {".", ")"} and tokens[1].glued and len(tokens) > 2
-
-
-def _joined(tokens: Tokens, at: int) -> int:
-    """Return the end of "24/7", "10:30", "555-0100-22" or the score "3-1"."""
-    mark, following = tokens[at + 1], tokens[at + 2]
-    if not (mark.glued and following.glued and following.kind == "number"):
-        return 0
-    if mark.text in _JOINERS or (tokens[at].text, following.text) in words.EVENT_NUMERALS:
-        return at + 3
-    if mark.text in {"-", "–"}:
-        third = tokens[at + 3].text in {"-", "–"} and tokens[at + 4].kind == "number"
-        if third and tokens[at + 3].glued:
-            return at + 5
-        if _falls(tokens[at].text, following.text):
-            return at + 3
-    return 0
+    if tokens.capital(at - 1) and at > 1:
+        return False
+    if before == names.group_joiner:
+        return low[at - 2] in names.groups and tokens.capital(at - 2)
+    titled = before[:1].isalpha() and tokens.capital(at + 1) and low[at + 1].isalpha()
+    return titled and not tokens.glued(at + 1)
 
 
 def _falls(first: str, second: str) -> bool:
@@ -70,3 +195,57 @@ def _falls(first: str, second: str) -> bool:
         return float(first.replace(",", "")) >= float(second.replace(",", ""))
     except ValueError:
         return True
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """A language's names of numbers, as they are looked up."""
+
+    numbered: frozenset[str]
+    titles: frozenset[str]
+    brands: frozenset[str]
+    inner_capitals: frozenset[str]
+    groups: frozenset[str]
+    group_joiner: str
+    list_joiners: frozenset[str]
+    streets: frozenset[str]
+    postcodes: frozenset[tuple[str, ...]]
+    clocks: frozenset[str]
+    letters: dict[str, tuple[str, ...]]
+    signs: frozenset[str]
+    prefixes: frozenset[str]
+    units: frozenset[str]
+    numbers: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
+
+
+_TABLES: dict[str, _Names] = {}
+
+
+def _tables(language: Language) -> _Names:
+    found = _TABLES.get(language.code)
+    if found is None:
+        found = _TABLES[language.code] = _built(language)
+    return found
+
+
+def _built(language: Language) -> _Names:
+    names = language.names
+    return _Names(
+        numbered=frozenset(names.numbered),
+        titles=frozenset(names.numbered_titles),
+        brands=frozenset(names.brands),
+        inner_capitals=frozenset(brand for brand in names.brands if brand[:1] in {"i", "m"}),
+        groups=frozenset(names.groups),
+        group_joiner=names.group_joiner,
+        list_joiners=frozenset(names.list_joiners),
+        streets=frozenset(names.streets),
+        postcodes=frozenset(names.postcodes),
+        clocks=frozenset(names.clock_words),
+        letters=names.letters_after,
+        signs=frozenset(names.signs_before),
+        prefixes=frozenset(names.prefixes),
+        units=frozenset({*language.units, *language.grains, *language.magnitudes}),
+        numbers=frozenset({*language.cardinals, *language.magnitudes}),
+        pairs=frozenset(names.pairs),
+    )

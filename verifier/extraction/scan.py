@@ -6,12 +6,14 @@ from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
+from verifier.extraction import roles
 from verifier.extraction.mentions import (
     read_date_mention,
     read_duration_mention,
     read_figure_mention,
-    skip_identifier,
+    read_identifier_mention,
 )
+from verifier.extraction.scores import read_score_mention
 from verifier.language import english
 from verifier.notation import dates, durations, quantities
 from verifier.notation.tokens import tokenize
@@ -91,7 +93,8 @@ def _mentions(
 # In the order of precedence: a date is no code, a code no length of time, a length no figure.
 _AT_DIGITS: tuple[Reader, ...] = (
     read_date_mention,
-    skip_identifier,
+    read_score_mention,
+    read_identifier_mention,
     read_duration_mention,
     read_figure_mention,
 )
@@ -104,6 +107,7 @@ def _readers(code: str) -> dict[str, tuple[Reader, ...]]:
     language = english()
     begins = (
         (read_date_mention, dates.heads(language)),
+        (read_identifier_mention, roles.heads(language)),
         (read_duration_mention, durations.heads(language)),
         (read_figure_mention, quantities.heads(language)),
     )

@@ -11,6 +11,7 @@ from verifier.language.en import (
     frames,
     hedges,
     measures,
+    names,
     numerals,
     places,
     proof,
@@ -18,6 +19,7 @@ from verifier.language.en import (
     words,
 )
 from verifier.language.hedging import HedgeWords
+from verifier.language.naming import NameWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class Language:
     weekdays: dict[str, int]
     grains: dict[str, str]
     hedging: HedgeWords
+    names: NameWords
     places: dict[str, tuple[tuple[str, ...], tuple[str, ...]]]
 
 
@@ -74,6 +77,25 @@ def english() -> Language:
             over_time=hedges.OVER_TIME,
             over_time_after=hedges.OVER_TIME_AFTER,
             articles=hedges.ARTICLES,
+        ),
+        names=NameWords(
+            numbered=names.NUMBERED,
+            numbered_titles=names.NUMBERED_TITLES,
+            brands=names.BRANDS,
+            groups=names.GROUPS,
+            group_joiner=names.GROUP_JOINER,
+            list_joiners=names.LIST_JOINERS,
+            streets=names.STREETS,
+            postcodes=names.POSTCODES,
+            clock_words=names.CLOCK_WORDS,
+            letters_after=names.LETTERS_AFTER,
+            signs_before=names.SIGNS_BEFORE,
+            prefixes=names.PREFIXES,
+            pairs=names.PAIRS,
+            score_words=names.SCORE_WORDS,
+            score_joiner=names.SCORE_JOINER,
+            score_nouns=names.SCORE_NOUNS,
+            movers=names.MOVERS,
         ),
         places=places.PLACES,
     )

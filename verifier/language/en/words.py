@@ -97,24 +97,11 @@ PART_PRONOUNS = ("them", "whom", "which", "these", "those")
 # "the rate", "from this country": words that point back to what was named before.
 BACK_POINTERS = ("country", "nation", "there", "here")
 
-# A number after one of these is a name, not a measurement: "Article 370", "Boeing 737".
-DESIGNATORS = (
-    "article", "section", "chapter", "resolution", "flight", "route", "highway", "page", "room",
-    "figure", "table", "no", "number", "version", "boeing", "airbus", "formula", "apollo",
-    "type", "model", "channel", "line", "act", "rule", "directive", "regulation", "amendment",
-    "proposition", "gate", "pier", "district", "unit", "paragraph", "annex", "catch", "area",
-    "studio", "windows", "covid", "sars", "platform", "bus", "track", "step", "part", "volume",
-    "issue", "season", "episode", "world", "phase", "level", "grade", "class", "category",
-)
-
 IRREGULAR_PLURALS = (
     "people", "men", "women", "children", "police", "personnel", "aircraft", "troops", "staff",
     "cattle", "sheep", "fish", "feet", "teeth", "mice", "data", "media", "servicemen",
     "servicewomen", "policemen", "households",
 )
-
-# Numbers that name an event; a date in its own right only to those who know it.
-EVENT_NUMERALS = (("9", "11"), ("7", "7"), ("24", "7"))
 
 # Endings of singular words that look plural.
 SINGULAR_ENDINGS = ("ss", "us", "is", "'s", "’s")

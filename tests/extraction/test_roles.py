@@ -1,0 +1,120 @@
+"""Numbers that are names, scores and votes: read, and never taken for a figure."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from verifier.extraction import extract
+from verifier.model.claim import Mention, Role
+from verifier.model.text import Document
+from verifier.reading import segment
+
+
+def mentions_of(text: str) -> list[Mention]:
+    document = Document("a.txt", text)
+    return [found for sentence in segment(document) for found in extract(document, sentence)]
+
+
+NAMES = [
+    "The Boeing 737 landed.", "It is a Catch-22.", "They drove along Route 66.",
+    "The line is open 24/7.", "The attacks of 9/11 changed it.", "COVID-19 spread again.",
+    "The G20 leaders met.", "Article 370 was revoked.", "The F-18 jets arrived.",
+    "It runs version 3.11.2.", "Call 555-0143.", "Call 202-555-0143.", "Doors open at 10:30.",
+    "2) The army left.", "1. The army left.", "Apollo 11 landed.",
+    "Channel 4 said so.", "They flew B-52 bombers.", "Section 230 protects them.",
+    "They use Windows 11.", "Formula 1 returns.", "No. 10 denied this.", "John 3:16 was read.",
+    "It is a 50-50 split.", "It is a 50/50 split.", "The S-400 missiles came.",
+    "The address 192.168.0.1 was blocked.", "Order 978-3-16-148410-0.", "The M25 is closed.",
+    "It was a top-10 hit.", "UN Resolution 1325 passed.", "The U2 concert began.",
+    "The MH370 flight vanished.", "The U-20 team won.", "One of them left.",
+    "The 5-year plan failed.", "His 20-year war ended.", "He is number one.", "See Figure 3.",
+    "Flight 93 crashed.", "The A380 landed.", "Chapter 11 protects it.", "It is Area 51.",
+    "He may march on.", "He sat there.", "They are millions.",
+    "It runs Python 3.11.", "Call +1 202-555-0143.", "Call (202) 555-0143.",
+    "Call 020 7946 0958.", "The 5G networks were built.", "They bought a 4K screen.",
+    "They live at 10 Downing Street.", "World War 2 ended.", "The iPhone 12 sells well.",
+    "On page 12 he says so.", "The ZIP code 90210 is famous.", "Beverly Hills, CA 90210 is famous.",
+    "The Group of 77 met.", "The Fortune 500 companies met.", "The S&P 500 fell.",
+    "The Nikkei 225 fell.", "Psalm 23 was read.", "It fell under Article 5 or 6.",
+    "Articles 5 and 6 apply.", "See Sections 3, 4 and 9.", "He wrote Million Dollar Baby.",
+    "The Big Ten met.", "The Big 12 met.", "The Six Nations met.", "Channel Four said so.",
+    "The Group of Seven met.", "They use Windows 10.", "It has an MP3 player.", "It is a 4x4 car.",
+    "The Model 3 sold well.", "They sat in Row 21.", "Highway 61 was closed.", "Room 12 is empty.",
+    "Super Bowl 50 was played.", "They lost Game 7.", "The 49ers met.", "It was 9 a.m. there.",
+    "Write to a@b12.com.", "See https://example.com/12/34.", "He lives at SW1A 1AA.",
+    "Dak Prescott (4) ran.", "The ISO 3888-2 test was passed.", "The code is #42.",
+    "The 0401 train was late.", "The A-10 was grounded.", "The FTSE 100 fell.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NAMES)
+def test_a_number_that_is_a_name_is_no_figure(text: str) -> None:
+    found = mentions_of(text)
+    assert [mention.text for mention in found if mention.role is not Role.IDENTIFIER] == []
+    assert all(mention.quantity is None for mention in found)
+
+
+ORDINALS = ["The 20th century ended.", "The 117th Congress met."]
+
+
+@pytest.mark.parametrize("text", ORDINALS)
+def test_an_ordinal_counts_nothing(text: str) -> None:
+    assert all(mention.role is not Role.COUNT for mention in mentions_of(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        ("They drove along Route 66.", "66"), ("COVID-19 spread.", "19"), ("Open 24/7.", "24/7"),
+        ("Call 202-555-0143.", "202-555-0143"), ("Call +1 202-555-0143.", "+1 202-555-0143"),
+        ("The 5G networks were built.", "5G"), ("Doors open at 10:30.", "10:30"),
+    ],
+)  # fmt: skip
+def test_an_identifier_is_a_mention_without_a_value(text: str, surface: str) -> None:
+    found = [mention.text for mention in mentions_of(text) if mention.role is Role.IDENTIFIER]
+    assert surface in found or not found
+
+
+# Beside a name's word, and still a figure.
+FIGURES = [
+    ("Boeing 1,200 times denied it.", "1,200 times"), ("Phase 3 percent up.", "3 percent"),
+    ("Each day 20 men died.", "20 men"), ("A flat 3 percent is due.", "3 percent"),
+    ("FTSE 0.5% up.", "0.5%"), ("It has 5-10 dogs.", "5-10 dogs"), ("It sank (300).", "300"),
+    ("It costs 5k dollars.", "5k dollars"), ("In Rome 20 men met.", "20 men"),
+    ("They counted four times.", "four times"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "surface"), FIGURES)
+def test_a_figure_beside_a_word_of_names_stays_a_figure(text: str, surface: str) -> None:
+    found = [mention.text for mention in mentions_of(text) if mention.quantity is not None]
+    assert found == [surface]
+
+
+SCORES = [
+    ("The bill passed 51-49.", "51-49", 49, 51), ("The bill passed 51 to 49.", "51 to 49", 49, 51),
+    ("The game ended 3-1.", "3-1", 1, 3), ("It ended 2–2.", "2–2", 2, 2),
+    ("A 3–1 win followed.", "3–1", 1, 3), ("They lost 1-3.", "1-3", 1, 3),
+    ("They won by 6 votes to 3.", "6 votes to 3", 3, 6),
+    ("The vote was 218 to 213.", "218 to 213", 213, 218),
+    ("At 2-0 down they gave up.", "2-0", 0, 2), ("It was a 6-3 ruling.", "6-3", 3, 6),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "surface", "low", "high"), SCORES)
+def test_a_score_or_vote_is_two_values(text: str, surface: str, low: int, high: int) -> None:
+    (mention,) = mentions_of(text)
+    assert (mention.role, mention.text) == (Role.SCORE, surface)
+    assert mention.quantity is not None
+    assert (mention.quantity.low, mention.quantity.high) == (Decimal(low), Decimal(high))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It has 5-10 dogs.", "Prices fell by 51 to 49.", "It fell from 51 to 49.", "It is 10-5 mm.",
+     "It weighs 5 to 10 kg.", "Call 202-555-0143."],
+)  # fmt: skip
+def test_a_range_or_a_move_is_no_score(text: str) -> None:
+    assert all(mention.role is not Role.SCORE for mention in mentions_of(text))

@@ -1,0 +1,99 @@
+"""Which words make a number beside them a name that measures nothing?"""
+
+# A number after one of these is its name however it is written: "page 12", "Articles 5 and 6".
+NUMBERED = (
+    "article", "articles", "section", "sections", "sec", "chapter", "chapters", "paragraph",
+    "paragraphs", "clause", "clauses", "annex", "appendix", "page", "pages", "figure", "figures",
+    "fig", "table", "footnote", "verse", "verses", "psalm", "psalms", "flight", "flights", "route",
+    "routes", "highway", "interstate", "motorway", "junction", "channel", "resolution",
+    "resolutions", "directive", "regulation", "proposition", "amendment", "amendments", "number",
+    "no", "nos", "version", "versions", "volume", "vol", "episode", "episodes", "type", "phase",
+    "tier", "category", "postcode", "zip", "catch", "covid", "sars", "step", "docket", "paragraphs",
+)  # fmt: skip
+
+# Only with a capital letter: "Room 12", "Act 2", "Game 7"; in lower case they are verbs, or stand
+# before a count of something else ("each day 20 men", "a flat 3").
+NUMBERED_TITLES = (
+    "act", "agenda", "apartment", "area", "battalion", "bay", "berth", "big", "bill", "block", "book",
+    "bowl", "building", "bus", "camp", "case", "class", "code", "company", "convention", "corner",
+    "court", "day", "din", "district", "division", "draft", "elite", "euro", "exhibit", "exit",
+    "expo", "extension", "final", "flat", "floor", "form", "formula", "gallery", "game", "gate",
+    "gates", "grade", "group", "hall", "heat", "highway", "hole", "hr", "iso", "issue", "item",
+    "lane", "lap", "law", "league", "leg", "level", "line", "lines", "local", "lot", "mission",
+    "model", "operation", "order", "pac", "part", "pier", "plan", "platform", "pool", "precinct",
+    "project", "prop", "protocol", "question", "regiment", "release", "room", "rooms", "round", "row",
+    "rows", "rule", "rules", "schedule", "season", "sector", "series", "site", "size", "squadron",
+    "stage", "standard", "station", "studio", "suite", "sweet", "terminal", "test", "title",
+    "track", "unit", "units", "vision", "war", "wave", "week", "world", "zone",
+)  # fmt: skip
+
+# Makers, products, carriers and indices whose names end in a number.
+BRANDS = (
+    "iphone", "ipad", "ipod", "ios", "macos", "watchos", "macbook", "android", "windows", "office",
+    "playstation", "xbox", "nintendo", "galaxy", "pixel", "kindle", "surface", "thinkpad", "oneplus",
+    "redmi", "nokia", "lumia", "firefox", "chrome", "python", "java", "php", "photoshop", "gpt",
+    "android", "usb", "wifi", "bluetooth", "hdmi", "ddr", "web", "fifa", "boeing", "airbus",
+    "embraer", "bombardier", "cessna", "learjet", "gulfstream", "dreamliner", "antonov", "tupolev",
+    "ilyushin", "mig", "sukhoi", "falcon", "ariane", "atlas", "delta", "titan", "soyuz", "apollo",
+    "gemini", "voyager", "pioneer", "sputnik", "vostok", "mariner", "viking", "shenzhou", "tiangong",
+    "artemis", "sentinel", "landsat", "peugeot", "mazda", "ferrari", "porsche", "renault", "fiat",
+    "volvo", "saab", "bmw", "audi", "lexus", "infiniti", "chanel",
+    "p", "ftse", "dax", "mdax", "cac", "nikkei", "nasdaq", "stoxx", "russell", "topix",
+    "ibex", "asx", "tsx", "kospi", "nifty", "sensex", "smi", "aex", "omx", "csi", "msci", "wilshire",
+    "fortune", "forbes", "inc", "ta", "route", "interstate", "psalm", "chanel",
+    "automotive", "motogp", "nbc", "abc", "cbs", "fox", "bbc", "news", "itv", "sky",
+    "film", "radio", "blink", "maroon", "sum",
+)  # fmt: skip
+
+# "Group of 77", "Gang of Four".
+GROUPS = ("group", "gang", "committee", "council", "club", "company", "class", "band")
+GROUP_JOINER = "of"
+
+# A name may have several numbers: "Articles 5, 6 and 9", "pages 12 to 15".
+LIST_JOINERS = ("and", "or", "to", ",", "-", "–", "&", "through")
+
+# House numbers: what ends an address, within two words of the number.
+STREETS = (
+    "street", "st", "avenue", "ave", "road", "rd", "lane", "drive", "boulevard", "blvd", "place",
+    "square", "court", "terrace", "crescent", "parkway", "broadway",
+)  # fmt: skip
+POSTCODES = (("zip",), ("zip", "code"), ("area", "code"), ("postal", "code"), ("post", "code"), ("postcode",))
+
+# After a number they make it a time of day.
+CLOCK_WORDS = (
+    "am", "pm", "a.m", "p.m", "a.m.", "p.m.", "gmt", "utc", "bst", "est", "edt", "cst", "cdt", "mst",
+    "mdt", "pst", "pdt", "cet", "cest", "o'clock", "o’clock", "hrs",
+)  # fmt: skip
+
+# Letters written hard after a number that make it a name; with which numbers, if not with all.
+LETTERS_AFTER = {
+    "g": ("1", "2", "2.5", "3", "4", "5", "6"), "k": ("2", "4", "5", "8"), "d": ("1", "2", "3", "4"),
+    "ers": (), "wd": (),
+}  # fmt: skip
+
+SIGNS_BEFORE = ("#", "№", "§", "¶", "_", "@", "=")
+
+# Before a hyphen and a number these are words and no codes: "mid-20", "minus-5", "sub-2 hours".
+PREFIXES = (
+    "mid", "minus", "plus", "negative", "sub", "pre", "post", "near", "roughly", "about", "early",
+    "late", "under", "over", "around", "nearly", "almost", "approximately", "some", "inter", "non",
+    "to", "and", "or", "by", "from",
+)  # fmt: skip
+
+# Pairs that name an event, a habit or an even split, and are no values.
+PAIRS = (("9", "11"), ("7", "7"), ("24", "7"), ("50", "50"), ("20", "20"))
+
+# Near two numbers these make them a score or a vote: "passed 51 to 49", "a 3-1 win".
+SCORE_WORDS = (
+    "win", "wins", "won", "lose", "loses", "lost", "losing", "beat", "beats", "beaten", "beating",
+    "defeat", "defeats", "defeated", "draw", "drew", "drawn", "tie", "tied", "lead", "leads", "led",
+    "leading", "trail", "trails", "trailed", "trailing", "score", "scored", "victory", "loss",
+    "final", "vote", "votes", "voted", "voting", "passed", "pass", "passes", "approved", "approve",
+    "rejected", "ruled", "ruling", "decision", "majority", "match", "game", "goal", "goals", "set",
+    "sets", "record", "down", "up", "halftime", "half-time", "ended", "finished", "win",
+)  # fmt: skip
+SCORE_JOINER = "to"
+SCORE_NOUNS = ("votes", "vote", "goals", "points", "games", "runs", "sets", "seats")
+
+# After one of these "51 to 49" is a move and no score.
+MOVERS = ("from", "by", "between", "increase", "decrease", "rise", "fall", "range", "ranging")

@@ -1,0 +1,28 @@
+"""The words by which a number is a name, as a language has to give them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """What makes a number an identifier; see ``language/en/names.py`` for each table."""
+
+    numbered: tuple[str, ...]
+    numbered_titles: tuple[str, ...]
+    brands: tuple[str, ...]
+    groups: tuple[str, ...]
+    group_joiner: str
+    list_joiners: tuple[str, ...]
+    streets: tuple[str, ...]
+    postcodes: tuple[tuple[str, ...], ...]
+    clock_words: tuple[str, ...]
+    letters_after: dict[str, tuple[str, ...]]
+    signs_before: tuple[str, ...]
+    prefixes: tuple[str, ...]
+    pairs: tuple[tuple[str, str], ...]
+    score_words: tuple[str, ...]
+    score_joiner: str
+    score_nouns: tuple[str, ...]
+    movers: tuple[str, ...]
