@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from suite_figures import figure, modifier
-from suite_times import time
+from suite_times import duration, times
 
 from verifier.extraction import extract_all
 from verifier.model.text import Document
@@ -38,16 +38,16 @@ def predict(case: dict[str, Any]) -> list[dict[str, Any]]:
     published = date.fromisoformat(reference[:10]) if reference else None
     narrative = case.get("doctype") == "narrative"
     document = Document(case["id"], case["text"], published=published, narrative=narrative)
-    future = case.get("prefer") == "future"
-    predicted = []
-    for _, mentions in extract_all(document, segment(document)):
+    read = extract_all(document, segment(document))
+    predicted = times(document, read, case)
+    for _, mentions in read:
         for mention in mentions:
-            read = time(mention, document, future=future)
-            if read is None and mention.quantity is not None:
-                read = {**figure(mention, case), "modifier": modifier(mention)}
-            if read is not None:
+            value = duration(mention)
+            if value is None and mention.quantity is not None:
+                value = {**figure(mention, case), "modifier": modifier(mention)}
+            if value is not None:
                 where = {"start": mention.span.start, "end": mention.span.end}
-                predicted.append({**where, **read})
+                predicted.append({**where, **value})
     return predicted
 
 

@@ -146,6 +146,7 @@ ROLES = [
     ("It counts 5 ships.", Role.COUNT), ("It began in 2001.", Role.DATE),
     ("It lasted 20 years.", Role.DURATION), ("It began yesterday.", Role.DATE),
     ("It began on May 1.", Role.DATE), ("It has 2,021 ships.", Role.COUNT),
+    ("In 2015 cases it failed.", Role.COUNT),
 ]  # fmt: skip
 
 
@@ -155,7 +156,6 @@ def test_a_mention_has_the_role_that_its_unit_gives(text: str, role: Role) -> No
 
 
 OPEN_ROLES = [
-    ("In 2015 cases it failed.", Role.COUNT),
     ("More than 20 years ago it began.", Role.DATE),
     ("It cost 5 million Australian dollars.", Role.MONEY),
     ("Two thirds of voters left.", Role.SHARE),

@@ -10,6 +10,7 @@ from verifier.extraction.roles import identifier_end
 from verifier.language import Language, words
 from verifier.model.claim import Comparator, Hedge, Mention, Role
 from verifier.model.text import Span
+from verifier.model.timex import Reference
 from verifier.model.units import unit
 from verifier.notation.dates import read_timex
 from verifier.notation.durations import read_duration
@@ -26,14 +27,15 @@ _ROLES = {"ratio": Role.SHARE, "points": Role.POINTS, "count": Role.COUNT}
 def read_date_mention(
     tokens: Tokens, at: int, language: Language, floor: int
 ) -> tuple[Mention, int] | None:
-    """Read the date that begins at a token."""
+    """Read the time that begins at a token."""
     del floor
     read = read_timex(tokens, at, language)
     if read is None:
         return None
-    span = Span(tokens.starts[at], tokens.end(read.end - 1))
-    text = span.of(tokens.text)
-    return Mention(span, span, Role.DATE, read.pattern, text, timex=read.timex), read.end
+    span = Span(tokens.starts[read.first], tokens.end(read.end - 1))
+    role = Role.VAGUE_TIME if isinstance(read.timex.anchor, Reference) else Role.DATE
+    text = read.timex.text
+    return Mention(span, span, role, read.pattern, text, timex=read.timex), read.end
 
 
 def read_identifier_mention(

@@ -21,7 +21,7 @@ from verifier.model.claim import (
 )
 from verifier.model.period import Period
 from verifier.model.text import Span
-from verifier.model.timex import Direction, NamedDate
+from verifier.model.timex import Direction, NamedDate, antecedent_of
 from verifier.model.vocabulary import How
 from verifier.notation.tokens import Tokens, phrases
 
@@ -50,7 +50,7 @@ def date_claims(
     own, unless it also dates an event that the references know.
     """
     for mention in clause.mentions:
-        if mention.role is not Role.DATE:
+        if mention.role is not Role.DATE or _points_back(mention):
             continue
         events, holder = _events(context, clause, mention, vocabulary)
         if mention.pattern == "anniversary":  # it dates no event that it is the anniversary of
@@ -82,6 +82,11 @@ def _other(context: Context, mention: Mention, period: Period | None) -> Period 
         return None
     ways = (anchor(timex, context.published, future=future) for future in (False, True))
     return next((way for way in ways if way is not None and way != period), None)
+
+
+def _points_back(mention: Mention) -> bool:
+    """Tell "that day": it dates nothing that was not dated before."""
+    return mention.timex is not None and antecedent_of(mention.timex.anchor) is not None
 
 
 def _is_name(mention: Mention, events: tuple[Hit, ...]) -> bool:

@@ -15,11 +15,14 @@ from verifier.language.en import (
     numerals,
     places,
     proof,
+    tenses,
+    times,
     units,
     words,
 )
 from verifier.language.hedging import HedgeWords
 from verifier.language.naming import NameWords
+from verifier.language.time_words import TimeWords, time_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,7 @@ class Language:
     hedging: HedgeWords
     names: NameWords
     places: dict[str, tuple[tuple[str, ...], tuple[str, ...]]]
+    time: TimeWords
 
 
 @cache
@@ -98,6 +102,7 @@ def english() -> Language:
             movers=names.MOVERS,
         ),
         places=places.PLACES,
+        time=time_words(times, calendar, tenses, numerals),
     )
 
 

@@ -57,6 +57,13 @@ class Literal:
 
 
 @dataclass(frozen=True, slots=True)
+class Either:
+    """One of several readings, the likelier first: "11/09/2001" by American or European order."""
+
+    options: tuple[Anchor, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Shift:
     """So many grains from the document's date: "yesterday" is -1 day, "a few days ago" -7 to -2.
 
@@ -297,7 +304,27 @@ Anchor = (
     | Same
     | Fixed
     | Literal
+    | Either
 )
+
+
+def antecedent_of(when: Anchor | None) -> Same | None:
+    """Return the part of a time that points back to a time named before, if one does."""
+    match when:
+        case Same():
+            return when
+        case Part() | Nth() | Bound():
+            return antecedent_of(when.of)
+        case Within():
+            return antecedent_of(when.of) or antecedent_of(when.part)
+        case Offset():
+            return antecedent_of(when.from_)
+        case FromTo():
+            return antecedent_of(when.first) or antecedent_of(when.last)
+        case Clock():
+            return antecedent_of(when.of)
+        case _:
+            return None
 
 
 @dataclass(frozen=True, slots=True)

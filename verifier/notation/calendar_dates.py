@@ -1,78 +1,153 @@
-"""Calendar dates as written: days, months, quarters, years, weekdays."""
+"""Calendar dates as written: days, months, weekdays, with or without their year."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from verifier.language import calendar
 from verifier.model.period import Grain, Period
-from verifier.model.timex import Anchor, Anniversary, NamedDate, NamedDay, Timex
+from verifier.model.timex import Anniversary, DayNumber, Fixed, FromTo, NamedDate, NamedDay
+from verifier.notation.time_parts import (
+    TimexRead,
+    day_of,
+    full_year,
+    is_digits,
+    is_named,
+    is_real,
+    month_of,
+    ordinal_of,
+    short_year_of,
+    spelled_year_of,
+    timex_read,
+    widened,
+    year_of,
+)
 
 if TYPE_CHECKING:
     from verifier.language import Language
+    from verifier.language.time_words import TimeWords
+    from verifier.model.timex import Anchor
     from verifier.notation.tokens import Tokens
 
-_YEAR = re.compile(r"1[5-9]\d\d|20\d\d|21\d\d")
-_DAY = re.compile(r"(?:[12]\d|3[01]|0?[1-9])")
 ORDINAL_SUFFIXES = frozenset({"st", "nd", "rd", "th", "d"})
+_SHIFTS = {"past": -1, "present": 0, "future": 1}
 
 
-@dataclass(frozen=True, slots=True)
-class TimexRead:
-    """A date read from tokens ``first`` up to, not including, ``end``, and by which reader."""
+def read_month_day(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
+    """Read a date that begins with its month.
 
-    timex: Timex
-    first: int
-    end: int
-    pattern: str
+    ::
 
-
-def timex_read(  # noqa: PLR0913 - the parts of one value
-    tokens: Tokens,
-    at: int,
-    end: int,
-    value: str,
-    grain: Grain,
-    pattern: str,
-    *,
-    period: Period | None = None,
-    anchor: Anchor | None = None,
-) -> TimexRead:
-    """Return what a reader found in tokens ``at`` up to, not including, ``end``."""
-    text = tokens.text[tokens[at].start : tokens[end - 1].end]
-    return TimexRead(Timex(value, grain, text, period, anchor), at, end, pattern)
-
-
-def _day_of(tokens: Tokens, at: int) -> tuple[int, int] | None:
-    """Read a day of the month, "7" or "7th": its number and its tokens."""
-    token = tokens[at]
-    if token.kind != "number" or not _DAY.fullmatch(token.text):
+        date = month [","] ["the"] day ["-" day] [","] [year]
+             | month ["of" | "in" | ","] year | month
+    """
+    words = language.time
+    found = month_of(tokens, at, words)
+    if found is None:
         return None
-    suffixed = tokens[at + 1].glued and tokens[at + 1].lower in ORDINAL_SUFFIXES
-    return int(token.text), 2 if suffixed else 1
-
-
-def _year_of(tokens: Tokens, at: int) -> int | None:
-    token = tokens[at]
-    follows = tokens[at + 1]
-    if token.kind != "number" or not _YEAR.fullmatch(token.text):
+    month, size = found
+    low = tokens.low
+    index = at + size
+    day_at = index + (low[index] in words.articles)
+    day = day_of(tokens, day_at, words) if _is_day(tokens, day_at, words) else None
+    if day is not None:
+        return _month_day(tokens, at, month, day[0], day_at + day[1], words)
+    comma = low[index] in {",", "of", "in", "-"}
+    year = _year(tokens, index + comma, words, short=low[index] in {"of", "in"})
+    if year is not None and (low[index] != "-" or tokens.glued(index)):
+        return _month_year(tokens, at, month, *year)
+    if not _is_lone_month(tokens, at, index, words):
         return None
-    if follows.text in {"%", "$"} or (follows.glued and follows.kind == "word"):
-        return None
-    return int(token.text)
+    return _without_year(tokens, at, index, month, None, words)
 
 
-def _month_of(tokens: Tokens, at: int, language: Language) -> tuple[int, int] | None:
-    """Read a month's name, capitalised, with its full stop if shortened."""
-    token = tokens[at]
-    month = language.months.get(token.lower)
-    if month is None or not token.text[:1].isupper():
+def _is_day(tokens: Tokens, at: int, words: TimeWords) -> bool:
+    """Tell the 3 of "May 3" and the "third" of "May third" from "March second-quarter"."""
+    word = tokens.low[at]
+    if is_digits(word):
+        after = tokens.low[at + 1]
+        return not (after in {"%", ":"} or (after == "/" and tokens.glued(at + 1)))
+    return word in words.ordinals or word in words.ordinal_tens
+
+
+def _is_lone_month(tokens: Tokens, at: int, end: int, words: TimeWords) -> bool:
+    """Tell a month from the modal "may", the verb "march", and a name such as "April Jones"."""
+    low = tokens.low
+    if low[at] in words.ambiguous_months or len(low[at]) <= 3:
+        asked = low[at - 1] in words.time_prepositions and tokens.capital(at)
+        directed = low[at - 1] in words.directions or low[at - 1] in words.parts
+        if not (asked or directed or low[at - 1] in words.range_words):
+            return tokens.capital(at) and low[end] in words.range_words
+        return not (low[end] == "of" and low[end + 1] in words.articles)
+    return True
+
+
+def _month_day(  # noqa: PLR0913 - the parts of one value
+    tokens: Tokens, at: int, month: int, day: int, end: int, words: TimeWords
+) -> TimexRead | None:
+    if not is_real(month, day):
         return None
-    dotted = tokens[at + 1].text == "." and tokens[at + 1].glued and len(token.text) <= 4
-    return month, 2 if dotted and tokens[at + 2].kind == "number" else 1
+    last = _last_day(tokens, end, day, month, words)
+    if last is not None:
+        return _days(tokens, at, last[1], month, day, last[0], words)
+    return _with_day(tokens, at, end, month, day, words)
+
+
+def _last_day(
+    tokens: Tokens, at: int, day: int, month: int, words: TimeWords
+) -> tuple[int, int] | None:
+    """Read the 17 of "April 9-17" and "the seventeenth" of "through the seventeenth"."""
+    low = tokens.low
+    if not (low[at] in words.range_words or low[at] in words.range_marks):
+        return None
+    index = at + 1 + (low[at + 1] in words.articles)
+    if not (is_digits(low[index]) or _is_day(tokens, index, words)):
+        return None
+    last = day_of(tokens, index, words)
+    if last is None or not is_real(month, last[0]) or last[0] == day:
+        return None
+    end = index + last[1]
+    if low[end] in words.months or low[end] in {"/", ":"} or low[end] in words.time_units:
+        return None
+    return (last[0], end) if last[0] > day or low[at] not in words.range_marks else None
+
+
+def _days(  # noqa: PLR0913 - both ends of one range
+    tokens: Tokens, at: int, end: int, month: int, first: int, last: int, words: TimeWords
+) -> TimexRead | None:
+    """Return the days from one to another of a month, or of the next when they fall."""
+    comma = tokens.low[end] in {",", "of", "in"}
+    year = _year(tokens, end + comma, words, short=False)
+    after = month % 12 + 1 if last < first else month
+    value = f"XXXX-{month:02}-{first:02}/XXXX-{after:02}-{last:02}"
+    if year is None:
+        anchor: Anchor = FromTo(NamedDate(month, first), NamedDate(after, last))
+        return timex_read(tokens, at, end, value, Grain.DAY, "days", anchor=anchor)
+    ends = (_real_day(year[0], month, first), _real_day(year[0] + (after < month), after, last))
+    if ends[0] is None or ends[1] is None:
+        return None
+    period = ends[0].hull(ends[1])
+    return timex_read(tokens, at, year[1], str(period), Grain.DAY, "days", period=period)
+
+
+def _with_day(  # noqa: PLR0913 - the parts of one value
+    tokens: Tokens, at: int, end: int, month: int, day: int, words: TimeWords
+) -> TimexRead | None:
+    low = tokens.low
+    comma = low[end] in {",", "of", "in", "-"} or (low[end] == "." and low[end - 1] in words.months)
+    year = _year(tokens, end + comma, words, short=True)
+    if year is None or (low[end] == "-" and not tokens.glued(end)):
+        return _without_year(tokens, at, end, month, day, words)
+    period = _real_day(year[0], month, day)
+    if period is None:
+        return None
+    text = str(period)
+    return timex_read(tokens, at, year[1], text, Grain.DAY, "month-day-year", period=period)
+
+
+def _month_year(tokens: Tokens, at: int, month: int, year: int, end: int) -> TimexRead:
+    period = Period.containing(date(year, month, 1), Grain.MONTH)
+    return timex_read(tokens, at, end, str(period), Grain.MONTH, "month-year", period=period)
 
 
 def _real_day(year: int, month: int, day: int) -> Period | None:
@@ -82,179 +157,215 @@ def _real_day(year: int, month: int, day: int) -> Period | None:
         return None
 
 
-def read_month_day(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
-    """``month = name [day] [,] [year]``: "September 11, 2001", "Sept. 2021", "April 14"."""
-    found = _month_of(tokens, at, language)
-    if found is None:
-        return None
-    month, size = found
-    index = at + size
-    day = _day_of(tokens, index)
-    if day and not (tokens[index].kind == "number" and len(tokens[index].text) > 2):
-        return _with_day(tokens, at, index + day[1], month, day[0])
-    year = _year_of(tokens, index + (tokens[index].text == ","))
-    if year:
-        end = index + 1 + (tokens[index].text == ",")
-        period = Period.containing(date(year, month, 1), Grain.MONTH)
-        return timex_read(tokens, at, end, str(period), Grain.MONTH, "month-year", period=period)
-    if tokens[at].lower in calendar.AMBIGUOUS_MONTHS and not _asks_for_time(tokens, at):
-        return None
-    return _without_year(tokens, at, index, month, None)
+def _year(tokens: Tokens, at: int, words: TimeWords, *, short: bool) -> tuple[int, int] | None:
+    """Read the year of a month: its number and the token after it.
 
-
-def _asks_for_time(tokens: Tokens, at: int) -> bool:
-    return tokens[at - 1].lower in calendar.TIME_PREPOSITIONS
-
-
-def _with_day(tokens: Tokens, at: int, index: int, month: int, day: int) -> TimexRead | None:
-    comma = tokens[index].text == ","
-    year = _year_of(tokens, index + comma)
-    if year is None:
-        if (month == 2 and day > 29) or (month in {4, 6, 9, 11} and day > 30):
-            return None
-        return _without_year(tokens, at, index, month, day)
-    period = _real_day(year, month, day)
-    if period is None:
-        return None
-    end = index + comma + 1
-    return timex_read(tokens, at, end, str(period), Grain.DAY, "month-day-year", period=period)
-
-
-def _without_year(tokens: Tokens, at: int, index: int, month: int, day: int | None) -> TimexRead:
-    """Return a date whose year the document decides, or words such as "this year" after it."""
-    value = f"XXXX-{month:02}" + (f"-{day:02}" if day else "")
-    grain, pattern = (Grain.DAY, "month-day") if day else (Grain.MONTH, "month")
-    index_year = index + (tokens[index].lower == "of")
-    direction = calendar.DIRECTIONS.get(tokens[index_year].lower)
-    if direction and tokens[index_year + 1].lower == "year":
-        shift = {"past": -1, "present": 0, "future": 1}[direction]
-        when = Anniversary(month, day, shift)
-        return timex_read(tokens, at, index_year + 2, value, grain, pattern, anchor=when)
-    named = NamedDate(month, day)
-    return timex_read(tokens, at, index, value, grain, pattern, anchor=named)
-
-
-def read_day_month(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
-    """``day ["of"] month [year]``: "7 October 2001", "11th of September"."""
-    day = _day_of(tokens, at)
-    if day is None:
-        return None
-    index = at + day[1]
-    index += tokens[index].lower == "of"
-    month = _month_of(tokens, index, language)
-    if month is None:
-        return None
-    return _with_day(tokens, at, index + month[1], month[0], day[0])
-
-
-def read_iso(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
-    """``2021-05-07``, ISO 8601's extended form."""
-    del language
-    parts = [tokens[at + offset] for offset in range(5)]
-    shape = [len(part.text) for part in parts] == [4, 1, 2, 1, 2]
-    if not shape or parts[1].text != "-" or not all(part.glued for part in parts[1:]):
-        return None
-    text = "".join(part.text for part in parts)
-    try:
-        period = Period.parse(text)
-    except ValueError:
-        return None
-    return timex_read(tokens, at, at + 5, text, Grain.DAY, "iso", period=period)
-
-
-def read_year(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
-    """``year | year "s" | year–yy``: "2021", "the 1990s", "2012–13", where a time is asked for.
-
-    A bare four-digit number is a year after a word such as "in" or "since", in brackets, or when
-    no noun follows it.
+    ``short`` allows two plain digits: "15 April of 87", "14th April 15".
     """
-    year = _year_of(tokens, at)
-    decade = _decade_of(tokens, at)
-    if decade:
-        period = Period.containing(date(decade, 1, 1), Grain.DECADE)
-        return timex_read(tokens, at, at + 2, str(period), Grain.DECADE, "decade", period=period)
-    if year is None or tokens[at - 1].text in language.currency_signs:
-        return None
-    end_year = _span_end(tokens, at, year)
-    # "2010-2012" and "2012/13" are years wherever they stand; "1200-14" is not.
-    between_years = end_year is not None and (len(tokens[at + 2].text) == 4 or end_year == year + 1)
-    if not (between_years or _asks_for_time(tokens, at) or _stands_alone(tokens, at)):
-        return None
-    if end_year:
-        period = Period(date(year, 1, 1), date(end_year + 1, 1, 1), Grain.YEAR)
-        return timex_read(tokens, at, at + 3, str(period), Grain.YEAR, "year-span", period=period)
-    period = Period.containing(date(year, 1, 1), Grain.YEAR)
-    return timex_read(tokens, at, at + 1, str(period), Grain.YEAR, "year", period=period)
-
-
-def _decade_of(tokens: Tokens, at: int) -> int | None:
-    token, plural = tokens[at], tokens[at + 1]
-    if token.kind != "number" or not (plural.glued and plural.lower == "s"):
-        return None
-    return int(token.text) if _YEAR.fullmatch(token.text) and token.text[-1] == "0" else None
-
-
-def _stands_alone(tokens: Tokens, at: int) -> bool:
-    before, after = tokens[at - 1], tokens[at + 1]
-    if before.kind == "mark" and before.text not in {"(", ","}:
-        return False
-    return after.kind != "word" and before.kind != "number" and after.text not in {"-", "%", "/"}
-
-
-def _span_end(tokens: Tokens, at: int, year: int) -> int | None:
-    mark, last = tokens[at + 1], tokens[at + 2]
-    joined = mark.text in {"-", "–", "/"} and mark.glued and last.glued
-    if not joined or last.kind != "number" or len(last.text) not in {2, 4}:
-        return None
-    end = int(last.text) if len(last.text) == 4 else year // 100 * 100 + int(last.text)
-    return end if year < end <= year + 99 else None
-
-
-_CODE = re.compile(r"(?P<kind>[qh])(?P<number>[1-4])")
-
-
-def read_period_code(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
-    """``code year | year code``: "Q1 2021", "2021 Q1", "H2 2020"."""
-    del language
-    for code, year_at in ((at, at + 1), (at + 1, at)):
-        match = _CODE.fullmatch(tokens[code].lower)
-        year = _year_of(tokens, year_at)
-        if match is None or year is None or (match["kind"] == "h" and int(match["number"]) > 2):
-            continue
-        period = Period.parse(f"{year}-{match[0].upper()}")
-        return timex_read(tokens, at, at + 2, str(period), period.grain, "code", period=period)
+    low = tokens.low
+    year = year_of(tokens, at)
+    if year is not None:
+        era = low[at + 1] in words.eras_after and tokens.capital(at + 1)
+        return year, at + 1 + era
+    read = short_year_of(tokens, at) or spelled_year_of(tokens, at, words)
+    if read is not None:
+        return read[0], at + read[1]
+    word = low[at]
+    if short and len(word) == 2 and is_digits(word) and _ends_date(tokens, at + 1, words):
+        return full_year(int(word)), at + 1
     return None
 
 
-def read_quarter(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
-    """``ordinal ("quarter" | "half") "of" year``: "the first quarter of 2021"."""
-    del language
-    number = calendar.ORDINAL_QUARTERS.get(tokens[at].lower)
-    kind = {"quarter": "Q", "half": "H"}.get(tokens[at + 1].lower)
-    year = _year_of(tokens, at + 2 + (tokens[at + 2].lower == "of"))
-    if number is None or kind is None or year is None or (kind == "H" and number > 2):
+def _ends_date(tokens: Tokens, at: int, words: TimeWords) -> bool:
+    """Tell that nothing follows two digits of a year which would make them a figure."""
+    after = tokens.low[at]
+    if tokens.low[at - 2] == ",":
+        return False
+    return not after or after in {".", ",", ")", ";", "?", "!"} or after in words.may_follow_year
+
+
+def _without_year(  # noqa: PLR0913 - the parts of one date
+    tokens: Tokens, at: int, end: int, month: int, day: int | None, words: TimeWords
+) -> TimexRead:
+    """Return a date whose year the document decides, or words such as "this year" after it."""
+    value = f"XXXX-{month:02}" + (f"-{day:02}" if day else "")
+    grain, pattern = (Grain.DAY, "month-day") if day else (Grain.MONTH, "month")
+    low = tokens.low
+    year_at = end + (low[end] in {"of", "in"})
+    direction = words.directions.get(low[year_at])
+    if direction and low[year_at + 1] in words.year_words:
+        when = Anniversary(month, day, _SHIFTS[direction])
+        return timex_read(tokens, at, year_at + 2, value, grain, pattern, anchor=when)
+    weekday_at = end + (low[end] == ",")
+    weekday = words.weekdays.get(low[weekday_at]) if day and low[end] == "," else None
+    if weekday is not None and tokens.capital(weekday_at):
+        end = weekday_at + 1
+    else:
+        weekday = None
+    named = NamedDate(month, day)
+    return timex_read(tokens, at, end, value, grain, pattern, anchor=named, weekday=weekday)
+
+
+def read_day_month(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
+    """Read a date that begins with its day.
+
+    ::
+
+        date = day [range ["the"] day] ["of" | "day of" | "-"] ["the"] month [year]
+    """
+    words = language.time
+    day = day_of(tokens, at, words)
+    if day is None:
         return None
-    end = at + 3 + (tokens[at + 2].lower == "of")
-    period = Period.parse(f"{year}-{kind}{number}")
-    return timex_read(tokens, at, end, str(period), period.grain, "quarter", period=period)
+    low = tokens.low
+    index = at + day[1]
+    last: tuple[int, int] | None = None
+    joined = low[index] in words.range_words or low[index] in words.range_marks
+    between = low[index] in words.and_words and _opens(tokens, at, words) == "between"
+    if joined or between:
+        last_at = index + 1 + (low[index + 1] in words.articles)
+        last = day_of(tokens, last_at, words)
+        if last is None:
+            return None
+        index = last_at + last[1]
+    index += low[index] == "day" and low[index + 1] == "of"
+    index += low[index] == "of"
+    month = month_of(tokens, index, words)
+    if month is None or not _allows_month(tokens, at, index, day, words):
+        return None
+    end = index + month[1]
+    if last is not None:
+        if not (is_real(month[0], day[0]) and is_real(month[0], last[0]) and day[0] < last[0]):
+            return None
+        return _days(tokens, at, end, month[0], day[0], last[0], words)
+    if not is_real(month[0], day[0]):
+        return None
+    return _with_day(tokens, at, end, month[0], day[0], words)
+
+
+def _opens(tokens: Tokens, at: int, words: TimeWords) -> str:
+    before = tokens.low[at - 1]
+    return tokens.low[at - 2] if before in words.articles else before
+
+
+def _allows_month(
+    tokens: Tokens, at: int, index: int, day: tuple[int, int], words: TimeWords
+) -> bool:
+    """Tell "11 May" from "11 may", "the second March" from "the second of March"."""
+    spelled = not is_digits(tokens.low[at])
+    if spelled and tokens.low[index - 1] != "of":
+        return tokens.low[index] not in words.ambiguous_months and _is_year_near(tokens, index)
+    if tokens.capital(index) or tokens.low[index] not in words.ambiguous_months:
+        return True
+    return tokens.low[index - 1] == "of" or day[1] == 2
+
+
+def _is_year_near(tokens: Tokens, index: int) -> bool:
+    return tokens.low[index + 1] != ""
 
 
 def read_weekday(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
-    """``weekday [[,] date]``: "Thursday", "Tuesday, September 11, 2001"."""
-    token = tokens[at]
-    weekday = language.weekdays.get(token.lower)
-    if weekday is None or not token.text[:1].isupper():
+    """Read a weekday, with the date it stands before.
+
+    ::
+
+        date = weekday ["."] [[","] ["the"] (month-date | day-date | iso | day)]
+    """
+    words = language.time
+    weekday = words.weekdays.get(tokens.low[at])
+    if weekday is None:
         return None
-    index = at + 1 + (tokens[at + 1].text in {",", "."})
-    index += tokens[index].lower == "the"
-    for reader in (read_month_day, read_day_month, read_iso):
-        dated = reader(tokens, index, language)
-        if dated and dated.timex.grain is Grain.DAY:
-            text = tokens.text[token.start : tokens[dated.end - 1].end]
-            timex = replace(dated.timex, text=text, weekday=weekday)
-            return TimexRead(timex, at, dated.end, f"weekday-{dated.pattern}")
-    if token.lower in calendar.AMBIGUOUS_WEEKDAYS:
+    low = tokens.low
+    index = at + 1 + (low[at + 1] in {",", "."} and low[at + 1] != "")
+    index += low[index] in words.articles
+    dated = read_month_day(tokens, index, language) or read_day_month(tokens, index, language)
+    if dated is not None and dated.timex.grain is Grain.DAY and "/" not in dated.timex.value:
+        timex = dated.timex
+        return timex_read(
+            tokens, at, dated.end, timex.value, Grain.DAY, f"weekday-{dated.pattern}",
+            period=timex.period, anchor=timex.anchor, weekday=weekday,
+        )  # fmt: skip
+    numbered = _weekday_number(tokens, at, index, weekday, words)
+    if numbered is not None:
+        return numbered
+    if not is_named(tokens, at, words) or not _is_lone_weekday(tokens, at, words):
         return None
-    anchor = NamedDay(weekday)
     value = f"XXXX-WXX-{weekday + 1}"
-    return timex_read(tokens, at, at + 1, value, Grain.DAY, "weekday", anchor=anchor)
+    end = at + 1
+    if len(low[at]) <= 4 and low[end] == "." and tokens.glued(end) and not tokens.capital(end + 1):
+        end += low[end + 1] != ""
+    anchor = NamedDay(weekday)
+    return timex_read(tokens, at, end, value, Grain.DAY, "weekday", anchor=anchor)
+
+
+def _is_lone_weekday(tokens: Tokens, at: int, words: TimeWords) -> bool:
+    """Tell "on Sat" from the verb "sat" and the star "Sun"."""
+    if tokens.low[at] not in words.ambiguous_weekdays:
+        return True
+    before = tokens.low[at - 1]
+    asked = before in words.time_prepositions or before in words.directions
+    return (asked or not before) and tokens.capital(at) and tokens.low[at + 1] != "of"
+
+
+def _weekday_number(
+    tokens: Tokens, at: int, index: int, weekday: int, words: TimeWords
+) -> TimexRead | None:
+    """Read "Monday the 21st", "Friday 31", "Mon 13th"."""
+    ordinal = ordinal_of(tokens, index, words)
+    article = tokens.low[index - 1] in words.articles
+    if (
+        ordinal is not None
+        and ordinal[0] <= 31
+        and (article or tokens.low[index + 1] in words.ordinal_endings)
+    ):
+        day, end = ordinal[0], index + ordinal[1]
+    else:
+        word = tokens.low[index]
+        plain = index == at + 1 and is_digits(word) and len(word) <= 2 and 1 <= int(word) <= 31
+        after = tokens.low[index + 1]
+        if (
+            not plain
+            or after in {":", "%", "-"}
+            or (after[:1].isalpha() and after not in {"at", "and", "to"})
+        ):
+            return None
+        day, end = int(word), index + 1
+    anchor = NamedDay(weekday, day=day)
+    value = f"XXXX-XX-{day:02}"
+    return timex_read(
+        tokens, at, end, value, Grain.DAY, "weekday-day", anchor=anchor, weekday=weekday
+    )
+
+
+def read_day_number(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
+    """Read ``"the" ordinal``, a day of a month that is not named: "on the 15th"."""
+    words = language.time
+    low = tokens.low
+    if low[at - 1] not in words.articles or low[at - 2] not in {"on", "by", "until", "before"}:
+        return None
+    day = ordinal_of(tokens, at, words)
+    if day is None or day[0] > 31:
+        return None
+    end = at + day[1]
+    after = low[end]
+    if after[:1].isalpha() and after not in words.may_follow_year:
+        return None
+    anchor = DayNumber(day[0])
+    value = f"XXXX-XX-{day[0]:02}"
+    return timex_read(tokens, at, end, value, Grain.DAY, "day", anchor=anchor)
+
+
+def fixed(period: Period) -> Fixed:
+    """Return a period as a part of a larger time."""
+    return Fixed(period)
+
+
+__all__ = [
+    "TimexRead",
+    "read_day_month",
+    "read_day_number",
+    "read_month_day",
+    "read_weekday",
+    "timex_read",
+    "widened",
+]

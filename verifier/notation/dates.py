@@ -1,58 +1,212 @@
-"""Dates as written: text to a Timex, never to today."""
+"""Dates as written: text to a Timex, never to today.
+
+A date is read by recursive descent. ``read_point`` reads one time, the longest reading first;
+readers of composed times ("the last Monday of March", "two days after Easter") are handed it to
+read their parts.
+"""
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
-from verifier.language import calendar, english
-from verifier.notation.calendar_dates import (
-    TimexRead,
-    read_day_month,
-    read_iso,
-    read_month_day,
-    read_period_code,
-    read_quarter,
-    read_weekday,
-    read_year,
+from verifier.language import english
+from verifier.notation import (
+    anaphoric_dates,
+    calendar_dates,
+    counted_dates,
+    nth_dates,
+    numeric_dates,
+    quarters,
+    relative_dates,
+    time_modifiers,
+    years,
 )
-from verifier.notation.relative_dates import (
-    read_ago,
-    read_anniversary,
-    read_day_word,
-    read_directed,
-)
+from verifier.notation.time_parts import TimexRead, is_digits, widened
 from verifier.notation.tokens import Tokens, tokenize
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from verifier.language import Language
+    from verifier.language.time_words import TimeWords
     from verifier.model.timex import Timex
+    from verifier.notation.time_parts import Reader
+
+    Composed = Callable[[Tokens, int, Language, Reader], TimexRead | None]
 
 
 def read_timex(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     """Read the date that begins at a token, the longest reading first; None when there is none."""
-    for reader in READERS:
+    words = language.time
+    if tokens.low[at] in words.articles:
+        read = read_point(tokens, at + 1, language, article=True)
+        return widened(tokens, read, at) if read is not None else None
+    return read_point(tokens, at, language)
+
+
+def read_point(
+    tokens: Tokens, at: int, language: Language, *, article: bool = False
+) -> TimexRead | None:
+    """Read one time that begins at a token, without its article."""
+    word = tokens.low[at]
+    for reader in _readers(language.code).get(word) or _by_shape(tokens, at, word):
         read = reader(tokens, at, language)
         if read is not None:
             return read
+    if article and tokens.low[at] in language.time.articles:
+        return None
     return None
 
 
-# Longest readings first: the order is the precedence.
-READERS: tuple[Callable[[Tokens, int, Language], TimexRead | None], ...] = (
-    read_anniversary,
-    read_weekday,
-    read_iso,
-    read_month_day,
-    read_day_month,
-    read_quarter,
-    read_period_code,
-    read_directed,
-    read_day_word,
-    read_ago,
-    read_year,
+def _composed(reader: Composed) -> Reader:
+    def read(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
+        return reader(tokens, at, language, read_point)
+
+    return read
+
+
+_nth = _composed(nth_dates.read_nth)
+_within = _composed(nth_dates.read_within)
+_counted = _composed(counted_dates.read_counted)
+_part = _composed(time_modifiers.read_part)
+_week_of = _composed(nth_dates.read_week_of)
+
+# At a number: what may follow decides which readers are asked.
+_IN_DIGITS: tuple[Reader, ...] = (numeric_dates.read_numeric,)
+_DAYS: tuple[Reader, ...] = (calendar_dates.read_day_month, _within)
+_COUNTS: tuple[Reader, ...] = (_counted, relative_dates.read_counted_direction)
+_ORDINALS: tuple[Reader, ...] = (
+    relative_dates.read_anniversary,
+    calendar_dates.read_day_month,
+    years.read_century,
+    _nth,
+    _within,
+    quarters.read_quarter,
+    calendar_dates.read_day_number,
 )
+_YEARS: tuple[Reader, ...] = (
+    quarters.read_period_code,
+    anaphoric_dates.read_year_quarter,
+    years.read_year,
+)
+_YEAR_FIRST: tuple[Reader, ...] = (years.read_year,)
+
+
+def _by_shape(tokens: Tokens, at: int, word: str) -> Iterable[Reader]:
+    """Return the readers for a number, by its length and by what follows."""
+    if not word or not word[0].isdigit():
+        return ()
+    after = tokens.low[at + 1]
+    size = len(word)
+    if size >= 6:
+        return _IN_DIGITS
+    if size == 4 and is_digits(word):
+        if after in _MARKS and tokens.glued(at + 1):
+            return (*_IN_DIGITS, *_YEARS)
+        return (*_YEARS, _year_month, *_COUNTS) if after else _YEARS
+    if after in _MARKS and tokens.glued(at + 1):
+        return (*_IN_DIGITS, *_DAYS, *_COUNTS, *_YEARS)
+    if after in _ENDINGS and tokens.glued(at + 1):
+        return _ORDINALS
+    return _after_number(english().code).get(after, ())
+
+
+_MARKS = frozenset("-/–.~")
+_ENDINGS = frozenset({"st", "nd", "rd", "th", "d"})
+
+
+def _year_month(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
+    """Read "2017 April": a year before its month."""
+    return numeric_dates.read_year_month(tokens, at, language)
+
+
+@cache
+def _after_number(code: str) -> dict[str, tuple[Reader, ...]]:
+    """Return, for each word after a number, the readers to ask at the number."""
+    language = english()
+    words = language.time
+    del code
+    table: dict[str, tuple[Reader, ...]] = {}
+    for word in (*words.months, "of", *words.range_words, *words.range_marks, "and", "day"):
+        table[word] = _DAYS
+    counted = {
+        *words.time_units, *words.weekday_plurals, *words.directions, "full", "more", "or", "and",
+        "a", "to", "long", "short",
+    }  # fmt: skip
+    for word in counted:
+        table[word] = (*table.get(word, ()), *_COUNTS)
+    for word in ("s", "'s", "’s", *words.eras_before, *words.eras_after):
+        table[word] = (*table.get(word, ()), *_YEAR_FIRST)
+    table["q"] = table["h"] = (quarters.read_period_code,)
+    return table
+
+
+@cache
+def _readers(code: str) -> dict[str, tuple[Reader, ...]]:
+    """Return, for each word that may begin a date, its readers, longest readings first."""
+    language = english()
+    words = language.time
+    del code
+    table: dict[str, tuple[Reader, ...]] = {}
+    for reader, heads_ in _begins(language, words):
+        for word in heads_:
+            table[word] = (*table.get(word, ()), reader)
+    return table
+
+
+def _begins(
+    language: Language, words: TimeWords
+) -> tuple[tuple[Reader, frozenset[str] | set[str]], ...]:
+    """Return every reader with the words at which it may begin; the order is the precedence."""
+    ordinals = {*words.ordinals, *words.ordinal_tens}
+    numbers = {*language.cardinals, *words.half_words}
+    counts = {*numbers, *words.indefinite, *language.vague_counts}
+    vague = {phrase.split()[0] for phrase in words.vague_times}
+    return (
+        (relative_dates.read_anniversary, {"anniversary", *ordinals}),
+        (_week_of, {"week"}),
+        (_nth, {*ordinals, *words.last_words}),
+        (_within, {*ordinals, *words.weekdays}),
+        (calendar_dates.read_weekday, set(words.weekdays)),
+        (numeric_dates.read_named_numeric, set(words.months)),
+        (calendar_dates.read_month_day, set(words.months)),
+        (calendar_dates.read_day_month, {*ordinals, *numbers}),
+        (years.read_century, ordinals),
+        (quarters.read_quarter, ordinals),
+        (calendar_dates.read_day_number, ordinals),
+        (years.read_decade_word, {*words.decade_words, *words.teens}),
+        (years.read_spelled_year, {*words.teens, "twenty", "two"}),
+        (years.read_year_word, set(words.year_words)),
+        (years.read_short_year, {"'", "’", "‘"}),
+        (years.read_era_year, set(words.eras_after)),
+        (quarters.read_period_code, {f"q{n}" for n in range(1, 5)} | {"h1", "h2"}),
+        (quarters.read_fiscal, {*words.fiscal_words, *words.school_words, *_code_heads(words)}),
+        (relative_dates.read_directed, set(words.directions)),
+        (anaphoric_dates.read_beside, {*words.back_directions, *words.next_words}),
+        (anaphoric_dates.read_same, set(words.same_words)),
+        (anaphoric_dates.read_latest, set(words.latest_words)),
+        (anaphoric_dates.read_year_ago, {"year", "month", "week", "comparable", "corresponding"}),
+        (time_modifiers.read_fused_part, {*words.fused_parts, *words.time_units}),
+        (anaphoric_dates.read_definite, set(words.time_units)),
+        (relative_dates.read_day_word, set(words.day_words)),
+        (relative_dates.read_day_beside, {"day"}),
+        (_counted, counts),
+        (relative_dates.read_counted_direction, numbers),
+        (_part, {*words.parts, *words.parts_of}),
+        (time_modifiers.read_season, set(words.seasons)),
+        (time_modifiers.read_weekend, set(words.weekend_words)),
+        (time_modifiers.read_vague_time, vague),
+    )
+
+
+def _code_heads(words: TimeWords) -> set[str]:
+    codes = {code for code, kind in words.code_years.items() if kind}
+    return {
+        *codes,
+        *(f"{code}{year:02}" for code in codes for year in range(100)),
+        *(f"{code}{year}" for code in codes for year in range(1950, 2100)),
+    }
 
 
 def read_date(text: str) -> Timex:
@@ -74,10 +228,4 @@ def read_date(text: str) -> Timex:
 
 def heads(language: Language) -> frozenset[str]:
     """Return the words, digits aside, at which a date may begin."""
-    return frozenset(
-        {
-            *language.months, *language.weekdays, *language.vague_counts, *language.indefinite,
-            *language.cardinals, *calendar.DIRECTIONS, *calendar.DAY_WORDS,
-            *calendar.ORDINAL_QUARTERS, "the", "q1", "q2", "q3", "q4", "h1", "h2",
-        }
-    )  # fmt: skip
+    return frozenset({*_readers(language.code), *language.time.articles})

@@ -7,112 +7,242 @@ from typing import TYPE_CHECKING
 
 from verifier.language import calendar
 from verifier.model.period import Grain
-from verifier.model.timex import Anchor, Anniversary, Direction, NamedDate, NamedDay, Shift
-from verifier.notation.calendar_dates import (
-    ORDINAL_SUFFIXES,
+from verifier.model.timex import (
+    Anchor,
+    Anniversary,
+    Direction,
+    Fiscal,
+    NamedDate,
+    NamedDay,
+    Season,
+    Shift,
+    Weekend,
+    Window,
+)
+from verifier.notation.calendar_dates import read_day_month, read_month_day
+from verifier.notation.time_parts import (
+    Count,
     TimexRead,
-    read_day_month,
-    read_month_day,
+    count_of,
+    is_named,
+    ordinal_of,
     timex_read,
 )
-from verifier.notation.numerals import read_numeral
 
 if TYPE_CHECKING:
     from verifier.language import Language
+    from verifier.language.time_words import TimeWords
     from verifier.notation.tokens import Tokens
 
 _NAME_REACH = 6
-_LARGEST_COUNT = 10_000
+_STEPS = {"past": -1, "present": 0, "future": 1}
+LETTERS = {
+    Grain.DAY: "D", Grain.WEEK: "W", Grain.MONTH: "M", Grain.QUARTER: "Q", Grain.HALF: "H",
+    Grain.YEAR: "Y", Grain.DECADE: "DE", Grain.CENTURY: "CE",
+}  # fmt: skip
 
 
 def read_directed(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
-    """``("last" | "this" | "next") (grain | weekday | month)``: "last month", "next September"."""
-    word = calendar.DIRECTIONS.get(tokens[at].lower)
-    name = tokens[at + 1]
+    """Read a direction and what it directs.
+
+    ::
+
+        time = direction ["coming" | "past"] ["fiscal"] (unit | weekday | month | season)
+             | direction count units
+    """
+    words = language.time
+    low = tokens.low
+    word = words.directions.get(low[at])
     if word is None:
         return None
-    direction = Direction(word)
-    step = {"past": -1, "present": 0, "future": 1}[word]
-    text_value = f"{word.upper()}_REF"
-    if name.lower in language.grains and not name.lower.endswith("s"):
-        grain = Grain(language.grains[name.lower])
-        anchor: Anchor = Shift(grain, step, step)
-        return timex_read(tokens, at, at + 2, text_value, grain, "directed", anchor=anchor)
-    if name.lower in language.weekdays and name.text[:1].isupper():
-        day = NamedDay(language.weekdays[name.lower], direction)
-        return timex_read(tokens, at, at + 2, text_value, Grain.DAY, "directed", anchor=day)
-    month = language.months.get(name.lower)
-    if month is None or not name.text[:1].isupper():
+    index = at + 1
+    if word == "present" and low[index] in words.directions and low[index] != "this":
+        word, index = words.directions[low[index]], index + 1
+    fiscal = low[index] in words.fiscal_words
+    index += fiscal
+    whole = low[index] in words.whole_words
+    index += whole
+    unit = words.time_units.get(low[index])
+    if unit is not None and (not low[index].endswith("s") or low[index] == "centuries"):
+        return _directed_unit(tokens, at, index + 1, word, unit, fiscal=fiscal)
+    named = _directed_name(tokens, at, index, word, words)
+    if named is not None or fiscal or whole:
+        return named
+    return _window(tokens, at, index, word, language)
+
+
+def _directed_unit(  # noqa: PLR0913 - the parts of one value
+    tokens: Tokens, at: int, end: int, word: str, unit: tuple[str, int], *, fiscal: bool
+) -> TimexRead | None:
+    grain, step = Grain(unit[0]), _STEPS[word] * unit[1]
+    low = tokens.low
+    if low[end] == "-" and tokens.glued(end) and low[end + 1] in {"old", "olds", "long"}:
         return None
-    dated = NamedDate(month, None, direction)
-    return timex_read(tokens, at, at + 2, f"XXXX-{month:02}", Grain.MONTH, "directed", anchor=dated)
+    value = f"{word.upper()}_REF"
+    if fiscal and grain is Grain.YEAR:
+        anchor: Anchor = Fiscal(None, step)
+    elif unit[1] > 1:
+        direction = Direction(word)
+        anchor = Window(direction, unit[1], unit[1], grain)
+        value = f"P{unit[1]}{LETTERS[grain]}"
+    else:
+        anchor = Shift(grain, step, step)
+    return timex_read(tokens, at, end, value, grain, "directed", anchor=anchor)
+
+
+def _directed_name(
+    tokens: Tokens, at: int, index: int, word: str, words: TimeWords
+) -> TimexRead | None:
+    low = tokens.low
+    name = low[index]
+    direction = Direction(word)
+    end = index + 1
+    if name in words.weekdays:
+        if not is_named(tokens, index, words):
+            return None
+        weekday = words.weekdays[name]
+        anchor: Anchor = NamedDay(weekday, direction)
+        value = f"XXXX-WXX-{weekday + 1}"
+        return timex_read(tokens, at, end, value, Grain.DAY, "directed", anchor=anchor)
+    if name in words.months:
+        if not is_named(tokens, index, words):
+            return None
+        return _directed_month(tokens, at, index, direction, words)
+    if name in words.seasons:
+        code = words.seasons[name]
+        value = f"XXXX-{code}"
+        anchor = Season(code, direction)
+        return timex_read(tokens, at, end, value, Grain.QUARTER, "season", anchor=anchor)
+    if name in words.weekend_words:
+        anchor = Weekend(_STEPS[word], direction)
+        value = "XXXX-WXX-WE"
+        return timex_read(tokens, at, end, value, Grain.DAY, "weekend", anchor=anchor)
+    return None
+
+
+def _directed_month(
+    tokens: Tokens, at: int, index: int, direction: Direction, words: TimeWords
+) -> TimexRead | None:
+    """Read "next September", "this May 5"; a year after it makes the direction idle."""
+    low = tokens.low
+    month = words.months[low[index]]
+    end = index + 1 + (low[index + 1] == "." and len(low[index]) <= 4)
+    day = None
+    word = low[end]
+    if word.isascii() and word.isdigit() and len(word) <= 2 and 1 <= int(word) <= 31:
+        if low[end + 1] in {"%", ":"}:
+            return None
+        day = int(word)
+        end += 1 + (low[end + 1] in words.ordinal_endings and tokens.glued(end + 1))
+    value = f"XXXX-{month:02}" + (f"-{day:02}" if day else "")
+    grain = Grain.DAY if day else Grain.MONTH
+    anchor = NamedDate(month, day, direction)
+    return timex_read(tokens, at, end, value, grain, "directed", anchor=anchor)
+
+
+def _window(tokens: Tokens, at: int, index: int, word: str, language: Language) -> TimexRead | None:
+    """Read "past two years", "next few days", "coming weeks", "this two weeks" never."""
+    if word == "present":
+        return None
+    words = language.time
+    low = tokens.low
+    count = count_of(tokens, index, language)
+    if count is not None and low[index] in words.indefinite and not count.vague:
+        return None
+    unit_at = count.end if count is not None else index
+    unit_at += low[unit_at] in {"fiscal", "full", "consecutive", "calendar"}
+    return _window_of(tokens, at, unit_at, word, count, language)
+
+
+def _window_of(  # noqa: PLR0913 - the parts of one value
+    tokens: Tokens, first: int, unit_at: int, word: str, count: Count | None, language: Language
+) -> TimexRead | None:
+    words = language.time
+    low = tokens.low
+    unit = words.time_units.get(low[unit_at])
+    if unit is None:
+        return None
+    grain, size = Grain(unit[0]), unit[1]
+    direction = Direction(word)
+    if count is None:
+        if not low[unit_at].endswith("s"):
+            return None
+        anchor = Window(direction, 2, 9, grain, vague=True)
+        value = f"PX{LETTERS[grain]}"
+    else:
+        anchor = Window(direction, count.low * size, count.high * size, grain, vague=count.vague)
+        value = f"P{'X' if count.vague else count.low * size}{LETTERS[grain]}"
+    return timex_read(tokens, first, unit_at + 1, value, grain, "window", anchor=anchor)
+
+
+def read_counted_direction(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
+    """Read ``count direction unit``: "2 next days", "two upcoming weeks"."""
+    count = count_of(tokens, at, language)
+    if count is None or tokens.low[at] in language.time.indefinite:
+        return None
+    word = language.time.directions.get(tokens.low[count.end])
+    if word is None or word == "present":
+        return None
+    return _window_of(tokens, at, count.end + 1, word, count, language)
 
 
 def read_day_word(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
-    """``"yesterday" | "today" | "tomorrow" | "tonight"``."""
-    del language
-    days = calendar.DAY_WORDS.get(tokens[at].lower)
-    if days is None or tokens[at + 1].lower in {"'s", "’s"}:
+    """Read "yesterday", "today", "tomorrow", "tonight"; what belongs to them is left out."""
+    days = language.time.day_words.get(tokens.low[at])
+    if days is None:
+        return None
+    if tokens.low[at + 1] in {"'s", "’s"} and tokens.glued(at + 1) and days == 0:
         return None
     anchor = Shift(Grain.DAY, days, days)
     return timex_read(tokens, at, at + 1, f"DAY{days:+}", Grain.DAY, "day-word", anchor=anchor)
 
 
-def read_ago(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
-    """``count grain ("ago" | "earlier")``: "three years ago", "a few days ago".
-
-    A vague count is a bound: "a few" is two to seven.
-    """
-    counted = _count(tokens, at, language)
-    if counted is None:
+def read_day_beside(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
+    """Read "[the] day after tomorrow", "[the] day before yesterday"."""
+    words = language.time
+    low = tokens.low
+    if low[at] != "day":
         return None
-    low, high, index = counted
-    grain_word = language.grains.get(tokens[index].lower)
-    if grain_word is None or tokens[index + 1].lower not in calendar.AGO:
+    if low[at + 1] in words.after_words:
+        step = 1
+    elif low[at + 1] in words.before_words:
+        step = -1
+    else:
         return None
-    grain = Grain(grain_word)
-    anchor = Shift(grain, -high, -low)
-    value = f"-P{low}..{high}{grain.value}"
-    return timex_read(tokens, at, index + 2, value, grain, "ago", anchor=anchor)
-
-
-def _count(tokens: Tokens, at: int, language: Language) -> tuple[int, int, int] | None:
-    """Read how many: lowest, highest, and the next token."""
-    index = at + (tokens[at].lower in language.indefinite)
-    vague = language.vague_counts.get(tokens[index].lower)
-    if vague:
-        index += 1 + (tokens[index + 1].lower == "of")
-        return *vague, index
-    numeral = read_numeral(tokens, at, language)
-    if numeral and numeral.value == int(numeral.value) and numeral.value < _LARGEST_COUNT:
-        return int(numeral.value), int(numeral.value), at + numeral.size
-    if index > at and tokens[index].lower in language.grains:
-        return 1, 1, index
-    return None
+    days = words.day_words.get(low[at + 2])
+    if days is None or days * step < 0:
+        return None
+    days += step
+    anchor = Shift(Grain.DAY, days, days)
+    return timex_read(tokens, at, at + 3, f"DAY{days:+}", Grain.DAY, "day-word", anchor=anchor)
 
 
 def read_anniversary(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
-    """``"the" [nth] "anniversary" "of" … month day … [("this" | "last" | "next") "year"]``.
+    """Read ``[nth] "anniversary" "of" … month day … [("this" | "last" | "next") "year"]``.
 
     The named day, in the year the words give, or in the coming one when they give none.
     """
-    index = at + (tokens[at].lower == "the")
-    index += 2 * (tokens[index].kind == "number" and tokens[index + 1].lower in ORDINAL_SUFFIXES)
-    if tokens[index].lower not in calendar.ANNIVERSARY or tokens[index + 1].lower != "of":
+    ordinal = ordinal_of(tokens, at, language.time)
+    index = at + (ordinal[1] if ordinal is not None else 0)
+    low = tokens.low
+    if low[index] not in calendar.ANNIVERSARY or low[index + 1] != "of":
         return None
     for inner in range(index + 2, index + 2 + _NAME_REACH):
         dated = read_month_day(tokens, inner, language) or read_day_month(tokens, inner, language)
         if dated and dated.timex.grain is Grain.DAY:
-            return _anniversary(tokens, at, dated, language)
+            return _anniversary(tokens, at, dated, ordinal[0] if ordinal else None, language)
     return None
 
 
-def _anniversary(tokens: Tokens, at: int, dated: TimexRead, language: Language) -> TimexRead:
+def _anniversary(
+    tokens: Tokens, at: int, dated: TimexRead, nth: int | None, language: Language
+) -> TimexRead:
     if isinstance(dated.timex.anchor, NamedDate | Anniversary):
         month, day = dated.timex.anchor.month, dated.timex.anchor.day or 1
     else:
         start = dated.timex.period.start if dated.timex.period else date.min
         month, day = start.month, start.day
+    del nth
     end, shift = dated.end, None
     if isinstance(dated.timex.anchor, Anniversary):
         shift = dated.timex.anchor.year_shift

@@ -25,11 +25,11 @@ GRAINS = {
 }
 
 # Days from the document's date.
-DAY_WORDS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+DAY_WORDS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1}
 
 DIRECTIONS = {
     "last": "past", "past": "past", "previous": "past", "this": "present", "current": "present",
-    "next": "future", "coming": "future",
+    "next": "future", "coming": "future", "upcoming": "future", "forthcoming": "future",
 }
 
 AGO = ("ago", "earlier")

@@ -1,0 +1,264 @@
+"""Times composed of others, and the one function that resolves every time in a frame."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from verifier.interpretation.feasts import feast_period
+from verifier.interpretation.frame import Frame, Side
+from verifier.interpretation.named_times import (
+    anniversary_period,
+    date_period,
+    day_period,
+    feast_days,
+    fiscal_period,
+    in_year,
+    moved,
+    quarter_period,
+    season_of,
+    season_period,
+    shift_period,
+    short_year_period,
+    weekday_period,
+    weekend_period,
+    window_period,
+)
+from verifier.model.period import Grain, Period, add_days, add_months
+from verifier.model.timex import (
+    WEEKEND,
+    Anchor,
+    Anniversary,
+    Bound,
+    Clock,
+    DayNumber,
+    Either,
+    Feast,
+    Fiscal,
+    Fixed,
+    FromTo,
+    Literal,
+    NamedDate,
+    NamedDay,
+    Nth,
+    Offset,
+    Part,
+    QuarterOf,
+    Reference,
+    Same,
+    Season,
+    Shift,
+    ShortYear,
+    Weekend,
+    Window,
+    Within,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def evaluate(when: Anchor, frame: Frame) -> Period | None:
+    """Return the days a time means in a frame; None when the frame does not tell."""
+    return _EVALUATORS[type(when)](when, frame)
+
+
+def _fixed(when: Fixed, frame: Frame) -> Period | None:
+    del frame
+    return when.period
+
+
+def _nothing(when: Anchor, frame: Frame) -> Period | None:
+    del when, frame
+    return None
+
+
+def _within(when: Within, frame: Frame) -> Period | None:
+    whole = evaluate(when.of, frame)
+    if whole is None:
+        return None
+    part = when.part
+    year = whole.start.year
+    match part:
+        case NamedDay():
+            day = add_days(whole.start, (part.weekday - whole.start.weekday()) % 7)
+            return Period.of_day(day)
+        case NamedDate():
+            return in_year(part, year)
+        case Season():
+            return season_of(part.code, year)
+        case Feast():
+            return feast_period(part.name, year)
+        case QuarterOf():
+            start = date(year, (part.number - 1) * part.grain.months + 1, 1)
+            return Period.containing(start, part.grain)
+        case Same():
+            named = frame.named
+            if named is None or named.grain.days >= Grain.YEAR.days:
+                return whole
+            return moved(named, 12 * (year - named.start.year))
+        case _:
+            inner = evaluate(part, frame)
+            return inner if inner is not None and inner in whole else None
+
+
+def _nth(when: Nth, frame: Frame) -> Period | None:
+    whole = evaluate(when.of, frame)
+    if whole is None:
+        return None
+    if isinstance(when.unit, int):
+        return _nth_weekday(when, when.unit, whole)
+    unit, number, count = when.unit, when.number, when.count
+    if unit is Grain.DAY:
+        first = add_days(whole.start, number - 1) if number > 0 else add_days(whole.end, number)
+        days = Period.of_day(first)
+    elif unit is Grain.WEEK:
+        days = _nth_week(number, whole)
+    else:
+        months = unit.months
+        origin = whole.start if number > 0 else whole.end
+        start = add_months(origin, months * (number - 1 if number > 0 else number))
+        days = Period.held(start, add_months(start, months), unit)
+    if count > 1:
+        other = days.shifted(unit, count - 1 if number > 0 else 1 - count)
+        days = days.hull(other)
+    return days if days.overlaps(whole) else None
+
+
+def _nth_week(number: int, whole: Period) -> Period:
+    """Return the n-th week: the first is that of the first Thursday, as ISO 8601 counts years."""
+    if number > 0:
+        first = Period.containing(add_days(whole.start, 3), Grain.WEEK)
+        return first.shifted(Grain.WEEK, number - 1)
+    last = Period.containing(add_days(whole.end, -4), Grain.WEEK)
+    return last.shifted(Grain.WEEK, number + 1)
+
+
+def _nth_weekday(when: Nth, weekday: int, whole: Period) -> Period | None:
+    size = 2 if weekday == WEEKEND else 1
+    weekday = 5 if weekday == WEEKEND else weekday
+    if when.number > 0:
+        first = add_days(whole.start, (weekday - whole.start.weekday()) % 7)
+        day = add_days(first, 7 * (when.number - 1))
+    else:
+        last = add_days(whole.end, -1)
+        day = add_days(last, -((last.weekday() - weekday) % 7) + 7 * (when.number + 1))
+    return Period.held(day, add_days(day, size), Grain.DAY) if day in whole else None
+
+
+def _offset(when: Offset, frame: Frame) -> Period | None:
+    origin = evaluate(when.from_, frame)
+    if origin is None:
+        return None
+    if isinstance(when.unit, int):
+        return _offset_weekdays(when, when.unit, origin)
+    unit = when.unit
+    grain = frame.counted.get(unit, unit) if origin.grain is Grain.DAY else unit
+    if origin.grain.days < unit.days and isinstance(when.from_, Same):
+        grain = origin.grain if origin.grain.days > Grain.WEEK.days else unit
+    if isinstance(when.from_, Fixed | NamedDate | NamedDay | Feast | Nth | Within | Shift) and (
+        origin.grain is Grain.DAY and not (isinstance(when.from_, Shift) and not when.parts)
+    ):
+        grain = Grain.DAY
+    if origin.grain.days > unit.days:
+        edge = origin.last if when.low > 0 else origin.start
+        origin = Period.of_day(edge)
+    base = Period.containing(origin.start, grain) if grain is not origin.grain else origin
+    low, high = base.shifted(unit, when.low), base.shifted(unit, when.high)
+    for number, each in when.parts:
+        low, high = low.shifted(each, number), high.shifted(each, number)
+    finest = min((unit, *(each for _, each in when.parts)), key=lambda each: each.days)
+    if when.parts and grain.days > finest.days:
+        return evaluate(
+            Offset(when.low, when.high, unit, Fixed(Period.of_day(origin.start)), when.parts), frame
+        )
+    if low.start > high.start:
+        low, high = high, low
+    return Period.held(low.start, high.end, grain)
+
+
+def _offset_weekdays(when: Offset, weekday: int, origin: Period) -> Period:
+    if when.low > 0:
+        first = (weekday - origin.last.weekday()) % 7 or 7
+        return Period.of_day(add_days(origin.last, first + 7 * (when.low - 1)))
+    back = (origin.start.weekday() - weekday) % 7 or 7
+    return Period.of_day(add_days(origin.start, -back + 7 * (when.high + 1)))
+
+
+def _part(when: Part, frame: Frame) -> Period | None:
+    """Return the whole: "early 2020" lies in 2020, and where in it nobody says."""
+    return evaluate(when.of, frame)
+
+
+def _from_to(when: FromTo, frame: Frame) -> Period | None:
+    first = evaluate(when.first, frame)
+    if first is None:
+        return None
+    ahead = Frame(first.start, Side.FUTURE, first, likely=frame.likely, counted=frame.counted)
+    undirected = isinstance(when.last, NamedDate | NamedDay | Season | DayNumber)
+    last = evaluate(when.last, ahead if undirected else frame)
+    if last is None or last.end <= first.start:
+        return None
+    return first.hull(last)
+
+
+def _bound(when: Bound, frame: Frame) -> Period | None:
+    """A time open on one side is no period; its end is told by the one it is bound to."""
+    del when, frame
+    return None
+
+
+def _clock(when: Clock, frame: Frame) -> Period | None:
+    """Return the day of a time of day."""
+    of = when.of if when.of is not None else Shift(Grain.DAY, 0, 0)
+    return evaluate(of, frame)
+
+
+def _same(when: Same, frame: Frame) -> Period | None:
+    if not frame.likely:
+        return None
+    named = frame.named
+    if named is None or (when.definite and not frame.narrative and named.grain is not when.grain):
+        if frame.published is None:
+            return None
+        origin = frame.published
+        grain = when.grain or Grain.DAY
+        period = Period.containing(origin, grain)
+    elif when.grain is None:
+        period = named
+    else:
+        period = Period.containing(named.start, when.grain)
+    grain = when.grain or period.grain
+    return period.shifted(grain, when.shift) if when.shift else period
+
+
+def _either(when: Either, frame: Frame) -> Period | None:
+    return evaluate(when.options[0], frame) if frame.likely else None
+
+
+_EVALUATORS: dict[type, Callable[..., Period | None]] = {
+    Fixed: _fixed,
+    Literal: _nothing,
+    Either: _either,
+    Shift: shift_period,
+    NamedDay: weekday_period,
+    NamedDate: date_period,
+    DayNumber: day_period,
+    Anniversary: anniversary_period,
+    ShortYear: short_year_period,
+    QuarterOf: quarter_period,
+    Fiscal: fiscal_period,
+    Season: season_period,
+    Weekend: weekend_period,
+    Feast: feast_days,
+    Within: _within,
+    Nth: _nth,
+    Offset: _offset,
+    Part: _part,
+    FromTo: _from_to,
+    Bound: _bound,
+    Window: window_period,
+    Clock: _clock,
+    Reference: _nothing,
+    Same: _same,
+}

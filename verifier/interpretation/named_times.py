@@ -1,0 +1,293 @@
+"""Times named by a word: which weekday, month, quarter, season or feast is meant in a frame."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from verifier.interpretation.feasts import feast_period
+from verifier.interpretation.frame import Side
+from verifier.model.period import Grain, Period, add_days, add_months
+from verifier.model.timex import Direction, NamedDate
+
+if TYPE_CHECKING:
+    from verifier.interpretation.frame import Frame
+    from verifier.model.timex import (
+        Anniversary,
+        DayNumber,
+        Feast,
+        Fiscal,
+        NamedDay,
+        QuarterOf,
+        Season,
+        Shift,
+        ShortYear,
+        Weekend,
+        Window,
+    )
+
+
+def shift_period(when: Shift, frame: Frame) -> Period | None:
+    """Return the period so many grains from the document's; both ends of a vague count."""
+    if frame.published is None:
+        return None
+    grain = frame.counted.get(when.grain, when.grain) if abs(when.low) > 0 else when.grain
+    present = Period.containing(frame.published, grain)
+    low, high = present.shifted(when.grain, when.low), present.shifted(when.grain, when.high)
+    return Period.held(low.start, high.end, grain)
+
+
+def weekday_period(when: NamedDay, frame: Frame) -> Period | None:
+    """Return the nearest such day: behind, the day itself included, or ahead.
+
+    "Last Thursday" and "next Thursday" never mean the day of publication.
+    """
+    published = frame.published
+    if published is None:
+        return None
+    if when.day is not None:
+        return _numbered_weekday(when, published, frame)
+    back = (published.weekday() - when.weekday) % 7
+    match when.direction:
+        case Direction.PAST:
+            return Period.of_day(add_days(published, -(back or 7)))
+        case Direction.FUTURE:
+            return Period.of_day(add_days(published, 7 - back))
+        case Direction.PRESENT:
+            return Period.of_day(add_days(published, when.weekday - published.weekday()))
+        case _:
+            ahead = (7 - back) % 7
+            return Period.of_day(add_days(published, ahead if frame.side == Side.FUTURE else -back))
+
+
+def _numbered_weekday(when: NamedDay, published: date, frame: Frame) -> Period | None:
+    """Return the nearest day that is that weekday and that day of its month."""
+    steps = range(700)
+    signs = (1,) if frame.side == Side.FUTURE else (1, -1)
+    for step in steps:
+        for sign in signs:
+            day = add_days(published, sign * step)
+            if day.day == when.day and day.weekday() == when.weekday:
+                return Period.of_day(day)
+    return None
+
+
+def date_period(named: NamedDate, frame: Frame) -> Period | None:
+    """Return the like-named date on the side that the words or the frame give."""
+    published = frame.published
+    if frame.narrative and frame.named is not None and named.direction is Direction.UNSAID:
+        return _after_named(named, frame.named)
+    if published is None:
+        return None
+    candidates = [
+        candidate
+        for year in range(published.year - 8, published.year + 9)
+        if (candidate := in_year(named, year)) is not None
+    ]
+    direction = named.direction
+    if direction is Direction.PRESENT:
+        same = [candidate for candidate in candidates if candidate.start.year == published.year]
+        return same[0] if same else None
+    if direction is Direction.UNSAID and frame.side == Side.NEAREST:
+        return min(candidates, key=lambda each: abs((each.start - published).days))
+    if direction is Direction.FUTURE or (
+        direction is Direction.UNSAID and frame.side == Side.FUTURE
+    ):
+        ahead = [candidate for candidate in candidates if candidate.end > published]
+        if direction is Direction.FUTURE:
+            ahead = [candidate for candidate in ahead if published not in candidate] or ahead
+        return ahead[0] if ahead else None
+    behind = [candidate for candidate in candidates if candidate.start <= published]
+    if direction is Direction.PAST:
+        behind = [candidate for candidate in behind if published not in candidate] or behind
+    return behind[-1] if behind else None
+
+
+def _after_named(named: NamedDate, before: Period) -> Period | None:
+    """Return the date of the year told of: in a history "in June" follows the time before it."""
+    year = before.start.year
+    return in_year(named, year)
+
+
+def in_year(named: NamedDate, year: int) -> Period | None:
+    """Return the date in a year; None for 29 February of a common one."""
+    if not date.min.year <= year < date.max.year:
+        return None
+    if named.day is None:
+        return Period.containing(date(year, named.month, 1), Grain.MONTH)
+    try:
+        return Period.of_day(date(year, named.month, named.day))
+    except ValueError:
+        return None
+
+
+def day_period(when: DayNumber, frame: Frame) -> Period | None:
+    """Return the day of the month named last, else of the document's or a neighbouring month."""
+    if not frame.likely:
+        return None
+    origin = frame.named.start if frame.narrative and frame.named else frame.published
+    if origin is None:
+        return None
+    months = [add_months(origin.replace(day=1), step) for step in (-2, -1, 0, 1, 2)]
+    days = [
+        Period.of_day(month.replace(day=when.day))
+        for month in months
+        if (add_months(month, 1) - month).days >= when.day
+    ]
+    if frame.narrative:
+        same = [day for day in days if day.start.month == origin.month]
+        return same[0] if same else days[0]
+    if frame.side == Side.FUTURE:
+        return next((day for day in days if day.end > origin), None)
+    if frame.side == Side.PAST:
+        return next((day for day in reversed(days) if day.start <= origin), None)
+    return min(days, key=lambda day: abs((day.start - origin).days))
+
+
+def anniversary_period(when: Anniversary, frame: Frame) -> Period | None:
+    """Return the day in the year counted from the document's, or as an undirected date."""
+    if frame.published is None:
+        return None
+    if when.year_shift is not None:
+        year = add_months(frame.published, 12 * when.year_shift).year
+        return in_year(NamedDate(when.month, when.day), year)
+    return date_period(NamedDate(when.month, when.day), frame)
+
+
+def short_year_period(when: ShortYear, frame: Frame) -> Period | None:
+    """Return the year of two digits that lies nearest to the time told of; decades of the 1900s."""
+    if not frame.likely:
+        return None
+    if when.decade:
+        century = 1900 if when.digits >= 20 else 2000
+        if frame.narrative and frame.named is not None:
+            century = frame.named.start.year // 100 * 100
+        return Period.containing(date(century + when.digits, 1, 1), Grain.DECADE)
+    origin = frame.named.start if frame.named is not None else frame.published
+    if origin is None:
+        return None
+    base = origin.year // 100 * 100 + when.digits
+    year = min((base - 100, base, base + 100), key=lambda each: abs(each - origin.year))
+    return Period.containing(date(year, 1, 1), Grain.YEAR)
+
+
+def quarter_period(when: QuarterOf, frame: Frame) -> Period | None:
+    """Return the quarter of the document's year, or the last one when that lies far ahead."""
+    if not frame.likely or frame.published is None:
+        return None
+    published = frame.published
+    present = Period.containing(published, when.grain)
+    year = published.year
+    months = when.grain.months
+    start = date(year, (when.number - 1) * months + 1, 1)
+    found = Period.containing(start, when.grain)
+    if frame.side == Side.FUTURE:
+        return found if found.end > published else moved(found, 12)
+    # In January the fourth quarter is last year's: it has not come, and news looks back.
+    if found.start > published and (found.start - present.start).days > 2 * when.grain.days:
+        return moved(found, -12)
+    return found
+
+
+def moved(period: Period, months: int) -> Period:
+    """Return a period so many months on."""
+    return period.shifted(Grain.MONTH, months)
+
+
+def fiscal_period(when: Fiscal, frame: Frame) -> Period | None:
+    """Return the calendar year a fiscal one is named after; whoever needs its days is not told."""
+    if not frame.likely or when.school:
+        return None
+    if when.year is not None:
+        return Period.containing(date(when.year, 1, 1), Grain.YEAR)
+    if frame.published is None:
+        return None
+    return Period.containing(frame.published, Grain.YEAR).shifted(Grain.YEAR, when.shift)
+
+
+_SEASONS = {"WI": 12, "SP": 3, "SU": 6, "FA": 9}
+
+
+def season_of(code: str, year: int) -> Period:
+    """Return the three months of a season of the north; the winter of a year begins in it."""
+    start = date(year, _SEASONS[code], 1)
+    return Period(start, add_months(start, 3), Grain.QUARTER)
+
+
+def season_period(when: Season, frame: Frame) -> Period | None:
+    """Return the season on the side that the words or the frame give."""
+    origin = frame.published
+    if frame.narrative and frame.named is not None and when.direction is Direction.UNSAID:
+        return season_of(when.code, frame.named.start.year)
+    if origin is None or not frame.likely:
+        return None
+    year = origin.year
+    options = [season_of(when.code, each) for each in range(year - 2, year + 3)]
+    match when.direction:
+        case Direction.PAST:
+            return next(each for each in reversed(options) if each.end <= origin)
+        case Direction.FUTURE:
+            return next(each for each in options if each.start > origin)
+        case Direction.PRESENT:
+            within = [each for each in options if origin in each]
+            return within[0] if within else season_of(when.code, year)
+        case _:
+            if frame.side == Side.FUTURE:
+                return next(each for each in options if each.end > origin)
+            return next(each for each in reversed(options) if each.start <= origin)
+
+
+def weekend_period(when: Weekend, frame: Frame) -> Period | None:
+    """Return Saturday and Sunday of a week: early in the week those before, in looking back."""
+    origin = frame.published
+    if origin is None or not frame.likely:
+        return None
+    week = Period.containing(origin, Grain.WEEK)
+    if when.weeks is not None:
+        week = week.shifted(Grain.WEEK, when.weeks)
+    elif frame.side != Side.FUTURE and origin.weekday() < 3:
+        week = week.shifted(Grain.WEEK, -1)
+    saturday = add_days(week.start, 5)
+    return Period.held(saturday, add_days(saturday, 2), Grain.DAY)
+
+
+def feast_days(when: Feast, frame: Frame) -> Period | None:
+    """Return the feast on the side that the words or the frame give."""
+    origin = frame.named.start if frame.narrative and frame.named else frame.published
+    if origin is None or not frame.likely:
+        return None
+    options = [
+        found
+        for year in range(origin.year - 1, origin.year + 2)
+        if (found := feast_period(when.name, year)) is not None
+    ]
+    return _chosen(options, origin, when.direction, frame)
+
+
+def _chosen(
+    options: list[Period], origin: date, direction: Direction, frame: Frame
+) -> Period | None:
+    ahead = [each for each in options if each.end > origin]
+    behind = [each for each in options if each.start <= origin]
+    if direction is Direction.PRESENT:
+        return next((each for each in options if each.start.year == origin.year), None)
+    if direction is Direction.FUTURE:
+        return next((each for each in options if each.start > origin), None)
+    if direction is Direction.PAST:
+        return next((each for each in reversed(options) if each.end <= origin), None)
+    if frame.side == Side.FUTURE:
+        return ahead[0] if ahead else None
+    if frame.side == Side.NEAREST:
+        return min(options, key=lambda each: abs((each.start - origin).days), default=None)
+    return behind[-1] if behind else None
+
+
+def window_period(when: Window, frame: Frame) -> Period | None:
+    """Return so many whole units before or after the document's own."""
+    if frame.published is None or not frame.likely or isinstance(when.unit, int):
+        return None
+    present = Period.containing(frame.published, when.unit)
+    if when.direction is Direction.PAST:
+        return Period.held(present.shifted(when.unit, -when.high).start, present.start, when.unit)
+    end = present.shifted(when.unit, when.high).end
+    return Period.held(present.end, end, when.unit)

@@ -1,0 +1,165 @@
+"""Which words place a time: ordinals, directions, parts, seasons, and words that point back?"""
+
+# Days of a month, and order in a row.
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
+    "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
+    "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
+}
+ORDINAL_TENS = {"twenty": 20, "thirty": 30}
+ORDINAL_ENDINGS = ("st", "nd", "rd", "th", "d")
+
+# Years in words: "nineteen ninety-six", "two thousand and five", "nineteen oh five".
+TEENS = {
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
+    "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}
+TENS = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90,
+}
+ONES = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9,
+}
+ZERO_TENS = ("oh", "o")
+HUNDRED = ("hundred",)
+THOUSAND = ("thousand",)
+DECADE_WORDS = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
+    "seventies": 70, "eighties": 80, "nineties": 90,
+}
+
+# Calendar units, each as so many of a grain.
+TIME_UNITS = {
+    "day": ("day", 1), "days": ("day", 1), "week": ("week", 1), "weeks": ("week", 1),
+    "wk": ("week", 1), "wks": ("week", 1), "fortnight": ("week", 2), "fortnights": ("week", 2),
+    "month": ("month", 1), "months": ("month", 1), "mon": ("month", 1), "mons": ("month", 1),
+    "mos": ("month", 1), "quarter": ("quarter", 1), "quarters": ("quarter", 1),
+    "year": ("year", 1), "years": ("year", 1), "yr": ("year", 1), "yrs": ("year", 1),
+    "decade": ("decade", 1), "decades": ("decade", 1), "century": ("century", 1),
+    "centuries": ("century", 1),
+}
+WEEKEND_WORDS = ("weekend", "weekends")
+YEAR_WORDS = ("year", "yr")
+PERIOD_WORDS = ("period",)
+WEEKDAY_PLURALS = {
+    "mondays": 0, "tuesdays": 1, "wednesdays": 2, "thursdays": 3, "fridays": 4, "saturdays": 5,
+    "sundays": 6,
+}
+
+SEASONS = {
+    "spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU", "autumn": "FA",
+    "fall": "FA", "winter": "WI", "wintertime": "WI",
+}
+# Everyday words as well: a season only beside a year, a direction or another word of time.
+AMBIGUOUS_SEASONS = ("spring", "fall")
+
+# Last, this, next; those of the second table point back to a time named before.
+BACK_DIRECTIONS = {
+    "previous": -1, "preceding": -1, "prior": -1, "following": 1, "subsequent": 1,
+    "ensuing": 1, "succeeding": 1,
+}
+SAME_WORDS = ("that", "same")
+LATEST_WORDS = ("latest",)
+WHOLE_WORDS = ("full", "whole", "entire", "calendar", "all")
+
+# Which part of a time is meant: "early 2020", "later that year", "the end of 2020".
+PARTS = {
+    "early": "START", "late": "END", "mid": "MID", "later": "END", "earlier": "START",
+    "sometime": "", "mid-way": "MID", "late-": "END",
+}
+PARTS_OF = {
+    "beginning": "START", "start": "START", "outset": "START", "onset": "START", "dawn": "START",
+    "turn": "START", "opening": "START", "middle": "MID", "midpoint": "MID", "end": "END",
+    "close": "END", "ending": "END", "rest": "END", "remainder": "END", "remaining": "END",
+}
+FUSED_PARTS = {
+    "midyear": ("MID", "year"), "midweek": ("MID", "week"), "midmonth": ("MID", "month"),
+    "eom": ("END", "month"), "bom": ("START", "month"), "eoy": ("END", "year"),
+    "boy": ("START", "year"), "eoq": ("END", "quarter"), "yearend": ("END", "year"),
+}
+UNIT_ENDS = {"end": "END", "start": "START", "beginning": "START"}  # "year-end", "month end"
+
+# Around a counted distance: "two weeks ago", "a year earlier", "a week from Monday".
+AGO = ("ago", "back")
+EARLIER = ("earlier", "before", "previously")
+LATER = ("later", "afterwards", "afterward", "after")
+HENCE = ("hence",)
+AFTER_WORDS = ("from", "after", "since", "following")
+BEFORE_WORDS = ("before",)
+NOW_WORDS = ("now",)
+IN_WORDS = ("in",)
+NEXT_WORDS = ("next",)
+LAST_WORDS = ("last", "final", "closing", "penultimate")
+OF_WORDS = ("of", "in", "during", "from", "for")
+ARTICLES = ("the",)
+AND_WORDS = ("and",)
+HALF_WORDS = ("half",)
+
+RANGE_WORDS = ("to", "through", "until", "till", "thru", "untill")
+RANGE_MARKS = ("-", "–", "—", "~")
+RANGE_OPENERS = ("from", "between")
+
+FISCAL_WORDS = ("fiscal", "financial", "fy")
+SCHOOL_WORDS = ("school", "academic", "sy")
+CODE_YEARS = {"fy": "fiscal", "cy": "calendar", "sy": "school"}
+# Parts of a year that are numbered: the grain, and how many there are.
+YEAR_PARTS = {
+    "quarter": ("quarter", 4), "half": ("half-year", 2), "semester": ("half-year", 2),
+    "qtr": ("quarter", 4),
+}
+
+CENTURY_WORDS = ("century", "centuries")
+MILLENNIUM_WORDS = ("millennium", "millennia")
+ERAS_BEFORE = ("bc", "b.c.", "bce", "b.c.e.")
+ERAS_AFTER = ("ad", "a.d.", "ce", "c.e.")
+
+# Past, present and future without a date.
+VAGUE_TIMES = {
+    "now": "present", "currently": "present", "nowadays": "present", "presently": "present",
+    "right now": "present", "at present": "present", "at the moment": "present",
+    "at this time": "present", "at this point": "present", "at the minute": "present",
+    "at the present time": "present", "these days": "present", "this moment": "present",
+    "recently": "past", "lately": "past", "previously": "past", "formerly": "past",
+    "more recently": "past", "most recently": "past", "long ago": "past", "not long ago": "past",
+    "some time ago": "past", "the past": "past", "the recent past": "past",
+    "the distant past": "past", "recent": "past", "current": "present",
+    "soon": "future", "the future": "future", "the near future": "future",
+    "the foreseeable future": "future", "the near term": "future",
+    "as soon as possible": "future",
+}
+# Before "past" and "future" the noun is no time: "its past", "a bright future".
+VAGUE_BEFORE = ("in", "for", "into", "of", "from", "to", "about")
+
+# Four digits beside these are no year: "than 2000", "2000 metres".
+NOT_A_YEAR_BEFORE = (
+    "than", "over", "nearly", "almost", "approximately", "roughly", "exactly", "only", "least",
+    "most", "some", "about", "estimated", "another", "no", "number", "flight", "room", "route",
+    "page", "version", "windows", "model", "section", "article", "resolution", "plus", "minus",
+    "all", "these", "those", "us", "boeing", "airbus", "channel", "highway", "code", "area",
+)
+NOT_A_YEAR_AFTER = (
+    "people", "men", "women", "children", "km", "m", "kg", "g", "miles", "feet", "ft", "metres",
+    "meters", "tons", "tonnes", "percent", "per", "dollars", "euros", "pounds", "troops",
+    "soldiers", "workers", "employees", "jobs", "votes", "points", "shares", "units", "hours",
+    "minutes", "seconds", "days", "weeks", "months", "years", "times", "more", "fewer", "other",
+    "million", "billion", "hundred", "thousand", "hp", "mph", "kwh", "watts", "cc", "rpm",
+    "degrees", "of", "strong", "civilians", "prisoners", "pieces", "horses", "cavalry",
+    "infantry", "tanks", "aircraft", "ships", "guns", "casualties", "dead", "wounded", "killed",
+    "different", "new", "old", "additional", "members", "students", "refugees", "houses",
+)
+# Function words and verbs that may follow a bare year.
+MAY_FOLLOW_YEAR = (
+    "and", "or", "but", "to", "as", "by", "at", "in", "on", "when", "while", "where", "which",
+    "that", "until", "till", "through", "after", "before", "because", "with", "for", "from",
+    "was", "were", "is", "are", "has", "had", "have", "will", "would", "did", "saw", "marked",
+    "the", "a", "an", "he", "she", "it", "they", "we", "i", "his", "her", "its", "their", "then",
+    "than", "although", "though", "if", "since", "alone", "onwards", "onward", "however",
+    "also", "there", "this", "during", "following", "under", "over", "into", "against",
+)
+YEAR_DETERMINERS = (
+    "the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "that", "'s", "’s",
+    "year", "late", "early", "mid", "fiscal", "calendar", "since", "circa", "c.", "ca",
+)

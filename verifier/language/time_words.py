@@ -1,0 +1,109 @@
+"""What a language must say for times to be read: words of the calendar, and words that place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+Words = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class TimeWords:
+    """The words of time of one language; ``language/en/times.py`` says what each table answers.
+
+    Keys and members are lower-case words as text is cut into tokens.
+    """
+
+    months: dict[str, int]
+    ambiguous_months: Words
+    weekdays: dict[str, int]
+    weekday_plurals: dict[str, int]
+    ambiguous_weekdays: Words
+    time_prepositions: Words
+    ordinals: dict[str, int]
+    ordinal_tens: dict[str, int]
+    ordinal_endings: Words
+    teens: dict[str, int]
+    tens: dict[str, int]
+    ones: dict[str, int]
+    zero_tens: Words
+    hundred: Words
+    thousand: Words
+    decade_words: dict[str, int]
+    time_units: dict[str, tuple[str, int]]
+    weekend_words: Words
+    seasons: dict[str, str]
+    ambiguous_seasons: Words
+    day_words: dict[str, int]
+    directions: dict[str, str]
+    back_directions: dict[str, int]
+    same_words: Words
+    latest_words: Words
+    whole_words: Words
+    parts: dict[str, str]
+    parts_of: dict[str, str]
+    fused_parts: dict[str, tuple[str, str]]
+    unit_ends: dict[str, str]
+    ago: Words
+    earlier: Words
+    later: Words
+    hence: Words
+    after_words: Words
+    before_words: Words
+    now_words: Words
+    in_words: Words
+    next_words: Words
+    last_words: Words
+    of_words: Words
+    articles: Words
+    indefinite: Words
+    and_words: Words
+    half_words: Words
+    range_words: Words
+    range_marks: Words
+    range_openers: Words
+    fiscal_words: Words
+    school_words: Words
+    code_years: dict[str, str]
+    year_parts: dict[str, tuple[str, int]]
+    year_words: Words
+    period_words: Words
+    century_words: Words
+    millennium_words: Words
+    eras_before: Words
+    eras_after: Words
+    vague_times: dict[str, str]
+    vague_before: Words
+    not_a_year_before: Words
+    not_a_year_after: Words
+    may_follow_year: Words
+    year_determiners: Words
+    future_cues: Words
+    intentions: Words
+    infinitive: Words
+    past_forms: Words
+    past_ending: Words
+    not_past: Words
+    clause_ends: Words
+
+
+def time_words(*lexicons: ModuleType) -> TimeWords:
+    """Gather the words of time from a language's modules, which name each table in capitals.
+
+    Raises:
+        ValueError: a table is in none of the modules.
+    """
+    tables: dict[str, Any] = {}
+    for field in fields(TimeWords):
+        name = field.name.upper()
+        home = next((lexicon for lexicon in lexicons if hasattr(lexicon, name)), None)
+        if home is None:
+            message = f"no table of time words: {name}"
+            raise ValueError(message)
+        table = getattr(home, name)
+        tables[field.name] = table if isinstance(table, dict) else frozenset(table)
+    return TimeWords(**tables)

@@ -1,0 +1,179 @@
+"""Times that point back to one named before: "that year", "the quarter", "the year-ago period"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from verifier.model.period import Grain
+from verifier.model.timex import Anchor, NamedDay, Offset, QuarterOf, Same, Season, Within
+from verifier.notation.time_parts import TimexRead, ordinal_of, timex_read
+
+if TYPE_CHECKING:
+    from verifier.language import Language
+    from verifier.language.time_words import TimeWords
+    from verifier.notation.tokens import Tokens
+
+_PERIOD_GRAINS = {
+    "quarter": Grain.QUARTER,
+    "month": Grain.MONTH,
+    "week": Grain.WEEK,
+    "day": Grain.DAY,
+}
+
+
+def read_same(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
+    """Read ``("that" | "same" | "that same") (unit | weekday | season)``: "that year"."""
+    words = language.time
+    low = tokens.low
+    index = at + 1
+    index += low[index] in words.same_words or low[index] == "very"
+    name = low[index]
+    unit = words.time_units.get(name)
+    if unit is not None and unit[1] == 1 and not name.endswith("s"):
+        grain = Grain(unit[0])
+        if low[index + 1] == "-" and tokens.glued(index + 1):
+            return None
+        return _same(tokens, at, index + 1, Same(grain), grain, "same")
+    if name in words.seasons:
+        anchor: Anchor = Within(Season(words.seasons[name]), Same(Grain.YEAR))
+        value = f"XXXX-{words.seasons[name]}"
+        return timex_read(tokens, at, index + 1, value, Grain.QUARTER, "same", anchor=anchor)
+    if name in words.weekdays and tokens.capital(index):
+        day = words.weekdays[name]
+        value = f"XXXX-WXX-{day + 1}"
+        anchor = Within(NamedDay(day), Same(Grain.WEEK))
+        return timex_read(tokens, at, index + 1, value, Grain.DAY, "same", anchor=anchor)
+    return None
+
+
+def _same(  # noqa: PLR0913 - the parts of one value
+    tokens: Tokens, at: int, end: int, anchor: Anchor, grain: Grain, pattern: str
+) -> TimexRead:
+    return timex_read(tokens, at, end, f"XXXX_{grain.value}", grain, pattern, anchor=anchor)
+
+
+def read_beside(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
+    """Read ``("following" | "previous" | "next") unit``, said of a time named before."""
+    words = language.time
+    low = tokens.low
+    step = words.back_directions.get(low[at])
+    if step is None:
+        if low[at] not in words.next_words or low[at - 1] not in words.articles:
+            return None
+        step = 1
+    index = at + 1
+    name = low[index]
+    unit = words.time_units.get(name)
+    if unit is not None and unit[1] == 1 and not name.endswith("s"):
+        grain = Grain(unit[0])
+        near = low[at] in words.next_words and grain is not Grain.DAY
+        if near:
+            return None
+        anchor: Anchor = Same(grain, step, definite=low[at - 1] not in words.articles)
+        return _same(tokens, at, index + 1, anchor, grain, "beside")
+    if low[at] in words.next_words:
+        return None
+    if name in words.seasons:
+        anchor = Within(Season(words.seasons[name]), Same(Grain.YEAR, step, definite=True))
+        value = f"XXXX-{words.seasons[name]}"
+        return timex_read(tokens, at, index + 1, value, Grain.QUARTER, "beside", anchor=anchor)
+    return None
+
+
+def read_definite(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
+    """Read ``"the" unit``: the year, quarter, month or week that is spoken of.
+
+    Not where a noun, an "of" or an event follows: "the year of the flood", "the week in which".
+    """
+    words = language.time
+    low = tokens.low
+    if low[at - 1] not in words.articles:
+        return None
+    word = low[at]
+    unit = words.time_units.get(word)
+    if unit is None or unit[1] > 1:
+        return None
+    grain = Grain(unit[0])
+    after = low[at + 1]
+    if after in {"'s", "’s"} or (after[:1].isalpha() and after not in _AFTER_DEFINITE):
+        return None
+    if grain is Grain.DAY and low[at - 2] not in {"of", "for", "in", "on", "during"}:
+        return None
+    if after == "-" and tokens.glued(at + 1):
+        return None
+    anchor = Same(grain, definite=True)
+    return _same(tokens, at, at + 1, anchor, grain, "definite")
+
+
+_AFTER_DEFINITE = frozenset({
+    "and", "or", "but", "to", "as", "by", "at", "with", "from", "was", "were", "is", "has",
+    "had", "will", "would", "because", "the", "a", "an", "he", "she", "it", "they", "we",
+    "before", "after", "on", "up", "down", "for", "ended", "earlier", "totaled", "rose", "fell",
+    "totalled", "included", "includes", "reflect", "reflects", "compared", "while", "against",
+    "off", "ahead",
+})  # fmt: skip
+
+
+def read_year_ago(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
+    """Read what lies a unit before the time named: "year-ago period", "year-earlier quarter".
+
+    ::
+
+        time = ["comparable" | "corresponding"] "year" "-" ("ago" | "earlier" | "before")
+               [ordinal] ["period" | "quarter" | …]
+    """
+    words = language.time
+    low = tokens.low
+    index = at
+    if low[index] in {"comparable", "corresponding"}:
+        index += 1
+    grain = words.time_units.get(low[index])
+    if grain is None or low[index + 1] != "-" or not tokens.glued(index + 2):
+        return None
+    if low[index + 2] not in words.ago and low[index + 2] not in words.earlier:
+        return None
+    unit = Grain(grain[0])
+    end = index + 3
+    ordinal = ordinal_of(tokens, end, words)
+    numbered = ordinal is not None and low[end + ordinal[1]] in words.year_parts
+    if ordinal is not None and numbered:
+        part = Grain(words.year_parts[low[end + ordinal[1]]][0])
+        within = Within(QuarterOf(ordinal[0], part), Same(Grain.YEAR, -1, definite=True))
+        size = ordinal[1] + 1
+        return _same(tokens, at, end + size, within, part, "year-ago")
+    named = _PERIOD_GRAINS.get(low[end])
+    end += named is not None or low[end] in words.period_words
+    anchor = Offset(-1, -1, unit, Same(named))
+    return _same(tokens, at, end, anchor, named or unit, "year-ago")
+
+
+def read_year_quarter(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
+    """Read "the 1988 period", "the 1988 quarter": the time named, in another year."""
+    words = language.time
+    low = tokens.low
+    grain = _PERIOD_GRAINS.get(low[at + 1])
+    if grain is None and low[at + 1] not in words.period_words:
+        return None
+    if low[at - 1] not in words.articles or len(low[at]) != 4 or not low[at].isdigit():
+        return None
+    from datetime import date
+
+    from verifier.model.period import Period
+    from verifier.model.timex import Fixed
+
+    if not 1500 <= int(low[at]) < 2200:
+        return None
+    year = Fixed(Period.containing(date(int(low[at]), 1, 1), Grain.YEAR))
+    anchor = Within(Same(grain), year)
+    return _same(tokens, at, at + 2, anchor, grain or Grain.YEAR, "year-period")
+
+
+def read_latest(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
+    """Read ``"latest" unit``: "the latest quarter", the last that is over."""
+    words: TimeWords = language.time
+    unit = words.time_units.get(tokens.low[at + 1])
+    if unit is None or tokens.low[at + 1].endswith("s"):
+        return None
+    grain = Grain(unit[0])
+    anchor = Same(grain, definite=True)
+    return _same(tokens, at, at + 2, anchor, grain, "latest")

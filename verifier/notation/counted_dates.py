@@ -1,0 +1,187 @@
+"""Distances from now or from another time: "three years ago", "two days after Easter"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from verifier.model.period import Grain
+from verifier.model.timex import Anchor, Offset, Same, Shift
+from verifier.notation.relative_dates import LETTERS
+from verifier.notation.time_parts import Count, TimexRead, count_of, timex_read
+
+if TYPE_CHECKING:
+    from verifier.language import Language
+    from verifier.language.time_words import TimeWords
+    from verifier.notation.time_parts import Reader
+    from verifier.notation.tokens import Tokens
+
+
+def read_counted(tokens: Tokens, at: int, language: Language, point: Reader) -> TimexRead | None:
+    """Read a distance from now, from a time named, or from the time spoken of.
+
+    ::
+
+        time     = distance ("ago" | "back" | "hence" | ["from"] "now")
+                 | distance ("earlier" | "later" | "before" | "after")
+                 | distance ("from" | "after" | "before") time
+        distance = count unit [["and" | ","] count unit]… ["and a half"]
+
+    A vague count is a bound: "a few" is two to seven.
+    """
+    distance = _distance(tokens, at, language)
+    if distance is None:
+        return None
+    return _placed(tokens, at, distance, language, point)
+
+
+def _distance(
+    tokens: Tokens, at: int, language: Language
+) -> tuple[Count, Grain | int, tuple[tuple[int, Grain], ...], int] | None:
+    """Read count and unit, with further ones: what they are, and the token after."""
+    words = language.time
+    low = tokens.low
+    count = _half_of(tokens, at, words) or count_of(tokens, at, language)
+    if count is None:
+        return None
+    if low[count.end] in words.half_words:
+        return None
+    weekday = words.weekday_plurals.get(low[count.end])
+    if weekday is not None:
+        return count, weekday, (), count.end + 1
+    halved = low[count.end] == "and" and low[count.end + 1] == "a" and low[count.end + 2] == "half"
+    unit_at = count.end + (3 if halved else 0)
+    unit_at += low[unit_at] in {"full", "whole", "short", "long", "more"}
+    unit = words.time_units.get(low[unit_at])
+    if unit is None:
+        return None
+    grain, end = Grain(unit[0]), unit_at + 1
+    if halved or (low[end] == "and" and low[end + 1] == "a" and low[end + 2] == "half"):
+        end += 0 if halved else 3
+        half = _halved(count, grain)
+        return (half[0], half[1], (), end) if half else None
+    if unit[1] > 1:
+        count = Count(count.low * unit[1], count.high * unit[1], count.end, count.vague)
+    if count.half:
+        half = _halved(Count(0, 0, count.end), grain)
+        return (half[0], half[1], (), end) if half else None
+    parts: list[tuple[int, Grain]] = []
+    while len(parts) < 5:
+        index = end + (low[end] == ",")
+        index += low[index] == "and"
+        more = count_of(tokens, index, language)
+        unit = words.time_units.get(low[more.end]) if more is not None else None
+        if more is None or unit is None or more.vague:
+            break
+        parts.append((more.low * unit[1], Grain(unit[0])))
+        end = more.end + 1
+    return count, grain, tuple(parts), end
+
+
+def _half_of(tokens: Tokens, at: int, words: TimeWords) -> Count | None:
+    low = tokens.low
+    if low[at] in words.half_words and low[at + 1] in words.indefinite:
+        return Count(0, 0, at + 2, half=True)
+    return None
+
+
+_HALVES = {
+    Grain.YEAR: (Grain.MONTH, 12),
+    Grain.DECADE: (Grain.YEAR, 10),
+    Grain.CENTURY: (Grain.YEAR, 100),
+}
+
+
+def _halved(count: Count, grain: Grain) -> tuple[Count, Grain] | None:
+    """Return so many and a half as a count of a finer unit: 18 months, 15 years."""
+    finer = _HALVES.get(grain)
+    if finer is None or count.vague:
+        return None
+    unit, size = finer
+    half = size // 2
+    return Count(count.low * size + half, count.high * size + half, count.end), unit
+
+
+def _placed(
+    tokens: Tokens,
+    at: int,
+    distance: tuple[Count, Grain | int, tuple[tuple[int, Grain], ...], int],
+    language: Language,
+    point: Reader,
+) -> TimexRead | None:
+    words = language.time
+    low = tokens.low
+    count, unit, parts, end = distance
+    grain = Grain.DAY if isinstance(unit, int) else unit
+    word = low[end]
+    if word in words.ago:
+        return _from_now(tokens, at, end + 1, count, unit, parts, -1, language)
+    if word in words.hence or (word == "from" and low[end + 1] in words.now_words):
+        size = 1 if word in words.hence else 2
+        return _from_now(tokens, at, end + size, count, unit, parts, 1, language)
+    sign = 1 if word in words.after_words else -1 if word in words.before_words else 0
+    if sign:
+        other = _point_after(tokens, end + 1, language, point)
+        if other is not None:
+            anchor = Offset(
+                *_signed(count, sign),
+                unit,
+                other.timex.tree,
+                tuple((sign * number, each) for number, each in parts),
+            )
+            value = _length(count, grain)
+            return timex_read(tokens, at, other.end, value, grain, "offset", anchor=anchor)
+    back = word in words.earlier
+    if not back and word not in words.later:
+        return None
+    if sign and low[end + 1][:1].isalpha() and low[end + 1] not in words.may_follow_year:
+        return None  # "two days after the vote": an event that the calendar does not know
+    if sign and low[end + 1] in words.year_determiners | words.indefinite:
+        return None
+    sign = -1 if back else 1
+    same = Same(None)
+    moved = tuple((sign * number, each) for number, each in parts)
+    anchor = Offset(*_signed(count, sign), unit, same, moved)
+    return timex_read(tokens, at, end + 1, _length(count, grain), grain, "later", anchor=anchor)
+
+
+def _point_after(tokens: Tokens, at: int, language: Language, point: Reader) -> TimexRead | None:
+    """Read the time a distance is counted from; the year of "the 2008 crash" too."""
+    index = at + (tokens.low[at] in language.time.articles)
+    return point(tokens, index, language)
+
+
+def _signed(count: Count, sign: int) -> tuple[int, int]:
+    low, high = sorted((sign * count.low, sign * count.high))
+    return low, high
+
+
+def _length(count: Count, grain: Grain) -> str:
+    return f"P{'X' if count.vague else count.low}{LETTERS[grain]}"
+
+
+def _from_now(  # noqa: PLR0913 - a distance, its sign, and how to read on
+    tokens: Tokens,
+    at: int,
+    end: int,
+    count: Count,
+    unit: Grain | int,
+    parts: tuple[tuple[int, Grain], ...],
+    sign: int,
+    language: Language,
+) -> TimexRead:
+    low, high = _signed(count, sign)
+    grain = Grain.DAY if isinstance(unit, int) else unit
+    value = f"{'-' if sign < 0 else '+'}P{count.low}..{count.high}{grain.value}"
+    # "1 year ago tomorrow": counted from another day than the document's.
+    day = language.time.day_words.get(tokens.low[end])
+    if day is not None and sign < 0:
+        origin: Anchor = Shift(Grain.DAY, day, day)
+        moved = tuple((sign * number, each) for number, each in parts)
+        anchor: Anchor = Offset(low, high, unit, origin, moved)
+        return timex_read(tokens, at, end + 1, value, Grain.DAY, "ago", anchor=anchor)
+    if isinstance(unit, int) or parts:
+        now = Shift(Grain.DAY, 0, 0)
+        anchor = Offset(low, high, unit, now, tuple((sign * n, each) for n, each in parts))
+    else:
+        anchor = Shift(unit, low, high)
+    return timex_read(tokens, at, end, value, grain, "ago", anchor=anchor)

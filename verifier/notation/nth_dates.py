@@ -1,0 +1,224 @@
+"""Times counted inside another: "the last Monday of March", "the first nine months of 1999"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from verifier.model.period import Grain
+from verifier.model.timex import WEEKEND, NamedDay, Nth, Offset, Same, Shift, Within
+from verifier.notation.relative_dates import LETTERS
+from verifier.notation.time_parts import (
+    TimexRead,
+    count_of,
+    is_digits,
+    ordinal_of,
+    timex_read,
+    with_anchor,
+)
+
+if TYPE_CHECKING:
+    from verifier.language import Language
+    from verifier.language.time_words import TimeWords
+    from verifier.notation.time_parts import Reader
+    from verifier.notation.tokens import Tokens
+
+_PENULTIMATE = "penultimate"
+
+
+def read_nth(tokens: Tokens, at: int, language: Language, point: Reader) -> TimexRead | None:
+    """Read the n-th unit of a time, or the first or last so many.
+
+    ::
+
+        time = (ordinal ["to"] ["last"] | "last") [count] unit [("of" | "in")] ["the"] time
+        unit = grain | weekday | "weekend"
+    """
+    words = language.time
+    low = tokens.low
+    number, index = _number(tokens, at, words)
+    if number == 0:
+        return None
+    count = 1
+    several = count_of(tokens, index, language)
+    if several is not None and low[index] not in words.indefinite and not several.vague:
+        count, index = several.low, several.end
+    index += low[index] in {"calendar", "full", "-"}
+    unit = _unit(tokens, index, words)
+    if unit is None:
+        return None
+    end = index + 1
+    joined = low[end] in words.of_words
+    inner_at = end + joined
+    inner_at += low[inner_at] in words.articles
+    inner = point(tokens, inner_at, language) or _unit_alone(tokens, inner_at, words)
+    if inner is None or (not joined and low[inner_at] not in words.directions):
+        return _first_units(tokens, at, end, number, count, unit)
+    if unit in {Grain.QUARTER, Grain.HALF} and inner.timex.period is not None and number > 0:
+        return None  # the reader of quarters knows the year
+    finer = unit if isinstance(unit, Grain) else Grain.DAY
+    if finer.days >= inner.timex.grain.days:
+        return None
+    anchor = Nth(number, unit, inner.timex.tree, count)
+    value = inner.timex.value
+    return timex_read(tokens, at, inner.end, value, finer, "nth", anchor=anchor)
+
+
+def _number(tokens: Tokens, at: int, words: TimeWords) -> tuple[int, int]:
+    """Read which: 1, 2, … from the start, -1, -2, … from the end; 0 when it is none."""
+    low = tokens.low
+    if low[at] in words.last_words:
+        return (-2 if low[at] == _PENULTIMATE else -1), at + 1
+    ordinal = ordinal_of(tokens, at, words)
+    if ordinal is None:
+        return 0, at
+    end = at + ordinal[1]
+    joined = low[end] in {"to", "-"} and low[end + 1] in words.last_words
+    if joined or low[end] in words.last_words:
+        return -ordinal[0] - joined, end + 1 + joined
+    return ordinal[0], end
+
+
+def _unit(tokens: Tokens, at: int, words: TimeWords) -> Grain | int | None:
+    word = tokens.low[at]
+    unit = words.time_units.get(word)
+    if unit is not None:
+        return Grain(unit[0]) if unit[1] == 1 else None
+    part = words.year_parts.get(word)
+    if part is not None:
+        return Grain(part[0])
+    if word in words.weekend_words:
+        return WEEKEND
+    weekday = words.weekdays.get(word)
+    return weekday if weekday is not None else words.weekday_plurals.get(word)
+
+
+def _unit_alone(tokens: Tokens, at: int, words: TimeWords) -> TimexRead | None:
+    """Read the "month" of "the first Monday in the month", the document's own."""
+    unit = words.time_units.get(tokens.low[at])
+    if unit is None or tokens.low[at - 1] not in words.articles or tokens.low[at].endswith("s"):
+        return None
+    grain = Grain(unit[0])
+    anchor = Same(grain, definite=True)
+    return timex_read(tokens, at, at + 1, "PRESENT_REF", grain, "definite", anchor=anchor)
+
+
+def _first_units(  # noqa: PLR0913 - the parts of one value
+    tokens: Tokens, at: int, end: int, number: int, count: int, unit: Grain | int
+) -> TimexRead | None:
+    """Read "the first nine months" alone: a length, in a year that is not named."""
+    months = unit in {Grain.MONTH, Grain.QUARTER, Grain.WEEK}
+    if number != 1 or count < 2 or not isinstance(unit, Grain) or not months:
+        return None
+    anchor = Nth(number, unit, Same(Grain.YEAR, definite=True), count)
+    value = f"P{count}{LETTERS[unit]}"
+    return timex_read(tokens, at, end, value, unit, "first-units", anchor=anchor)
+
+
+def read_within(tokens: Tokens, at: int, language: Language, point: Reader) -> TimexRead | None:
+    """Read a weekday or day in a week, month or year that is directed.
+
+    ::
+
+        time = weekday ["of" | "from" | "in"] directed-week | weekday "after" "next"
+             | ordinal ["day"] "of" ["the"] (directed-month | "month")
+    """
+    words = language.time
+    low = tokens.low
+    weekday = words.weekdays.get(low[at])
+    if weekday is not None:
+        return _weekday_within(tokens, at, weekday, language, point)
+    ordinal = ordinal_of(tokens, at, words)
+    if ordinal is None and is_digits(low[at]) and len(low[at]) <= 2:
+        ordinal = int(low[at]), 1
+    if ordinal is None or not 1 <= ordinal[0] <= 31:
+        return None
+    index = at + ordinal[1]
+    index += low[index] == "day"
+    if low[index] not in {"of", "in"}:
+        return None
+    inner_at = index + 1 + (low[index + 1] in words.articles)
+    inner = _month_point(tokens, inner_at, language, point)
+    if inner is None:
+        return None
+    anchor = Nth(ordinal[0], Grain.DAY, inner.timex.tree)
+    value = f"XXXX-XX-{ordinal[0]:02}"
+    return timex_read(tokens, at, inner.end, value, Grain.DAY, "nth", anchor=anchor)
+
+
+def _month_point(tokens: Tokens, at: int, language: Language, point: Reader) -> TimexRead | None:
+    words = language.time
+    if tokens.low[at] not in words.directions and tokens.low[at] not in words.time_units:
+        return None
+    inner = point(tokens, at, language) or _unit_alone(tokens, at, words)
+    return inner if inner is not None and inner.timex.grain is Grain.MONTH else None
+
+
+def _weekday_within(
+    tokens: Tokens, at: int, weekday: int, language: Language, point: Reader
+) -> TimexRead | None:
+    words = language.time
+    low = tokens.low
+    index = at + 1
+    value = f"XXXX-WXX-{weekday + 1}"
+    if low[index] in words.after_words and low[index + 1] in words.next_words:
+        anchor = Offset(1, 1, Grain.WEEK, NamedDay(weekday, day=None))
+        return timex_read(tokens, at, index + 2, value, Grain.DAY, "weekday", anchor=anchor)
+    index += low[index] in {"of", "from", "in", "the", ","}
+    if low[index] not in words.directions and low[index] not in words.back_directions:
+        return None
+    inner = point(tokens, index, language)
+    if (
+        inner is None
+        or inner.timex.grain is not Grain.WEEK
+        or not isinstance(inner.timex.anchor, Shift | Same)
+    ):
+        return None
+    within = Within(NamedDay(weekday), inner.timex.anchor)
+    return timex_read(tokens, at, inner.end, value, Grain.DAY, "weekday", anchor=within)
+
+
+def read_week_of(tokens: Tokens, at: int, language: Language, point: Reader) -> TimexRead | None:
+    """Read "week of October 7", "week 12 [of 2019]": a week by a day in it or by its number."""
+    low = tokens.low
+    if low[at] != "week":
+        return None
+    if low[at + 1] == "of":
+        index = at + 2 + (low[at + 2] in language.time.articles)
+        inner = point(tokens, index, language)
+        if inner is None or inner.timex.grain is not Grain.DAY:
+            return None
+        week = Offset(0, 0, Grain.WEEK, inner.timex.tree)
+        value = inner.timex.value
+        return timex_read(tokens, at, inner.end, value, Grain.WEEK, "week-of", anchor=week)
+    number = low[at + 1]
+    if not is_digits(number) or not 1 <= int(number[:3]) <= 53:
+        return None
+    index = at + 2 + (low[at + 2] in {"of", "in", ","})
+    inner = point(tokens, index, language)
+    year = inner if inner is not None and inner.timex.grain is Grain.YEAR else None
+    whole = year.timex.tree if year else Same(Grain.YEAR, definite=True)
+    anchor = Nth(int(number), Grain.WEEK, whole)
+    end = year.end if year else at + 2
+    value = f"XXXX-W{int(number):02}"
+    return timex_read(tokens, at, end, value, Grain.WEEK, "week", anchor=anchor)
+
+
+def read_year_of(tokens: Tokens, at: int, language: Language, point: Reader) -> TimexRead | None:
+    """Read a directed year and a part of it: "next year's first quarter", "last year's March"."""
+    words = language.time
+    low = tokens.low
+    outer = point(tokens, at, language)
+    if outer is None or outer.timex.grain is not Grain.YEAR:
+        return None
+    index = outer.end
+    if low[index] not in {"'s", "’s", "'", "’"}:
+        return None
+    index += 1
+    inner = point(tokens, index, language)
+    if inner is None or inner.timex.grain.days >= Grain.YEAR.days or low[index] in words.directions:
+        return None
+    anchor = Within(inner.timex.tree, outer.timex.tree)
+    return with_anchor(tokens, inner, at, inner.end, anchor)
+
+
+__all__ = ["read_nth", "read_week_of", "read_within", "read_year_of"]

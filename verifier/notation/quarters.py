@@ -1,0 +1,142 @@
+"""Parts of years: quarters, halves and fiscal years, as codes and in words."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from verifier.model.period import Grain, Period
+from verifier.model.timex import Fiscal, Nth, QuarterOf
+from verifier.notation.time_parts import TimexRead, is_digits, ordinal_of, timex_read, year_of
+
+if TYPE_CHECKING:
+    from verifier.language import Language
+    from verifier.notation.tokens import Tokens
+
+
+def read_period_code(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
+    """Read a quarter or half-year as a code: "Q1 2021", "2021-Q1", "H2 2020", "1Q21", "Q3"."""
+    del language
+    low = tokens.low
+    code = _code(low[at])
+    if code is not None:
+        gap = low[at + 1] in {"-", "/", ",", "of"}
+        year = year_of(tokens, at + 1 + gap)
+        if year is not None:
+            return _coded(tokens, at, at + 2 + gap, year, code)
+        if not tokens.capital(at) and low[at + 1] not in {"and", ""}:
+            return None
+        grain = Grain.QUARTER if code[0] == "Q" else Grain.HALF
+        anchor = QuarterOf(int(code[1]), grain)
+        return timex_read(tokens, at, at + 1, f"XXXX-{code}", grain, "code", anchor=anchor)
+    if not low[at][:1].isdigit():
+        return None
+    if len(low[at]) == 1 and low[at + 1] in {"q", "h"} and tokens.glued(at + 1):
+        code = _code(f"{low[at + 1]}{low[at]}")
+        year = year_of(tokens, at + 2)
+        return _coded(tokens, at, at + 3, year, code) if code and year is not None else None
+    gap = low[at + 1] in {"-", "/"}
+    code = _code(low[at + 1 + gap])
+    if code is None or len(low[at]) != 4 or not is_digits(low[at]):
+        return None
+    year = int(low[at])
+    return _coded(tokens, at, at + 2 + gap, year, code) if 1500 <= year < 2200 else None
+
+
+def _code(word: str) -> str | None:
+    if len(word) != 2 or word[0] not in "qh" or word[1] not in "1234":
+        return None
+    return word.upper() if word[0] == "q" or word[1] in "12" else None
+
+
+def _coded(tokens: Tokens, at: int, end: int, year: int, code: str) -> TimexRead:
+    period = Period.parse(f"{year}-{code}")
+    return timex_read(tokens, at, end, str(period), period.grain, "code", period=period)
+
+
+def read_fiscal(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
+    """Read a fiscal, calendar or school year.
+
+    ::
+
+        time = ("fiscal" | "financial" | "school") ["year"] [year]
+             | "FY" ["-"] (yyyy | yy) | "FY2020"
+    """
+    words = language.time
+    low = tokens.low
+    word = low[at]
+    joined = words.code_years.get(word[:2])
+    if joined is not None and len(word) in {4, 6} and is_digits(word[2:]):
+        number = int(word[2:])
+        return _fiscal(tokens, at, at + 1, number if number > 99 else full(number), joined)
+    school = word in words.school_words
+    index = at + 1
+    named = low[index] in words.year_words
+    index += named
+    index += low[index] == "-" and tokens.glued(index)
+    year = year_of(tokens, index)
+    if year is not None:
+        kind = words.code_years.get(word, "school" if school else "fiscal")
+        return _fiscal(tokens, at, index + 1, year, kind)
+    if word in {"fy", "sy"} and len(low[index]) == 2 and is_digits(low[index]):
+        return _fiscal(tokens, at, index + 1, full(int(low[index])), words.code_years[word])
+    if not named:
+        return None
+    anchor = Fiscal(None, 0, school)
+    value = "SYXXXX" if school else "FYXXXX"
+    return timex_read(tokens, at, at + 2, value, Grain.YEAR, "fiscal", anchor=anchor)
+
+
+def full(digits: int) -> int:
+    """Return the fiscal year that two digits mean: 1970 to 2069."""
+    return digits + (2000 if digits < 70 else 1900)
+
+
+def _fiscal(tokens: Tokens, at: int, end: int, year: int, kind: str) -> TimexRead:
+    if kind == "calendar":
+        period = Period.containing(date(year, 1, 1), Grain.YEAR)
+        return timex_read(tokens, at, end, str(period), Grain.YEAR, "year", period=period)
+    anchor = Fiscal(year, 0, school=kind == "school")
+    return timex_read(tokens, at, end, f"{year:04}", Grain.YEAR, "fiscal", anchor=anchor)
+
+
+def read_quarter(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
+    """Read a numbered part of a year, with its year if the words give one.
+
+    ::
+
+        time = ordinal ["fiscal"] ["-"] ("quarter" | "half") [["of" ["the" "year"]] year]
+             | "fourth-quarter"
+    """
+    words = language.time
+    low = tokens.low
+    if low[at] in words.last_words:
+        ordinal = (-1, 1)
+    else:
+        read = ordinal_of(tokens, at, words)
+        if read is None:
+            return None
+        ordinal = read
+    index = at + ordinal[1]
+    fiscal = low[index] in words.fiscal_words
+    index += fiscal
+    index += low[index] == "-"
+    part = words.year_parts.get(low[index])
+    if part is None or ordinal[0] > part[1] or ordinal[0] < 0:
+        return None
+    grain, number = Grain(part[0]), ordinal[0]
+    end = index + 1
+    year_at = end + (low[end] in words.of_words)
+    fiscal_at = low[year_at] in words.fiscal_words
+    year = year_of(tokens, year_at + fiscal_at)
+    code = f"{'Q' if grain is Grain.QUARTER else 'H'}{number}"
+    if year is not None and not (fiscal or fiscal_at):
+        period = Period.parse(f"{year}-{code}")
+        text = str(period)
+        return timex_read(tokens, at, year_at + 1, text, period.grain, "quarter", period=period)
+    if year is not None:
+        end = year_at + fiscal_at + 1
+        anchor = Nth(number, grain, Fiscal(year))
+        return timex_read(tokens, at, end, f"{year}-{code}", grain, "quarter", anchor=anchor)
+    plain = QuarterOf(number, grain, fiscal)
+    return timex_read(tokens, at, end, f"XXXX-{code}", grain, "quarter", anchor=plain)

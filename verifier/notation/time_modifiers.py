@@ -1,0 +1,229 @@
+"""Parts of a time and times without a date: "early 2020", "the end of May", "recently"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from verifier.model.period import Grain
+from verifier.model.timex import Direction, Mod, Part, Reference, Same, Season, Weekend, Within
+from verifier.notation.time_parts import TimexRead, timex_read, year_of
+
+if TYPE_CHECKING:
+    from verifier.language import Language
+    from verifier.language.time_words import TimeWords
+    from verifier.notation.time_parts import Reader
+    from verifier.notation.tokens import Tokens
+
+
+def read_part(tokens: Tokens, at: int, language: Language, point: Reader) -> TimexRead | None:
+    """Read a part of a time.
+
+    ::
+
+        time = part ["-" | "in"] ["to" part ["-"]] ["the"] time
+             | ("beginning" | "end") "of" ["the"] time
+    """
+    words = language.time
+    low = tokens.low
+    part = words.parts.get(low[at])
+    if part is None:
+        return _part_of(tokens, at, language, point)
+    index = at + 1
+    index += low[index] == "-"
+    if (
+        low[index] in {"to", "and", "or"}
+        and low[index + 1 + (low[index + 1] == "-")] in words.parts
+    ):
+        part = ""
+        index += 1 + (low[index + 1] == "-")
+        index += 1
+        index += low[index] == "-"
+    index += low[index] in {"in", "on", "of"}
+    index += low[index] in words.articles
+    inner = point(tokens, index, language) or _lone(tokens, index, words)
+    if inner is None or (inner.timex.grain is Grain.DAY and inner.timex.mod is not None):
+        return None
+    return _as_part(tokens, at, inner, part)
+
+
+def _part_of(tokens: Tokens, at: int, language: Language, point: Reader) -> TimexRead | None:
+    words = language.time
+    low = tokens.low
+    part = words.parts_of.get(low[at])
+    if part is None or low[at + 1] not in {"of", "in"}:
+        return None
+    index = at + 2
+    index += low[index] in {"about", "around"}
+    index += low[index] in words.articles
+    inner = point(tokens, index, language) or _definite(tokens, index, words)
+    if inner is None:
+        return None
+    return _as_part(tokens, at, inner, part)
+
+
+def _definite(tokens: Tokens, at: int, words: TimeWords) -> TimexRead | None:
+    """Read the "month" of "the end of the month", "at the end of month"."""
+    unit = words.time_units.get(tokens.low[at])
+    if unit is None or tokens.low[at].endswith("s") or tokens.low[at + 1] in {"-", "'s", "of"}:
+        return None
+    grain = Grain(unit[0])
+    anchor = Same(grain, definite=True)
+    return timex_read(tokens, at, at + 1, "PRESENT_REF", grain, "definite", anchor=anchor)
+
+
+def _lone(tokens: Tokens, at: int, words: TimeWords) -> TimexRead | None:
+    """Read the "week" of "earlier in the week", the "summer" of "early summer"."""
+    low = tokens.low
+    if low[at] in words.seasons:
+        return _season(tokens, at, words)
+    return _definite(tokens, at, words) if low[at - 1] in words.articles else None
+
+
+def _as_part(tokens: Tokens, at: int, inner: TimexRead, part: str) -> TimexRead | None:
+    timex = inner.timex
+    mod = Mod(part) if part else timex.mod
+    text = tokens.text[tokens.starts[at] : tokens.end(inner.end - 1)]
+    period, anchor = timex.period, timex.anchor
+    if mod is not None and part:
+        anchor, period = Part(mod, timex.tree), None
+    narrowed = replace(timex, text=text, mod=mod, period=period, anchor=anchor)
+    return TimexRead(narrowed, at, inner.end, f"part-{inner.pattern}")
+
+
+def read_fused_part(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
+    """Read "midyear", "EOM", "year-end", "mid-week"."""
+    words = language.time
+    low = tokens.low
+    fused = words.fused_parts.get(low[at])
+    if fused is not None:
+        if len(low[at]) == 3 and not tokens.surface(at, at + 1).isupper():
+            return None
+        part, unit, end = fused[0], fused[1], at + 1
+    else:
+        unit_word = words.time_units.get(low[at])
+        index = at + 1 + (low[at + 1] == "-")
+        edge = words.unit_ends.get(low[index])
+        if unit_word is None or edge is None or low[at].endswith("s"):
+            return None
+        if index == at + 1 and unit_word[0] not in {"year", "month"}:
+            return None
+        part, unit, end = edge, unit_word[0], index + 1
+    grain = Grain(unit)
+    year = year_of(tokens, end)
+    whole: Same = Same(grain, definite=True)
+    if year is not None:
+        return None
+    anchor = Part(Mod(part), whole)
+    return timex_read(
+        tokens, at, end, "PRESENT_REF", grain, "unit-end", anchor=anchor, mod=Mod(part)
+    )
+
+
+def read_season(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
+    """Read ``season [["of"] (year | directed-year)]``: "spring 2003", "summer of last year"."""
+    words = language.time
+    low = tokens.low
+    named = _season(tokens, at, words)
+    if named is None:
+        return None
+    index = at + 1 + (low[at + 1] in {"of", ",", "in"})
+    year = year_of(tokens, index)
+    if year is not None:
+        from datetime import date
+
+        from verifier.model.period import Period
+        from verifier.model.timex import Fixed
+
+        code = words.seasons[low[at]]
+        end = index + 1
+        both = low[end] in {"-", "–", "/"} and tokens.glued(end) and len(low[end + 1]) in {2, 4}
+        end += 2 if both and low[end + 1].isdigit() else 0
+        whole = Fixed(Period.containing(date(year, 1, 1), Grain.YEAR))
+        anchor = Within(Season(code), whole)
+        value = f"{year:04}-{code}"
+        return timex_read(tokens, at, end, value, Grain.QUARTER, "season", anchor=anchor)
+    if low[index] in words.directions and low[index + 1] in words.year_words:
+        from verifier.model.timex import Shift
+
+        step = {"past": -1, "present": 0, "future": 1}[words.directions[low[index]]]
+        anchor = Within(Season(words.seasons[low[at]]), Shift(Grain.YEAR, step, step))
+        value = named.timex.value
+        return timex_read(tokens, at, index + 2, value, Grain.QUARTER, "season", anchor=anchor)
+    ambiguous = low[at] in words.ambiguous_seasons
+    asked = low[at - 1] in words.articles and low[at - 2] in words.time_prepositions
+    bare = low[at - 1] in {"in", "by", "until", "since", "during", "through"}
+    if ambiguous and not ((asked or bare) and not _follows_word(tokens, at + 1, words)):
+        return None
+    if not (asked or bare) and _follows_word(tokens, at + 1, words):
+        return None
+    return named
+
+
+def _follows_word(tokens: Tokens, at: int, words: TimeWords) -> bool:
+    after = tokens.low[at]
+    return after[:1].isalpha() and after not in words.may_follow_year
+
+
+def _season(tokens: Tokens, at: int, words: TimeWords) -> TimexRead | None:
+    code = words.seasons.get(tokens.low[at])
+    if code is None:
+        return None
+    value = f"XXXX-{code}"
+    anchor = Season(code)
+    return timex_read(tokens, at, at + 1, value, Grain.QUARTER, "season", anchor=anchor)
+
+
+def read_weekend(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
+    """Read "the weekend", "weekend"; not the adjective of "weekend talks"."""
+    words = language.time
+    low = tokens.low
+    if low[at] not in words.weekend_words or low[at].endswith("s"):
+        return None
+    if _follows_word(tokens, at + 1, words) or low[at + 1] == "-":
+        return None
+    if (
+        low[at - 1] not in words.articles
+        and low[at - 1][:1].isalpha()
+        and low[at - 1]
+        not in {
+            "over",
+            "on",
+            "for",
+            "by",
+            "until",
+            "mom",
+        }
+    ):
+        return None
+    anchor = Weekend()
+    return timex_read(tokens, at, at + 1, "XXXX-WXX-WE", Grain.DAY, "weekend", anchor=anchor)
+
+
+def read_vague_time(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
+    """Read a time without a date: "now", "recently", "at the moment", "in the future"."""
+    words = language.time
+    size, direction = vague_at(tokens, at, words)
+    if not size:
+        return None
+    value = f"{direction.upper()}_REF"
+    anchor = Reference(Direction(direction))
+    return timex_read(tokens, at, at + size, value, Grain.DAY, "vague-time", anchor=anchor)
+
+
+def vague_at(tokens: Tokens, at: int, words: TimeWords) -> tuple[int, str]:
+    """Return how many tokens a vague time takes at ``at``, and its direction; 0 for none."""
+    low = tokens.low
+    for size in (5, 4, 3, 2, 1):
+        phrase = low[at] if size == 1 else " ".join(low[at : at + size])
+        direction = words.vague_times.get(phrase)
+        if direction is None:
+            continue
+        if direction == "past" and phrase == "the past" and low[at - 1] not in words.vague_before:
+            continue
+        if phrase in {"the past", "the future"} and (
+            low[at + size][:1].isalpha() and low[at + size] not in words.may_follow_year
+        ):
+            continue
+        return size, direction
+    return 0, ""
