@@ -10,10 +10,12 @@ from itertools import accumulate
 # U+0130 is the one letter that grows when lower-cased; without it offsets survive.
 _GROWING = "\u0130"
 
-# Every alternative takes the space after it, so that lengths alone give the offsets.
+# Every alternative takes the space after it, so that lengths alone give the offsets. The first
+# is the plain word, which the general word below would read as well: it is most of any text.
 _TOKEN = re.compile(
     r"""
-    (?: \d+(?:[.,]\d+)*
+    (?: [a-z]{2,}(?=[ ,])
+      | \d+(?:[.,]\d+)*
       | (?:https?://|www\.)\S+
       | (?:[a-z]\.){2,}
       | [^\W\d_]\w*(?:['’](?!s\b)[^\W\d_]+)*
