@@ -73,7 +73,7 @@ def test_a_run_ten_times_as_long_takes_about_ten_times_as_long(run: str) -> None
     short, long = run * (4_000 // len(run)), run * (40_000 // len(run))
     mentions(short)
     quickest = min(timed(short) for _ in range(3))
-    assert timed(long) < 40 * quickest + 0.05
+    assert any(timed(long) < 30 * quickest + 0.05 for _ in range(3))
 
 
 def timed(text: str) -> float:
