@@ -1,6 +1,8 @@
-"""Measure accuracy on the seed article and speed, print a table, compare with floors.toml.
+"""Measure all that has a floor, print it beside its floor in floors.toml.
 
-With --check a missed floor makes the exit code 1; --json FILE writes the figures.
+The verdicts on the seed article and the speed of a check are measured here, the suites of
+extraction by extraction.py, and the speed of extraction by speed.py. With --check a missed floor
+makes the exit code 1; --json FILE writes the figures.
 """
 
 from __future__ import annotations
@@ -11,10 +13,12 @@ import re
 import statistics
 import sys
 import time
-import tomllib
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
+
+import extraction
+import speed as extraction_speed
+from floors import HERE, missed, write
 
 from verifier.model.text import Span
 from verifier.pipeline import Verifier
@@ -25,7 +29,6 @@ if TYPE_CHECKING:
 
     from verifier.model.finding import Finding
 
-HERE = Path(__file__).resolve().parent
 SEED = HERE.parent / "seeds" / "000_1ee38fb1c13d18a8.txt"
 ROUNDS = 15
 LONGER = 50
@@ -74,22 +77,6 @@ def _timed(work: Callable[[], object]) -> float:
     return time.perf_counter() - begun
 
 
-def missed(figures: dict[str, dict[str, float]]) -> list[str]:
-    """Print each figure beside its floor; return the ones that miss it."""
-    floors = tomllib.loads((HERE / "floors.toml").read_text(encoding="utf-8"))
-    failures = []
-    for group, named in floors.items():
-        for name, bounds in named.items():
-            value = figures[group][name]
-            ((kind, bound),) = bounds.items()
-            met = value >= bound if kind == "least" else value <= bound
-            told = "ok" if met else "MISSED"
-            print(f"{group:6} {name:32} {value:>10} {'at ' + kind:>9} {bound:>8}  {told}")
-            if not met:
-                failures.append(name)
-    return failures
-
-
 def main() -> int:
     """Measure, print, compare."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -98,10 +85,13 @@ def main() -> int:
     args = parser.parse_args()
     verifier = Verifier()
     figures = {"seed": seed_accuracy(verifier), "speed": speed(verifier)}
-    failures = missed(figures)
-    if args.json:
-        Path(args.json).write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
-    return int(bool(failures) and args.check)
+    failures = [name for group, named in figures.items() for name in missed(group, named)]
+    print()
+    suites, fallen = extraction.report(None)
+    print()
+    extracting, slow = extraction_speed.report(None)
+    write(args.json, {**figures, "suites": suites, "extraction": extracting})
+    return int(bool(failures + fallen + slow) and args.check)
 
 
 if __name__ == "__main__":
