@@ -31,7 +31,7 @@ NAMES = [
     "The MH370 flight vanished.", "The U-20 team won.", "One of them left.",
     "The 5-year plan failed.", "His 20-year war ended.", "He is number one.", "See Figure 3.",
     "Flight 93 crashed.", "The A380 landed.", "Chapter 11 protects it.", "It is Area 51.",
-    "He may march on.", "He sat there.", "They are millions.",
+    "He may march on.", "He sat there.",
     "It runs Python 3.11.", "Call +1 202-555-0143.", "Call (202) 555-0143.",
     "Call 020 7946 0958.", "The 5G networks were built.", "They bought a 4K screen.",
     "They live at 10 Downing Street.", "World War 2 ended.", "The iPhone 12 sells well.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from verifier.extraction.counted import counts_one, is_name, read_counted
 from verifier.extraction.nouns import read_noun
 from verifier.extraction.roles import identifier_end
 from verifier.language import Language, words
@@ -44,8 +45,11 @@ def read_identifier_mention(
     """Read a number that is a name; it has no value."""
     del floor
     end = identifier_end(tokens, at, language)
-    if not end:
-        return None
+    return read_identifier_at(tokens, at, end) if end else None
+
+
+def read_identifier_at(tokens: Tokens, at: int, end: int) -> tuple[Mention, int]:
+    """Return the identifier that the tokens ``at`` up to, not including, ``end`` are."""
     span = Span(tokens.starts[at], tokens.end(end - 1))
     return Mention(span, span, Role.IDENTIFIER, "identifier", span.of(tokens.text)), end
 
@@ -75,17 +79,33 @@ def read_figure_mention(
     figure = read_quantity(tokens, at, language)
     if figure is None:
         return None
-    if _is_idle(tokens, figure):
-        return None, figure.end
+    end = figure.end
+    plain = figure.quantity.unit.dimension == "count"
+    if tokens.low[end] == "-" and tokens.glued(end) and tokens.glued(end + 1):
+        return _adjective_mention(tokens, figure, language) if plain else (None, end)
+    if plain and end == figure.first + 1:
+        word = tokens.low[figure.first]
+        if word in language.counting.idle and not counts_one(tokens, figure.first, language):
+            return None, end
+        if word.isdigit() and is_name(tokens, end, language):
+            return read_identifier_at(tokens, at, end)
     return _quantity_mention(tokens, figure, language, floor)
 
 
-def _is_idle(tokens: Tokens, figure: Figure) -> bool:
-    """Tell "one" the pronoun, and the first half of an adjective such as "20-year"."""
-    hyphen = tokens[figure.end]
-    adjective = hyphen.text == "-" and hyphen.glued and tokens[figure.end + 1].glued
-    lone = figure.end == figure.first + 1 and tokens[figure.first].lower in {"one", "zero"}
-    return adjective or lone
+def _adjective_mention(
+    tokens: Tokens, figure: Figure, language: Language
+) -> tuple[Mention | None, int]:
+    """Read the count of "a four-cylinder engine"; a length of time or a word's half is none."""
+    low, end = tokens.low, figure.end
+    word = low[end + 1]
+    if word in language.grains or word in language.counting.stops or not word.isalpha():
+        return None, end
+    span = Span(tokens.starts[figure.first], tokens.end(end + 1))
+    mention = Mention(
+        span, Span(span.start, tokens.end(end - 1)), Role.COUNT, "adjective",
+        span.of(tokens.text), quantity=figure.quantity, counted=word,
+    )  # fmt: skip
+    return mention, end + 2
 
 
 def _quantity_mention(
@@ -97,7 +117,9 @@ def _quantity_mention(
     comparator = comparator if after is Comparator.EQ else after
     dimension = figure.quantity.unit.dimension
     role = Role.MONEY if dimension.startswith("money") else _ROLES.get(dimension, Role.MEASUREMENT)
-    noun = None
+    noun, counted = None, ""
+    if role is Role.COUNT or (role is Role.SHARE and figure.quantity.unit.symbol == "ratio"):
+        counted, _ = read_counted(tokens, bounded, language)
     if role is Role.COUNT or (role is Role.SHARE and tokens.low[figure.end] == "of"):
         noun = read_noun(tokens, bounded)
     value = Span(tokens.starts[figure.first], tokens.end(bounded - 1))
@@ -106,9 +128,10 @@ def _quantity_mention(
     while noun and end < len(tokens) and tokens.end(end) <= noun.span.end:
         end += 1
     quantity, end = _as_rate(tokens, end, figure.quantity)
+    alone = role is Role.COUNT and tokens.low[figure.first] == language.counting.one
     mention = Mention(
-        span, value, role, "quantity", span.of(tokens.text),
-        quantity=quantity, hedge=hedge, comparator=comparator, noun=noun,
+        span, value, role, "one" if alone else "quantity", span.of(tokens.text),
+        quantity=quantity, hedge=hedge, comparator=comparator, noun=noun, counted=counted,
         definite=tokens.low[first - 1] in words.DEFINITE_DETERMINERS,
     )  # fmt: skip
     return mention, end

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verifier.language import words
+from verifier.language import english, words
 from verifier.model.claim import Phrase
 from verifier.model.text import Span
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from verifier.notation.tokens import Tokens
 
 _REACH = 7
+_NO_NOUNS = frozenset({*words.NOT_A_NOUN, *english().counting.stops})
 
 
 def read_noun(tokens: Tokens, at: int) -> Phrase | None:
@@ -55,7 +56,7 @@ def _run_end(tokens: Tokens, at: int) -> int:
 
 
 def _may_stand_in_noun(kind: str, word: str) -> bool:
-    if kind != "word" or word in words.NOT_A_NOUN:
+    if kind != "word" or word in _NO_NOUNS:
         return False
     return not (word.endswith("ly") and len(word) > 4)
 

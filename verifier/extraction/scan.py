@@ -6,7 +6,9 @@ from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
-from verifier.extraction import roles
+from verifier.extraction import factors, roles, vague
+from verifier.extraction.changes import link_changes
+from verifier.extraction.factors import read_factor_mention
 from verifier.extraction.mentions import (
     read_date_mention,
     read_duration_mention,
@@ -14,6 +16,7 @@ from verifier.extraction.mentions import (
     read_identifier_mention,
 )
 from verifier.extraction.scores import read_score_mention
+from verifier.extraction.vague import read_vague_mention
 from verifier.language import english
 from verifier.notation import dates, durations, quantities
 from verifier.notation.tokens import tokenize
@@ -87,7 +90,7 @@ def _mentions(
                 if mention is not None:
                     mentions.append(mention)
                 break
-    return tuple(mentions)
+    return tuple(link_changes(tokens, mentions, language))
 
 
 # In the order of precedence: a date is no code, a code no length of time, a length no figure.
@@ -95,6 +98,7 @@ _AT_DIGITS: tuple[Reader, ...] = (
     read_date_mention,
     read_score_mention,
     read_identifier_mention,
+    read_factor_mention,
     read_duration_mention,
     read_figure_mention,
 )
@@ -108,8 +112,10 @@ def _readers(code: str) -> dict[str, tuple[Reader, ...]]:
     begins = (
         (read_date_mention, dates.heads(language)),
         (read_identifier_mention, roles.heads(language)),
+        (read_factor_mention, factors.heads(language)),
         (read_duration_mention, durations.heads(language)),
         (read_figure_mention, quantities.heads(language)),
+        (read_vague_mention, vague.heads(language)),
     )
     words = {word for _, heads in begins for word in heads}
     return {word: tuple(reader for reader, heads in begins if word in heads) for word in words}

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 # What claims are made of; ranks, ages, scores and vague times are read and left alone as yet.
 _CLAIMED = FIGURES | {Role.DATE, Role.DURATION}
 
+# Counts that no reference is held against: bounds too wide, "one of them", "a four-door car".
+_UNCLAIMED = frozenset({"vague count", "one", "adjective"})
+
 # How many sentences back a place or subject may be taken over from.
 REACH_BACK = 6
 
@@ -46,7 +49,11 @@ def interpret(
     last: Period | None = None
     headed: Period | None = None
     for sentence, found in read:
-        mentions = tuple(mention for mention in found if mention.role in _CLAIMED)
+        mentions = tuple(
+            mention
+            for mention in found
+            if mention.role in _CLAIMED and mention.pattern not in _UNCLAIMED
+        )
         if sentence.paragraph != paragraph:
             paragraph, last = sentence.paragraph, None
         heading = headed if sentence.headings else None

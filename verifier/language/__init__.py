@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from verifier.language.counts import CountingWords
 from verifier.language.en import (
     calendar,
     changes,
+    counting,
     frames,
     hedges,
     measures,
+    motion,
     names,
     numerals,
     places,
@@ -21,8 +25,14 @@ from verifier.language.en import (
     words,
 )
 from verifier.language.hedging import HedgeWords
+from verifier.language.motions import MotionWords
 from verifier.language.naming import NameWords
 from verifier.language.time_words import TimeWords, time_words
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +53,18 @@ class Language:
     months: dict[str, int]
     weekdays: dict[str, int]
     grains: dict[str, str]
+    counting: CountingWords
     hedging: HedgeWords
+    motion: MotionWords
     names: NameWords
     places: dict[str, tuple[tuple[str, ...], tuple[str, ...]]]
     time: TimeWords
+
+
+def _tables(kind: type[T], module: ModuleType) -> T:
+    """Fill a dataclass of tables from the module that has each under its name in capitals."""
+    named = {field.name: getattr(module, field.name.upper()) for field in fields(cast("Any", kind))}
+    return kind(**named)
 
 
 @cache
@@ -67,40 +85,10 @@ def english() -> Language:
         months=calendar.MONTHS,
         weekdays=calendar.WEEKDAYS,
         grains=calendar.GRAINS,
-        hedging=HedgeWords(
-            before=hedges.HEDGES,
-            after=hedges.AFTER,
-            after_round=hedges.AFTER_ROUND,
-            round_endings=hedges.ROUND_ENDINGS,
-            slight=hedges.SLIGHT,
-            great=hedges.GREAT,
-            over=hedges.OVER,
-            under=hedges.UNDER,
-            denials=hedges.DENIALS,
-            governed=hedges.GOVERNED,
-            over_time=hedges.OVER_TIME,
-            over_time_after=hedges.OVER_TIME_AFTER,
-            articles=hedges.ARTICLES,
-        ),
-        names=NameWords(
-            numbered=names.NUMBERED,
-            numbered_titles=names.NUMBERED_TITLES,
-            brands=names.BRANDS,
-            groups=names.GROUPS,
-            group_joiner=names.GROUP_JOINER,
-            list_joiners=names.LIST_JOINERS,
-            streets=names.STREETS,
-            postcodes=names.POSTCODES,
-            clock_words=names.CLOCK_WORDS,
-            letters_after=names.LETTERS_AFTER,
-            signs_before=names.SIGNS_BEFORE,
-            prefixes=names.PREFIXES,
-            pairs=names.PAIRS,
-            score_words=names.SCORE_WORDS,
-            score_joiner=names.SCORE_JOINER,
-            score_nouns=names.SCORE_NOUNS,
-            movers=names.MOVERS,
-        ),
+        counting=_tables(CountingWords, counting),
+        hedging=_tables(HedgeWords, hedges),
+        motion=_tables(MotionWords, motion),
+        names=_tables(NameWords, names),
         places=places.PLACES,
         time=time_words(times, calendar, tenses, numerals),
     )

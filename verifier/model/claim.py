@@ -125,7 +125,8 @@ class Mention:
     """Words that express a value. ``span`` covers hedge, figure, unit and counted noun.
 
     ``value_span`` covers the figure alone. ``pattern`` names the reader that read it. ``change``
-    tells which value of a change the figure is, if the words make it one.
+    tells which value of a change the figure is, if the words make it one. ``counted`` is what a
+    count counts, as a unit in the singular: "heart transplant".
     """
 
     span: Span
@@ -141,6 +142,7 @@ class Mention:
     noun: Phrase | None = None
     definite: bool = False
     change: ChangeLink | None = None
+    counted: str = ""
 
 
 @dataclass(frozen=True, slots=True)

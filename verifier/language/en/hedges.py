@@ -1,7 +1,7 @@
 """Which words around a figure loosen or bound it?"""
 
 # word sequence -> (hedge, comparator), as model.claim.Hedge and Comparator spell them.
-HEDGES = {
+BEFORE = {
     # around the figure
     "about": ("about", "="), "around": ("about", "="), "roughly": ("about", "="),
     "approximately": ("about", "="), "approx": ("about", "="), "approx.": ("about", "="),

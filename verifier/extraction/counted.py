@@ -1,0 +1,188 @@
+"""What a figure counts, in the singular: "700 heart transplants" counts a heart transplant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from verifier.language import Language
+    from verifier.notation.tokens import Tokens
+
+_REACH = 9
+_LONGEST_SINGULAR = 3
+_LEAST = 3
+
+
+def read_counted(tokens: Tokens, at: int, language: Language) -> tuple[str, int]:
+    """Read the noun phrase after a figure: its unit in the singular, and the token after it.
+
+    ::
+
+        counted   = ["of" determiner*] modifier* noun ["of" noun]   the last for kinds of things
+        modifier  = word | word "-" word | word "and" word | name "'s"
+
+    The head is the last plural of the run; the run ends at a function word, a verb, a number or a
+    mark. Without a plural a run of up to three words is the unit ("11 member trade agreement").
+    Without a noun the unit is empty and the end is ``at``.
+    """
+    tables = _tables(language)
+    low = tokens.low
+    begin = at
+    if low[begin] == tables.part:
+        begin += 1
+    while low[begin] in tables.determiners and begin > at:
+        begin += 1
+    words, plurals, index = _run(tokens, begin, tables)
+    if not words:
+        return "", at
+    if plurals:
+        words, index = words[: plurals[-1][0] + 1], plurals[-1][1]
+    elif len(words) > _LONGEST_SINGULAR or (
+        tokens.capital(begin) and not words[0].endswith(tables.collective_endings)
+    ):
+        return "", at
+    head = words[-1]
+    words[-1] = singular(head, language)
+    if low[index] == tables.part and head in tables.classifiers:
+        more, plural, end = _run(tokens, index + 1, tables)
+        if plural and len(more) <= _LONGEST_SINGULAR:
+            words += [*more[:-1], singular(more[-1], language)]
+            index = end
+    return " ".join(words), index
+
+
+def _run(tokens: Tokens, at: int, tables: _Nouns) -> tuple[list[str], list[tuple[int, int]], int]:
+    """Return the words of a noun phrase, its plurals as (word, token after), and its end."""
+    low = tokens.low
+    words: list[str] = []
+    plurals: list[tuple[int, int]] = []
+    index = at
+    while index < at + _REACH:
+        word = low[index]
+        if word in tables.possessive:
+            plurals.clear()
+        elif word == "-" and words and tokens.glued(index) and tokens.glued(index + 1):
+            words[-1] += "-" + low[index + 1]
+            index += 1
+        elif word in tables.joiners:
+            if plurals or not words or not _goes_on(tokens, index + 1, tables):
+                break
+        elif not word[:1].isalpha() or word in tables.stops:
+            break
+        elif not (word.endswith(tables.adverb_endings) and len(word) > _LEAST + 1):
+            words.append(word)
+            if _is_plural(word, tables):
+                plurals.append((len(words) - 1, index + 1))
+        index += 1
+    return words, plurals, index
+
+
+def _goes_on(tokens: Tokens, at: int, tables: _Nouns) -> bool:
+    """Tell that a plural follows at once, for which "digital and physical" are two modifiers."""
+    low = tokens.low
+    for index in range(at, at + _LEAST):
+        word = low[index]
+        if word in tables.stops or not word[:1].isalpha():
+            return False
+        if _is_plural(word, tables):
+            return index > at
+    return False
+
+
+def _is_plural(word: str, tables: _Nouns) -> bool:
+    if word in tables.plurals or word in tables.collective_names:
+        return True
+    return len(word) >= _LEAST and word[-1] == "s" and not word.endswith(tables.singular_endings)
+
+
+def singular(word: str, language: Language) -> str:
+    """Return a plural's singular; what is no plural stays as it is.
+
+    >>> from verifier.language import english
+    >>> [singular(word, english()) for word in ("bosses", "burglaries", "people", "men", "homes")]
+    ['boss', 'burglary', 'people', 'man', 'home']
+    """
+    tables = _tables(language)
+    if word in tables.plurals:
+        return tables.plurals[word]
+    if word[-1:] != "s" or not _is_plural(word, tables):
+        return word
+    if word.endswith("ies") and len(word) > _LEAST + 1:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "ches", "shes", "xes", "zzes", "oes")):
+        return word[:-2]
+    return word[:-1]
+
+
+def is_name(tokens: Tokens, at: int, language: Language) -> bool:
+    """Tell that the capital word after a number makes it a name: "787 Dreamliner", "11 Pro Max".
+
+    "20 Taliban" and "300 Chinese" are counts, and so is whatever runs on to a plural.
+    """
+    tables = _tables(language)
+    low = tokens.low
+    word = low[at]
+    if not tokens.capital(at) or word in tables.stops or word.endswith(tables.collective_endings):
+        return False
+    _, plurals, _ = _run(tokens, at, tables)
+    return not plurals
+
+
+def counts_one(tokens: Tokens, at: int, language: Language) -> bool:
+    """Tell "one hand" and "one of the men" from the pronoun: "no one", "one can", "this one"."""
+    low = tokens.low
+    counting = language.counting
+    tables = _tables(language)
+    if low[at] != counting.one or low[at - 1] in counting.no_one:
+        return False
+    word = low[at + 1]
+    if word == tables.part:
+        return low[at + 2] in tables.determiners or low[at + 3] in tables.possessive
+    unnamed = word in tables.stops or not word.isalpha() or word in language.grains
+    return not unnamed and not word.endswith(tables.adverb_endings)
+
+
+@dataclass(frozen=True, slots=True)
+class _Nouns:
+    """A language's words around nouns, as they are looked up."""
+
+    stops: frozenset[str]
+    determiners: frozenset[str]
+    possessive: frozenset[str]
+    joiners: frozenset[str]
+    part: str
+    classifiers: frozenset[str]
+    plurals: dict[str, str]
+    singular_endings: tuple[str, ...]
+    adverb_endings: tuple[str, ...]
+    collective_names: frozenset[str]
+    collective_endings: tuple[str, ...]
+
+
+_TABLES: dict[str, _Nouns] = {}
+
+
+def _tables(language: Language) -> _Nouns:
+    found = _TABLES.get(language.code)
+    if found is None:
+        found = _TABLES[language.code] = _built(language)
+    return found
+
+
+def _built(language: Language) -> _Nouns:
+    counting = language.counting
+    numbers = {*language.cardinals, *language.magnitudes}
+    return _Nouns(
+        stops=frozenset(counting.stops) | numbers,
+        determiners=frozenset(counting.determiners),
+        possessive=frozenset(counting.possessive),
+        joiners=frozenset(counting.joiners),
+        part=counting.part,
+        classifiers=frozenset(counting.classifiers),
+        plurals=counting.plurals,
+        singular_endings=counting.singular_endings,
+        adverb_endings=counting.adverb_endings,
+        collective_names=frozenset(counting.collective_names),
+        collective_endings=counting.collective_endings,
+    )

@@ -1,0 +1,161 @@
+"""Change told as a factor: "doubled", "fivefold", "three times as many", "twice the size"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from verifier.model.claim import ChangeLink, ChangePart, Direction, Mention, Role
+from verifier.model.quantity import Quantity
+from verifier.model.text import Span
+from verifier.model.units import unit
+from verifier.notation.hedges import read_hedge_before
+from verifier.notation.numerals import read_numeral
+
+if TYPE_CHECKING:
+    from verifier.language import Language
+    from verifier.notation.tokens import Tokens
+
+_TIMES = unit("times")
+_REACH = 3
+
+
+def heads(language: Language) -> frozenset[str]:
+    """Return the words at which a factor may begin; one in digits begins at its digits."""
+    tables = _tables(language)
+    return frozenset({*tables.factors, *language.cardinals, tables.half})
+
+
+def read_factor_mention(
+    tokens: Tokens, at: int, language: Language, floor: int
+) -> tuple[Mention, int] | None:
+    """Read a factor in the unit "times"; where the words tell a direction, it is its change's.
+
+    ::
+
+        factor = doubled | tripled | halved | … | fivefold | number ["-"] "fold"
+               | (number "times" | number "x" | twice | half) comparison
+        comparison = "as" many | more | higher | ("the" | "its") (size | number | …) | "that"
+    """
+    read = _read(tokens, at, language)
+    if read is None:
+        return None
+    factor, direction, end = read
+    hedge, comparator, first = read_hedge_before(tokens, at, language, floor)
+    value = Span(tokens.starts[at], tokens.end(end - 1))
+    text = value.of(tokens.text)
+    quantity = Quantity(factor, factor, _TIMES, Decimal(0), text)
+    change = ChangeLink(Direction(direction), ChangePart.BY, value) if direction else None
+    span = Span(tokens.starts[first], value.end)
+    mention = Mention(
+        span, value, Role.CHANGE, "factor", span.of(tokens.text),
+        quantity=quantity, hedge=hedge, comparator=comparator, change=change,
+    )  # fmt: skip
+    return mention, end
+
+
+def _read(tokens: Tokens, at: int, language: Language) -> tuple[Decimal, str, int] | None:
+    low = tokens.low
+    tables = _tables(language)
+    word = low[at]
+    entry = tables.factors.get(word)
+    if entry is not None:
+        factor, direction = entry
+        following = low[at + 1]
+        if word in tables.bare:
+            told = following not in tables.not_before
+        elif direction:
+            told = following in tables.before and low[at - 1] not in tables.compared_articles
+        else:
+            told = _is_comparison(tokens, at + 1, tables)
+        return (factor, direction, at + 1) if told else None
+    if word == tables.half:
+        return (Decimal("0.5"), "", at + 1) if low[at + 1] == tables.compared_first else None
+    return _counted(tokens, at, language, tables)
+
+
+def _counted(
+    tokens: Tokens, at: int, language: Language, tables: _Factors
+) -> tuple[Decimal, str, int] | None:
+    """Read "10-fold", "ten fold", "2.5 times as many", "3x more"."""
+    low = tokens.low
+    # Most figures are none: one look at the two tokens after it decides.
+    if not any(low[at + step] in tables.marks for step in range(1, _REACH + 2)):
+        return None
+    numeral = read_numeral(tokens, at, language)
+    if numeral is None:
+        return None
+    end = at + numeral.size
+    word = low[end]
+    if word == "-" and tokens.glued(end) and low[end + 1] == tables.fold:
+        return numeral.value, "", end + 2
+    if word == tables.fold:
+        return numeral.value, "", end + 1
+    if word in tables.times and _is_comparison(tokens, end + 1, tables):
+        return numeral.value, "", end + 1
+    if word in tables.times_marks and tokens.glued(end) and not tokens.glued(end + 1):
+        return (numeral.value, "", end + 1) if _is_comparison(tokens, end + 1, tables) else None
+    return None
+
+
+def _is_comparison(tokens: Tokens, at: int, tables: _Factors) -> bool:
+    """Tell "as many", "more than", "the size of", "that of" from a number of occasions."""
+    low = tokens.low
+    if low[at] in tables.compared:
+        return True
+    if low[at] not in tables.compared_articles:
+        return False
+    return any(low[at + step] in tables.compared_nouns for step in (1, 2, 3))
+
+
+@dataclass(frozen=True, slots=True)
+class _Factors:
+    """A language's words of factors, as they are looked up."""
+
+    factors: dict[str, tuple[Decimal, str]]
+    bare: frozenset[str]
+    before: frozenset[str]
+    not_before: frozenset[str]
+    fold: str
+    times: frozenset[str]
+    times_marks: frozenset[str]
+    marks: frozenset[str]
+    compared: frozenset[str]
+    compared_first: str
+    compared_articles: frozenset[str]
+    compared_nouns: frozenset[str]
+    half: str
+
+
+_TABLES: dict[str, _Factors] = {}
+
+
+def _tables(language: Language) -> _Factors:
+    found = _TABLES.get(language.code)
+    if found is None:
+        found = _TABLES[language.code] = _built(language)
+    return found
+
+
+def _built(language: Language) -> _Factors:
+    motion = language.motion
+    counts = {word: Decimal(value) for word, value in language.cardinals.items()}
+    counts |= {word: Decimal(value) for word, value in language.magnitudes.items()}
+    folded = {word + motion.fold: (value, "") for word, value in counts.items()}
+    factors = {word: (Decimal(value), told) for word, (value, told) in motion.factors.items()}
+    return _Factors(
+        factors=folded | factors,
+        bare=frozenset({*motion.bare_factors, *folded}),
+        before=frozenset(motion.factor_before),
+        not_before=frozenset(motion.factor_not_before),
+        fold=motion.fold,
+        times=frozenset(motion.times),
+        times_marks=frozenset(motion.times_mark),
+        marks=frozenset({motion.fold, *motion.times, *motion.times_mark}),
+        compared=frozenset(motion.compared),
+        compared_first=motion.compared[0],
+        compared_articles=frozenset(motion.compared_article),
+        compared_nouns=frozenset(motion.compared_nouns),
+        half=motion.half,
+    )

@@ -1,0 +1,115 @@
+"""Counts without a figure: "dozens", "tens of thousands", "a few hundred". They are bounds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from verifier.extraction.counted import read_counted
+from verifier.extraction.nouns import read_noun
+from verifier.model.claim import Mention, Role
+from verifier.model.quantity import Quantity
+from verifier.model.text import Span
+from verifier.model.units import NUMBER
+from verifier.notation.hedges import read_hedge_before
+from verifier.notation.quantities import read_unit
+
+if TYPE_CHECKING:
+    from verifier.language import Language
+    from verifier.notation.tokens import Tokens
+
+PATTERN = "vague count"
+
+
+@dataclass(frozen=True, slots=True)
+class _Vague:
+    """From ``low`` to ``high``, read from tokens up to, not including, ``end``."""
+
+    low: Decimal
+    high: Decimal
+    end: int
+
+
+def heads(language: Language) -> frozenset[str]:
+    """Return the words at which a vague count may begin."""
+    counting = language.counting
+    begins = {*counting.vague, *counting.vague_heaps, *language.indefinite}
+    return frozenset(begins - {*counting.vague_article})
+
+
+def read_vague_mention(
+    tokens: Tokens, at: int, language: Language, floor: int
+) -> tuple[Mention, int] | None:
+    """Read a vague count with its hedge, unit and noun; its quantity is what the words cover.
+
+    ::
+
+        vague = heap "of" many | "a" (few | couple | handful) ["of"] [scale]
+              | (several | dozens | hundreds | …) [scale]
+        heap  = tens | dozens | scores | hundreds | thousands
+    """
+    vague = _read(tokens, at, language)
+    if vague is None:
+        return None
+    low = tokens.low
+    end = vague.end
+    hedge, comparator, first = read_hedge_before(tokens, at, language, floor)
+    value = Span(tokens.starts[at], tokens.end(end - 1))
+    part = end + (low[end] == language.counting.part)
+    measured, size = read_unit(tokens, part)
+    if size and measured.dimension in {"ratio", "points"}:
+        measured, size = NUMBER, 0
+    noun, counted = None, ""
+    if size:
+        end = part + size
+        value = Span(value.start, tokens.end(end - 1))
+    else:
+        noun = read_noun(tokens, end)
+        counted, _ = read_counted(tokens, end, language)
+        while noun and end < len(tokens) and tokens.end(end) <= noun.span.end:
+            end += 1
+    role = Role.COUNT if not size else Role.MEASUREMENT
+    if measured.dimension.startswith("money"):
+        role = Role.MONEY
+    text = value.of(tokens.text)
+    quantity = Quantity(vague.low, vague.high, measured, Decimal(0), text)
+    span = Span(tokens.starts[first], noun.span.end if noun else value.end)
+    mention = Mention(
+        span, value, role, PATTERN, span.of(tokens.text),
+        quantity=quantity, hedge=hedge, comparator=comparator, noun=noun, counted=counted,
+    )  # fmt: skip
+    return mention, end
+
+
+def _read(tokens: Tokens, at: int, language: Language) -> _Vague | None:
+    low = tokens.low
+    counting = language.counting
+    word = low[at]
+    if word in language.indefinite:
+        at += 1
+        word = low[at]
+        if word not in counting.vague_article:
+            return None
+    heap = counting.vague_heaps.get(word)
+    following = low[at + 1]
+    if heap is not None and following == counting.part:
+        scale = counting.vague.get(low[at + 2])
+        if scale is not None and Decimal(scale[0]) > Decimal(heap[0]):
+            return _scaled(heap, scale[0], at + 3)
+    bounds = counting.vague.get(word)
+    if bounds is None or (word in counting.vague_part and following != counting.part):
+        return None
+    end = at + 1
+    scaled = end + (low[end] == counting.part)
+    if low[scaled] in counting.vague_scales:
+        magnitude = language.magnitudes.get(low[scaled]) or language.collectives.get(low[scaled])
+        return _scaled(bounds, magnitude, scaled + 1)
+    if low[end] == "-" and tokens.glued(end):
+        return None
+    return _Vague(Decimal(bounds[0]), Decimal(bounds[1]), end)
+
+
+def _scaled(bounds: tuple[str, str], magnitude: str | int | None, end: int) -> _Vague:
+    scale = Decimal(magnitude or 1)
+    return _Vague(Decimal(bounds[0]) * scale, Decimal(bounds[1]) * scale, end)

@@ -1,0 +1,30 @@
+"""The words by which a language tells what is counted, and counts vaguely or in times."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class CountingWords:
+    """What stands around a counted noun; see ``language/en/counting.py`` for each table."""
+
+    stops: tuple[str, ...]
+    determiners: tuple[str, ...]
+    possessive: tuple[str, ...]
+    joiners: tuple[str, ...]
+    part: str
+    classifiers: tuple[str, ...]
+    plurals: dict[str, str]
+    singular_endings: tuple[str, ...]
+    adverb_endings: tuple[str, ...]
+    collective_names: tuple[str, ...]
+    collective_endings: tuple[str, ...]
+    one: str
+    idle: tuple[str, ...]
+    no_one: tuple[str, ...]
+    vague: dict[str, tuple[str, str]]
+    vague_heaps: dict[str, tuple[str, str]]
+    vague_scales: tuple[str, ...]
+    vague_article: tuple[str, ...]
+    vague_part: tuple[str, ...]

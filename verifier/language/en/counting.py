@@ -1,0 +1,123 @@
+"""Which words tell what a figure counts, and which count without a figure?"""
+
+# Never part of the noun phrase that a figure begins: what follows has left it.
+STOPS = (
+    # prepositions, conjunctions, pronouns, adverbs
+    "about", "above", "across", "after", "against", "ago", "ahead", "alike", "all", "almost", "along",
+    "alongside", "also", "although", "among", "amongst", "and", "annually", "any", "apart", "apiece",
+    "around", "as", "aside", "at", "away", "back", "because", "before", "behind", "below", "beneath",
+    "beside", "besides", "between", "beyond", "both", "but", "by", "compared", "despite", "down",
+    "during", "each", "earlier", "either", "else", "even", "ever", "every", "except", "following",
+    "for", "from", "he", "hence", "her", "here", "him", "his", "how", "however", "i", "if", "in",
+    "including", "inside", "instead", "into", "it", "its", "just", "last", "later", "least", "less",
+    "like", "may", "me", "meanwhile", "most", "my", "near", "nearby", "nearly", "neither", "next",
+    "nor", "not", "now", "of", "off", "on", "once", "only", "onto", "or", "our", "out", "outside",
+    "over", "overall", "overseas", "past", "per", "plus", "rather", "regarding", "respectively",
+    "roughly", "she", "since", "so", "some", "somehow", "still", "such", "than", "that", "the",
+    "their", "them", "then", "there", "these", "they", "this", "those", "though", "through",
+    "throughout", "thus", "till", "to", "today", "together", "tomorrow", "tonight", "too", "toward",
+    "towards", "twice", "under", "unless", "until", "up", "upon", "us", "versus", "via", "vs", "we",
+    "well", "what", "when", "whenever", "where", "whereas", "whether", "which", "while", "who",
+    "whom", "whose", "why", "with", "within", "without", "worldwide", "nationwide", "statewide",
+    "yesterday", "yet", "you", "your", "a", "an", "according", "amid", "thanks", "due", "old", "year-old",
+    # auxiliaries and common verbs, which stand after a subject
+    "is", "was", "were", "are", "am", "be", "been", "being", "has", "have", "had", "having", "do",
+    "does", "did", "doing", "will", "would", "shall", "should", "can", "could", "might", "must",
+    "ca", "cannot", "get", "gets", "got", "getting", "go", "goes", "went", "gone", "going", "came",
+    "come", "comes", "coming", "said", "say", "says", "saying", "told", "tell", "tells", "make", "makes",
+    "made", "making", "take", "takes", "took", "taken", "taking", "give", "gives", "gave", "given",
+    "giving", "see", "sees", "saw", "seen", "seem", "seems", "seemed", "know", "knew", "known",
+    "think", "thought", "find", "found", "show", "shows", "showed", "shown", "leave", "leaves", "left",
+    "keep", "kept", "become", "becomes", "became", "begin", "began", "begun", "bring", "brought",
+    "hold", "held", "holds", "hit", "lose", "loses", "lost", "meet", "met", "pay", "paid", "pays", "put",
+    "puts", "rise", "rises", "rose", "risen", "fall", "fell", "fallen", "grow", "grew", "grown", "run",
+    "ran", "runs", "send", "sent", "set", "sit", "sat", "sold", "spend", "spent", "stand", "stood",
+    "win", "won", "wins", "write", "wrote", "written", "die", "dies", "died", "dying", "killed",
+    "injured", "wounded", "hurt", "arrested", "voted", "chose", "remain", "remains", "remained", "live",
+    "lives", "lived", "living", "work", "working", "worked", "use", "uses", "used", "using", "need",
+    "needs", "needed", "want", "wants", "wanted", "expect", "expects", "expected", "include", "includes",
+    "included", "involved", "signed", "agreed", "called", "asked", "joined", "moved", "arrived",
+    "reported", "recorded", "tested", "announced", "based", "aged", "led", "seeking", "looking",
+    "trying", "helping", "carrying", "starting", "beginning", "ending", "ended", "started", "began",
+    "fled", "flew", "drove", "fought", "served", "serving", "faced", "face", "facing", "waiting",
+    "enrolled", "employed", "registered", "screened", "owned", "built", "required", "stolen", "up",
+    "ranked",
+)  # fmt: skip
+
+# "two of the teams", "35 of its ships": between the figure and its noun.
+DETERMINERS = (
+    "the", "these", "those", "its", "their", "his", "her", "our", "your", "my", "all", "such", "a",
+    "an",
+)  # fmt: skip
+POSSESSIVE = ("'s", "’s")
+JOINERS = ("and", "&", "or")
+PART = "of"
+
+# "5,700 categories of products": the kind and what it is a kind of are counted together.
+CLASSIFIERS = (
+    "categories", "category", "kinds", "types", "sorts", "varieties", "pairs", "pair", "groups",
+    "sets", "pieces", "items", "classes", "brands", "forms", "lots", "units",
+)  # fmt: skip
+
+# Plural -> singular, where no ending tells; what is the same in both is a plural in its own right.
+PLURALS = {
+    "people": "people", "men": "man", "women": "woman", "children": "child", "police": "police",
+    "personnel": "personnel", "aircraft": "aircraft", "troops": "troop", "staff": "staff",
+    "cattle": "cattle", "sheep": "sheep", "fish": "fish", "feet": "foot", "teeth": "tooth",
+    "mice": "mouse", "geese": "goose", "data": "data", "media": "media", "servicemen": "serviceman",
+    "servicewomen": "servicewoman", "policemen": "policeman", "firemen": "fireman",
+    "gunmen": "gunman", "fishermen": "fisherman", "congressmen": "congressman",
+    "salesmen": "salesman", "spacecraft": "spacecraft", "hovercraft": "hovercraft",
+    "watercraft": "watercraft", "series": "series", "species": "species", "means": "means",
+    "offspring": "offspring", "criteria": "criterion", "phenomena": "phenomenon",
+    "bacteria": "bacterium", "crises": "crisis", "analyses": "analysis", "theses": "thesis",
+    "lives": "life", "wives": "wife", "knives": "knife", "halves": "half", "leaves": "leaf",
+    "wolves": "wolf", "shelves": "shelf", "thieves": "thief", "calves": "calf", "loaves": "loaf",
+    "shoes": "shoe", "movies": "movie", "cookies": "cookie", "selfies": "selfie",
+    "zombies": "zombie", "calories": "calorie", "ties": "tie", "pies": "pie", "dies": "die",
+    "buses": "bus", "viruses": "virus", "campuses": "campus", "bonuses": "bonus", "gases": "gas",
+    "lenses": "lens", "axes": "axe", "caches": "cache", "headaches": "headache", "salmon": "salmon",
+    "deer": "deer", "shrimp": "shrimp", "cod": "cod", "trout": "trout", "head": "head", "swine": "swine",
+    "poultry": "poultry", "crew": "crew", "youth": "youth", "homeless": "homeless", "poor": "poor",
+    "dead": "dead", "wounded": "wounded",
+}  # fmt: skip
+
+# Singular words that look plural.
+SINGULAR_ENDINGS = ("ss", "us", "is", "'s", "’s", "ous", "news", "politics", "economics")
+
+# Adverbs stand outside the noun: "20 decently sized plants".
+ADVERB_ENDINGS = ("ly",)
+
+# Peoples and forces that are many under one name: "20 Taliban", "300 Chinese".
+COLLECTIVE_NAMES = ("taliban", "hamas", "hezbollah", "mujahideen", "fedayeen", "rohingya", "sikh",
+                    "maasai", "maori", "roma", "inuit", "peshmerga")  # fmt: skip
+COLLECTIVE_ENDINGS = ("ese", "ish", "ch", "swiss")
+
+# "One of the men", "one hand"; after these it is a pronoun that counts nothing.
+ONE = "one"
+IDLE = ("one", "zero")
+NO_ONE = (
+    "no", "any", "every", "each", "some", "this", "that", "which", "another", "the", "number", "ones",
+    "chapter", "day", "phase", "round", "square", "back", "a",
+)  # fmt: skip
+
+# Vague counts are bounds: the least and the most that the word covers; none where it has no end.
+VAGUE = {
+    "couple": ("2", "3"), "few": ("3", "9"), "several": ("3", "12"), "handful": ("3", "9"),
+    "dozens": ("24", "100"), "scores": ("40", "200"), "hundreds": ("100", "1000"),
+    "thousands": ("1000", "10000"), "millions": ("1000000", "10000000"),
+    "billions": ("1000000000", "10000000000"), "trillions": ("1000000000000", "10000000000000"),
+}  # fmt: skip
+
+# "tens of thousands": so many of the next.
+VAGUE_HEAPS = {
+    "tens": ("10", "100"), "dozens": ("24", "100"), "scores": ("40", "200"),
+    "hundreds": ("100", "1000"), "thousands": ("1000", "10000"),
+}  # fmt: skip
+
+# Counted by the hundred and by the thousand: "a few hundred", "several dozen".
+VAGUE_SCALES = ("hundred", "thousand", "million", "billion", "trillion", "dozen")
+
+# "Few" and "handful" only after "a"; "scores" only before "of", as it is a verb besides.
+VAGUE_ARTICLE = ("few", "couple", "handful")
+VAGUE_PART = ("scores", "tens")
