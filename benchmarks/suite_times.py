@@ -1,23 +1,28 @@
 """How the suites write times: a mention as kind and value, resolved by the document's date.
 
-The suites follow three conventions. TIMEX3 (TempEval, TimeBank, AQUAINT, WikiWars) writes a time
-at the grain of its words and a span of time as its length. Recognizers-Text and Duckling write
-days: a distance is counted to the day, and a span of time runs from its first day to the day after
-its last.
+The suites follow three conventions. TIMEX3 (TempEval, TimeBank, WikiWars and their kin) writes a time
+at the grain of its words, a span of time as its length, and each end of a range by itself.
+Recognizers-Text and Duckling write days: a distance is counted to the day (Duckling: to the next
+finer unit), a range runs from the first day of its first end, a limit is open on one side, and the
+parts of a month, a week or a year have fixed days.
 """
 
 from __future__ import annotations
 
+import re
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from verifier.interpretation.frame import Side
 from verifier.interpretation.resolution import Resolved, resolve
+from verifier.interpretation.stretches import Stretch, stretches
 from verifier.model.claim import Role
-from verifier.model.period import Grain
-from verifier.model.timex import Window
+from verifier.model.period import Grain, Period, add_days, add_months
+from verifier.model.timex import Direction, Mod, Part, Season, Window, Within
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from verifier.model.claim import Mention
     from verifier.model.text import Document, Sentence
@@ -29,46 +34,149 @@ _ONE_FINER = {
     Grain.YEAR: Grain.MONTH, Grain.DECADE: Grain.YEAR,
 }  # fmt: skip
 _COUNTED = {
-    "rt-datetime": _TO_THE_DAY,
-    "duck-time": _ONE_FINER,
-    "duck-holiday": _ONE_FINER,
-    "dp-relative": _TO_THE_DAY,
-    "dp-search": _TO_THE_DAY,
-    "sutime-tests": _TO_THE_DAY,
-}
+    "rt-datetime": _TO_THE_DAY, "duck-time": _ONE_FINER, "duck-holiday": _ONE_FINER,
+    "dp-relative": _TO_THE_DAY, "dp-search": _TO_THE_DAY, "sutime-tests": _TO_THE_DAY,
+}  # fmt: skip
+_IN_DAYS = {"rt-datetime", "duck-time", "duck-holiday"}
+_RANGE = re.compile(r"\s*(?:[-–—/~]|\b(?:to|through|until|till|and)\b)\s*")
+
+Value = dict[str, Any]
 
 
 def times(
     document: Document, read: Sequence[tuple[Sentence, tuple[Mention, ...]]], case: dict[str, Any]
-) -> list[dict[str, Any]]:
+) -> list[Value]:
     """Return the times of a document, as its suite writes them."""
+    suite = case["suite"]
     prefer = Side.FUTURE if case.get("prefer") == "future" else None
-    counted = _COUNTED.get(case["suite"], {})
-    found = []
-    for mention, resolved in resolve(document, read, prefer=prefer, counted=counted):
-        where = {"start": mention.span.start, "end": mention.span.end}
-        found.append({**where, **_written(mention, resolved, days=bool(counted))})
-    return found
+    found = resolve(document, read, prefer=prefer, counted=_COUNTED.get(suite, {}))
+    if suite not in _IN_DAYS:
+        return [value for each in found for value in _in_timex3(*each)]
+    joined = stretches(document, found, prefer or Side.PAST)
+    taken = {index for each in joined for index in range(each.first, each.last + 1)}
+    values = [
+        _in_days(mention, resolved, document.published, suite)
+        for index, (mention, resolved) in enumerate(found)
+        if index not in taken
+    ]
+    return values + [_of_stretch(each, found, suite) for each in joined]
 
 
-def _written(mention: Mention, resolved: Resolved, *, days: bool) -> dict[str, Any]:
-    value = resolved.value
-    kind = "date"
-    window = mention.timex is not None and isinstance(mention.timex.anchor, Window)
-    if days and window and resolved.period is not None:
-        value = f"{resolved.period.start}/{resolved.period.end}"
-    if "/" in value:
-        kind = "period"
-    elif value.startswith("P") and value[1:2].isalnum() and "_" not in value:
-        kind = "duration"
-    elif "T" in value and value[:4].isdigit():
-        kind = "datetime"
+def _value(start: int, end: int, value: str, kind: str | None = None) -> Value:
+    if kind is None:
+        kind = "date"
+        if "/" in value:
+            kind = "period"
+        elif value.startswith("P") and value[1:2].isalnum() and "_" not in value:
+            kind = "duration"
+        elif "T" in value and value[:4].isdigit():
+            kind = "datetime"
+    return {"start": start, "end": end, "kind": kind, "value": value, "unit": None}
+
+
+def _in_timex3(mention: Mention, resolved: Resolved) -> list[Value]:
+    kind = "set" if mention.role is Role.SET else None
+    joiner = _RANGE.search(mention.text) if mention.pattern in {"days", "year-span"} else None
+    period = resolved.period
+    if joiner is not None and period is not None:
+        middle = mention.span.start
+        first, last = Period.containing(period.start, period.grain), period.last
+        return [
+            _value(middle, middle + joiner.start(), str(first)),
+            _value(
+                middle + joiner.end(), mention.span.end, str(Period.containing(last, period.grain))
+            ),
+        ]
+    return [_value(mention.span.start, mention.span.end, resolved.value, kind)]
+
+
+def _in_days(mention: Mention, resolved: Resolved, published: date | None, suite: str) -> Value:
+    where = mention.span.start, mention.span.end
+    period, timex = resolved.period, mention.timex
+    anchor = timex.anchor if timex is not None else None
     if mention.role is Role.SET:
-        kind = "set"
-    return {"kind": kind, "value": value, "unit": None}
+        return _value(*where, resolved.value, "set")
+    if period is None:
+        return _value(*where, resolved.value)
+    if isinstance(anchor, Window):
+        period = _window(anchor, period, published, suite)
+    elif isinstance(anchor, Part):
+        period = _part(anchor.part, period, suite)
+    elif suite != "rt-datetime" and isinstance(anchor, Season | Within) and "-S" in resolved.value:
+        period = _season(resolved.value, period)
+    else:
+        return _value(*where, str(period) if "-S" in resolved.value else resolved.value)
+    return _value(*where, f"{period.start}/{period.end}")
 
 
-def duration(mention: Mention) -> dict[str, Any] | None:
+def _window(window: Window, period: Period, published: date | None, suite: str) -> Period:
+    """Recognizers-Text counts days, weeks, months and years from the day itself."""
+    if suite != "rt-datetime" or published is None or isinstance(window.unit, int):
+        return period
+    if window.unit in {Grain.QUARTER, Grain.HALF}:
+        return period
+    day = Period.of_day(published)
+    if window.direction is Direction.PAST:
+        return Period.held(day.shifted(window.unit, -window.high).start, published, Grain.DAY)
+    tomorrow = add_days(published, 1)
+    end = Period.of_day(tomorrow).shifted(window.unit, window.high).start
+    return Period.held(tomorrow, end, Grain.DAY)
+
+
+def _part(part: Mod, period: Period, suite: str) -> Period:
+    """Return the first, middle or last days of a month, week or year by convention."""
+    start, end = period.start, period.end
+    month = period.length in range(28, 32)
+    cuts: tuple[date, date]
+    if month and suite == "rt-datetime":
+        cuts = add_days(start, 9), add_days(start, 20)
+    elif month:
+        cuts = add_days(start, 10), add_days(start, 20)
+    elif period.length == 7:
+        cuts = add_days(start, 3), add_days(start, 4)
+    elif period.grain is Grain.YEAR and suite == "rt-datetime":
+        cuts = add_months(start, 4), add_months(start, 8)
+    elif period.grain is Grain.YEAR:
+        cuts = (
+            (add_months(start, 3) if part is Mod.START else add_months(start, 4)),
+            add_months(start, 8),
+        )
+    else:
+        third = timedelta(days=period.length // 3)
+        cuts = start + third, end - third
+    ends = {Mod.START: (start, cuts[0]), Mod.MID: cuts, Mod.END: (cuts[1], end)}
+    return Period.held(*ends.get(part, (start, end)), Grain.DAY)
+
+
+def _season(value: str, period: Period) -> Period:
+    """Return the astronomical season, as Duckling counts it."""
+    year = period.start.year
+    days = {"SP": (3, 20, 6, 22), "SU": (6, 21, 9, 24), "FA": (9, 23, 12, 22)}.get(value[-2:])
+    if days is None:
+        start = period.start.replace(month=12, day=21)
+        return Period(start, add_months(start, 3), Grain.DAY)
+    begin = period.start.replace(year=year, month=days[0], day=days[1])
+    return Period(begin, begin.replace(month=days[2], day=days[3]), Grain.DAY)
+
+
+def _of_stretch(stretch: Stretch, found: Sequence[tuple[Mention, Resolved]], suite: str) -> Value:
+    begin, end = stretch.begin, stretch.end
+    first, last = found[stretch.first][0].timex, found[stretch.last][0].timex
+    if begin is not None and first is not None and isinstance(first.anchor, Part):
+        begin = _part(first.anchor.part, begin, suite)
+    if end is not None and last is not None and isinstance(last.anchor, Part):
+        end = _part(last.anchor.part, end, suite)
+    left = right = ".."
+    if begin is not None:
+        after = stretch.relation is Mod.AFTER and begin.grain is not Grain.DAY
+        left = str(begin.end if after else begin.start)
+    if end is not None:
+        limit = stretch.relation is not None and not (last is not None and last.mod is Mod.END)
+        right = str(end.start if limit else end.end)
+    return _value(stretch.span.start, stretch.span.end, f"{left}/{right}", "period")
+
+
+def duration(mention: Mention) -> Value | None:
     """Return kind and value of a length of time; None when the mention is none."""
     if mention.duration is None:
         return None

@@ -127,7 +127,7 @@ def _quantity_mention(
     end = bounded
     while noun and end < len(tokens) and tokens.end(end) <= noun.span.end:
         end += 1
-    quantity, end = _as_rate(tokens, end, figure.quantity)
+    quantity, end = _as_rate(tokens, end, figure.quantity, language)
     alone = role is Role.COUNT and tokens.low[figure.first] == language.counting.one
     mention = Mention(
         span, value, role, "one" if alone else "quantity", span.of(tokens.text),
@@ -137,10 +137,14 @@ def _quantity_mention(
     return mention, end
 
 
-def _as_rate(tokens: Tokens, at: int, quantity: Quantity) -> tuple[Quantity, int]:
+def _as_rate(
+    tokens: Tokens, at: int, quantity: Quantity, language: Language
+) -> tuple[Quantity, int]:
     """Read on to "a day", "per head": the figure is then one for each of them."""
     each = tokens[at].lower in {"a", "an", "per", "each", "every"}
     what = tokens[at + 1].lower
+    if tokens.low[at + 2] in language.time.ago | language.time.earlier:
+        return quantity, at  # "$2m a year ago" was paid then, and not each year
     per = _EACH.get(what) or (what if tokens[at].lower == "per" and what.isalpha() else None)
     if not each or per is None or quantity.unit.dimension in {"ratio", "points"}:
         return quantity, at

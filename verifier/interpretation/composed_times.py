@@ -218,12 +218,10 @@ def _same(when: Same, frame: Frame) -> Period | None:
     if not frame.likely:
         return None
     named = frame.named
-    if named is None or (when.definite and not frame.narrative and named.grain is not when.grain):
+    if named is None:
         if frame.published is None:
             return None
-        origin = frame.published
-        grain = when.grain or Grain.DAY
-        period = Period.containing(origin, grain)
+        period = Period.containing(frame.published, when.grain or Grain.DAY)
     elif when.grain is None:
         period = named
     else:

@@ -29,10 +29,13 @@ if TYPE_CHECKING:
 
 def shift_period(when: Shift, frame: Frame) -> Period | None:
     """Return the period so many grains from the document's; both ends of a vague count."""
-    if frame.published is None:
+    origin = frame.published
+    if frame.narrative and frame.named is not None and when.grain is not Grain.DAY:
+        origin = frame.named.start
+    if origin is None:
         return None
     grain = frame.counted.get(when.grain, when.grain) if abs(when.low) > 0 else when.grain
-    present = Period.containing(frame.published, grain)
+    present = Period.containing(origin, grain)
     low, high = present.shifted(when.grain, when.low), present.shifted(when.grain, when.high)
     return Period.held(low.start, high.end, grain)
 
@@ -175,18 +178,14 @@ def quarter_period(when: QuarterOf, frame: Frame) -> Period | None:
     """Return the quarter of the document's year, or the last one when that lies far ahead."""
     if not frame.likely or frame.published is None:
         return None
-    published = frame.published
-    present = Period.containing(published, when.grain)
-    year = published.year
-    months = when.grain.months
-    start = date(year, (when.number - 1) * months + 1, 1)
-    found = Period.containing(start, when.grain)
-    if frame.side == Side.FUTURE:
-        return found if found.end > published else moved(found, 12)
-    # In January the fourth quarter is last year's: it has not come, and news looks back.
-    if found.start > published and (found.start - present.start).days > 2 * when.grain.days:
-        return moved(found, -12)
-    return found
+    published, months = frame.published, when.grain.months
+    found = [
+        Period.containing(date(year, (when.number - 1) * months + 1, 1), when.grain)
+        for year in (published.year - 1, published.year, published.year + 1)
+    ]
+    if frame.side is Side.PAST:
+        return [each for each in found if each.start <= published][-1]
+    return min(found, key=lambda each: abs((each.start - published).days + each.length // 2))
 
 
 def moved(period: Period, months: int) -> Period:

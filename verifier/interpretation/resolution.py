@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from verifier.interpretation.composed_times import evaluate
 from verifier.interpretation.frame import Frame, Side
 from verifier.interpretation.tense import side_of
 from verifier.language import english
+from verifier.model.period import Grain
 from verifier.model.timex import (
     Anniversary,
     Bound,
@@ -41,7 +43,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from verifier.model.claim import Mention
-    from verifier.model.period import Grain, Period
+    from verifier.model.period import Period
     from verifier.model.text import Document, Sentence
     from verifier.model.timex import Anchor, Timex
     from verifier.notation.tokens import Tokens
@@ -49,7 +51,9 @@ if TYPE_CHECKING:
     Read = tuple[Sentence, tuple[Mention, ...]]
 
 _MEMORY = 12
-_FAR = 250
+_NEAR = 2
+_FAR = {Grain.DAY: 200, Grain.MONTH: 300}
+_LEAST_REACH, _SPREADS = 25, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +78,9 @@ def resolve(
     """
     words = english().time
     found: list[tuple[Mention, Resolved]] = []
-    history: list[Period] = []
+    memory = Memory(document.narrative, _years_told(read) if document.narrative else None)
     for sentence, mentions in read:
+        memory.enter(sentence.paragraph)
         tokens: Tokens | None = None
         for mention in mentions:
             timex = mention.timex
@@ -92,12 +97,87 @@ def resolve(
                 document.published, side or Side.NEAREST, None, likely=True,
                 narrative=document.narrative, counted=counted or {},
             )  # fmt: skip
-            resolved = _resolved(timex, frame, history)
+            resolved = _resolved(timex, frame, memory)
             found.append((mention, resolved))
-            if resolved.period is not None and _is_told(timex):
-                history.append(resolved.period)
-                del history[:-_MEMORY]
+            memory.add(timex, resolved.period)
     return tuple(found)
+
+
+def _years_told(read: Sequence[Read]) -> tuple[int, int]:
+    """Return the years between which a narrative tells; those far outside are asides."""
+    years = sorted(
+        mention.timex.period.start.year
+        for _, mentions in read
+        for mention in mentions
+        if mention.timex is not None and mention.timex.period is not None
+    )
+    if not years:
+        return date.min.year, date.max.year
+    middle = years[len(years) // 2]
+    spread = sorted(abs(year - middle) for year in years)[len(years) // 2]
+    reach = max(_LEAST_REACH, _SPREADS * spread)
+    return middle - reach, middle + reach
+
+
+class Memory:
+    """The times named so far, newest last: what the words "that year" may point back to."""
+
+    def __init__(self, narrative: bool, told: tuple[int, int] | None) -> None:  # noqa: FBT001
+        """Begin with nothing named."""
+        self.narrative = narrative
+        self.told = told
+        self.named: list[tuple[int, Period]] = []
+        self.paragraph = 0
+
+    def enter(self, paragraph: int) -> None:
+        """Note the paragraph that is read."""
+        self.paragraph = paragraph
+
+    def add(self, timex: Timex, period: Period | None) -> None:
+        """Note a time that later words may point back to.
+
+        What points back itself ("a year earlier") is none, save in a narrative, which moves on.
+        """
+        if period is None or isinstance(timex.anchor, Window):
+            return
+        if not self.narrative and antecedent_of(timex.anchor) is not None:
+            return
+        if self.told is not None and not self.told[0] <= period.start.year <= self.told[1]:
+            return
+        self.named.append((self.paragraph, period))
+        del self.named[:-_MEMORY]
+
+    def antecedent(self, anchor: Anchor) -> Period | None:
+        """Return the time that the words point back to, if any."""
+        if not self.named:
+            return None
+        newest = [period for _, period in reversed(self.named)]
+        same = antecedent_of(anchor)
+        if same is None:
+            return newest[0] if self.narrative else self._quarter_ago(anchor)
+        if same.grain is None:
+            return newest[0] if self.narrative else self._compared() or newest[0]
+        if same.definite and not self.narrative:
+            if same.grain in {Grain.QUARTER, Grain.HALF}:
+                return next((each for each in newest if each.grain is same.grain), None)
+            return None
+        finer = (each for each in newest if each.grain.days <= same.grain.days)
+        return next(finer, newest[0])
+
+    def _compared(self) -> Period | None:
+        """Return the quarter that figures of this paragraph or the one before are compared with."""
+        near = (
+            period
+            for paragraph, period in reversed(self.named)
+            if period.grain is Grain.QUARTER and paragraph >= self.paragraph - _NEAR
+        )
+        return next(near, None)
+
+    def _quarter_ago(self, anchor: Anchor) -> Period | None:
+        """Return the quarter from which results "a year ago" are counted."""
+        if anchor == Shift(Grain.YEAR, -1, -1):
+            return self._compared()
+        return None
 
 
 def _token_at(tokens: Tokens, offset: int) -> int:
@@ -125,37 +205,43 @@ def _is_open(anchor: Anchor) -> bool:
             return True
 
 
-def _is_told(timex: Timex) -> bool:
-    return not isinstance(timex.anchor, Window)
-
-
-def _resolved(timex: Timex, frame: Frame, history: list[Period]) -> Resolved:
+def _resolved(timex: Timex, frame: Frame, memory: Memory) -> Resolved:
     if timex.period is not None:
         return Resolved(_value(timex, timex.period), timex.period)
     if timex.anchor is None:
         return Resolved(timex.value)
-    named = _antecedent(timex.anchor, history, frame)
+    named = memory.antecedent(timex.anchor)
     anchored = Frame(
         frame.published, _side(timex.anchor, frame), named, likely=True,
         narrative=frame.narrative, counted=frame.counted,
     )  # fmt: skip
-    period = evaluate(timex.anchor, anchored)
+    quarter = named is not None and not frame.narrative and isinstance(timex.anchor, Shift)
+    if quarter and named is not None:
+        period: Period | None = named.shifted(Grain.YEAR, -1)
+    else:
+        period = evaluate(timex.anchor, anchored)
     if period is None:
         return Resolved(timex.value)
     return Resolved(_value(timex, period), period)
 
 
 def _side(anchor: Anchor, frame: Frame) -> Side:
-    """Return the side of an open time: weekdays of news lie behind unless the tense looks ahead."""
-    if frame.side is Side.NEAREST and isinstance(_open_part(anchor), NamedDay | Weekend):
-        return Side.PAST
-    if frame.side is Side.NEAREST or frame.published is None:
-        return frame.side
+    """Return the side of an open time: weekdays and months lie behind unless the tense looks ahead.
+
+    The tense may be another clause's: of a date nearly a year away the nearer one is meant.
+    """
     named = _open_part(anchor)
+    if frame.side is Side.NEAREST:
+        lone = isinstance(named, NamedDate) and named.day is None
+        if not lone and not isinstance(named, NamedDay | Weekend):
+            return Side.NEAREST
+        frame = Frame(frame.published, Side.PAST, likely=True)
+    if frame.published is None:
+        return frame.side
     if isinstance(named, NamedDate | Anniversary | Feast):
-        # The tense may be another clause's: a date nearly a year away is the other one.
         period = evaluate(named, Frame(frame.published, frame.side, likely=True))
-        if period is not None and abs((period.start - frame.published).days) > _FAR:
+        far = _FAR[period.grain] if period is not None else 0
+        if period is not None and abs((period.start - frame.published).days) > far:
             return Side.NEAREST
     return frame.side
 
@@ -172,21 +258,6 @@ def _open_part(anchor: Anchor) -> Anchor:
             return _open_part(anchor.of) if anchor.of is not None else anchor
         case _:
             return anchor
-
-
-def _antecedent(anchor: Anchor, history: list[Period], frame: Frame) -> Period | None:
-    """Return the time that the words point back to, if any."""
-    if not history:
-        return None
-    same = antecedent_of(anchor)
-    if same is None:
-        return history[-1] if frame.narrative else None
-    if same.grain is None:
-        return history[-1]
-    if same.definite and not frame.narrative:
-        return next((each for each in reversed(history) if each.grain is same.grain), None)
-    finer = (each for each in reversed(history) if each.grain.days <= same.grain.days)
-    return next(finer, history[-1])
 
 
 def _value(timex: Timex, period: Period) -> str:

@@ -20,6 +20,8 @@ def side_of(tokens: Tokens, first: int, end: int, words: TimeWords) -> Side | No
     The nearest verb before decides, else the nearest after; None when neither tells.
     """
     low = tokens.low
+    if low[first - 1] in words.deadlines:
+        return Side.FUTURE
     for index in range(first - 1, max(-1, first - _REACH), -1):
         if low[index] in words.clause_ends:
             break

@@ -42,8 +42,10 @@ class TimeWords:
     directions: dict[str, str]
     back_directions: dict[str, int]
     same_words: Words
+    recent_words: Words
     latest_words: Words
     whole_words: Words
+    ending_words: Words
     parts: dict[str, str]
     parts_of: dict[str, str]
     fused_parts: dict[str, tuple[str, str]]
@@ -66,6 +68,8 @@ class TimeWords:
     range_words: Words
     range_marks: Words
     range_openers: Words
+    limits_before: dict[str, str]
+    limits_after: dict[str, str]
     fiscal_words: Words
     school_words: Words
     code_years: dict[str, str]
@@ -77,7 +81,7 @@ class TimeWords:
     eras_before: Words
     eras_after: Words
     vague_times: dict[str, str]
-    vague_before: Words
+    vague_nouns: dict[str, str]
     not_a_year_before: Words
     not_a_year_after: Words
     may_follow_year: Words
@@ -85,6 +89,7 @@ class TimeWords:
     future_cues: Words
     intentions: Words
     infinitive: Words
+    deadlines: Words
     past_forms: Words
     past_ending: Words
     not_past: Words

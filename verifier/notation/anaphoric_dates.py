@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier.model.period import Grain
-from verifier.model.timex import Anchor, NamedDay, Offset, QuarterOf, Same, Season, Within
+from verifier.model.timex import Anchor, Literal, NamedDay, Offset, QuarterOf, Same, Season, Within
+from verifier.notation.relative_dates import LETTERS
 from verifier.notation.time_parts import TimexRead, ordinal_of, timex_read
 
 if TYPE_CHECKING:
@@ -97,6 +98,11 @@ def read_definite(tokens: Tokens, at: int, language: Language) -> TimexRead | No
     after = low[at + 1]
     if after in {"'s", "’s"} or (after[:1].isalpha() and after not in _AFTER_DEFINITE):
         return None
+    if after in words.ending_words:
+        # "The year ended March 31": a length; when it lay is told by its end.
+        value = f"P1{LETTERS[grain]}"
+        anchor_: Anchor = Literal(value)
+        return timex_read(tokens, at, at + 1, value, grain, "definite", anchor=anchor_)
     if grain is Grain.DAY and low[at - 2] not in {"of", "for", "in", "on", "during"}:
         return None
     if after == "-" and tokens.glued(at + 1):

@@ -74,10 +74,13 @@ def _is_lone_month(tokens: Tokens, at: int, end: int, words: TimeWords) -> bool:
     """Tell a month from the modal "may", the verb "march", and a name such as "April Jones"."""
     low = tokens.low
     if low[at] in words.ambiguous_months or len(low[at]) <= 3:
-        asked = low[at - 1] in words.time_prepositions and tokens.capital(at)
+        if not tokens.capital(at):
+            return False
+        asked = low[at - 1] in words.time_prepositions or low[at - 1] in words.range_words
         directed = low[at - 1] in words.directions or low[at - 1] in words.parts
-        if not (asked or directed or low[at - 1] in words.range_words):
-            return tokens.capital(at) and low[end] in words.range_words
+        if not (asked or directed):
+            joined = low[end] in words.range_words or low[end] in words.range_marks
+            return joined and low[end + 1] in words.months
         return not (low[end] == "of" and low[end + 1] in words.articles)
     return True
 
@@ -304,7 +307,10 @@ def _is_lone_weekday(tokens: Tokens, at: int, words: TimeWords) -> bool:
         return True
     before = tokens.low[at - 1]
     asked = before in words.time_prepositions or before in words.directions
-    return (asked or not before) and tokens.capital(at) and tokens.low[at + 1] != "of"
+    after = tokens.low[at + 1]
+    if not before:
+        return not after[:1].isalpha()
+    return asked and tokens.capital(at) and after not in words.of_words
 
 
 def _weekday_number(

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from verifier.language import english
+from verifier.model.timex import Feast, NamedDate, QuarterOf, Season
 from verifier.notation import (
     anaphoric_dates,
     calendar_dates,
@@ -40,22 +41,20 @@ def read_timex(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     """Read the date that begins at a token, the longest reading first; None when there is none."""
     words = language.time
     if tokens.low[at] in words.articles:
-        read = read_point(tokens, at + 1, language, article=True)
+        read = read_point(tokens, at + 1, language)
         return widened(tokens, read, at) if read is not None else None
     return read_point(tokens, at, language)
 
 
-def read_point(
-    tokens: Tokens, at: int, language: Language, *, article: bool = False
-) -> TimexRead | None:
+def read_point(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     """Read one time that begins at a token, without its article."""
     word = tokens.low[at]
     for reader in _readers(language.code).get(word) or _by_shape(tokens, at, word):
         read = reader(tokens, at, language)
         if read is not None:
+            if isinstance(read.timex.anchor, NamedDate | Season | QuarterOf | Feast):
+                return nth_dates.in_that(tokens, read, language, read_point)
             return read
-    if article and tokens.low[at] in language.time.articles:
-        return None
     return None
 
 
@@ -162,7 +161,7 @@ def _begins(
     ordinals = {*words.ordinals, *words.ordinal_tens}
     numbers = {*language.cardinals, *words.half_words}
     counts = {*numbers, *words.indefinite, *language.vague_counts}
-    vague = {phrase.split()[0] for phrase in words.vague_times}
+    vague = {phrase.split()[0] for phrase in (*words.vague_times, *words.vague_nouns)}
     return (
         (relative_dates.read_anniversary, {"anniversary", *ordinals}),
         (_week_of, {"week"}),
@@ -182,7 +181,7 @@ def _begins(
         (years.read_era_year, set(words.eras_after)),
         (quarters.read_period_code, {f"q{n}" for n in range(1, 5)} | {"h1", "h2"}),
         (quarters.read_fiscal, {*words.fiscal_words, *words.school_words, *_code_heads(words)}),
-        (relative_dates.read_directed, set(words.directions)),
+        (relative_dates.read_directed, {*words.directions, *words.recent_words}),
         (anaphoric_dates.read_beside, {*words.back_directions, *words.next_words}),
         (anaphoric_dates.read_same, set(words.same_words)),
         (anaphoric_dates.read_latest, set(words.latest_words)),

@@ -60,6 +60,8 @@ def read_nth(tokens: Tokens, at: int, language: Language, point: Reader) -> Time
         return None
     anchor = Nth(number, unit, inner.timex.tree, count)
     value = inner.timex.value
+    if count > 1 and isinstance(unit, Grain):
+        value = f"P{count}{LETTERS[unit]}"
     return timex_read(tokens, at, inner.end, value, finer, "nth", anchor=anchor)
 
 
@@ -147,7 +149,8 @@ def read_within(tokens: Tokens, at: int, language: Language, point: Reader) -> T
 
 def _month_point(tokens: Tokens, at: int, language: Language, point: Reader) -> TimexRead | None:
     words = language.time
-    if tokens.low[at] not in words.directions and tokens.low[at] not in words.time_units:
+    word = tokens.low[at]
+    if not (word in words.directions or word in words.time_units or word in words.same_words):
         return None
     inner = point(tokens, at, language) or _unit_alone(tokens, at, words)
     return inner if inner is not None and inner.timex.grain is Grain.MONTH else None
@@ -175,6 +178,29 @@ def _weekday_within(
         return None
     within = Within(NamedDay(weekday), inner.timex.anchor)
     return timex_read(tokens, at, inner.end, value, Grain.DAY, "weekday", anchor=within)
+
+
+def in_that(tokens: Tokens, read: TimexRead, language: Language, point: Reader) -> TimexRead:
+    """Read on from a date without its year: "October of that year", "the 28th of that month"."""
+    words = language.time
+    low = tokens.low
+    index = read.end + (low[read.end] in words.of_words)
+    index += low[index] in words.articles
+    word = low[index]
+    pointing = word in words.same_words or word in words.back_directions or word in words.directions
+    if not pointing:
+        return read
+    inner = point(tokens, index, language)
+    if inner is None or inner.timex.grain.days <= read.timex.grain.days:
+        return read
+    if not isinstance(inner.timex.anchor, Shift | Same):
+        return read
+    if isinstance(read.timex.anchor, NamedDay) and inner.timex.grain is not Grain.WEEK:
+        return read
+    if not isinstance(read.timex.anchor, NamedDay) and inner.timex.grain is not Grain.YEAR:
+        return read
+    within = Within(read.timex.tree, inner.timex.tree)
+    return with_anchor(tokens, read, read.first, inner.end, within)
 
 
 def read_week_of(tokens: Tokens, at: int, language: Language, point: Reader) -> TimexRead | None:
@@ -221,4 +247,4 @@ def read_year_of(tokens: Tokens, at: int, language: Language, point: Reader) -> 
     return with_anchor(tokens, inner, at, inner.end, anchor)
 
 
-__all__ = ["read_nth", "read_week_of", "read_within", "read_year_of"]
+__all__ = ["in_that", "read_nth", "read_week_of", "read_within", "read_year_of"]

@@ -52,6 +52,8 @@ def read_directed(tokens: Tokens, at: int, language: Language) -> TimexRead | No
     """
     words = language.time
     low = tokens.low
+    if low[at] in words.recent_words:
+        return _window(tokens, at, at + 1, "past", language)
     word = words.directions.get(low[at])
     if word is None:
         return None
@@ -63,7 +65,7 @@ def read_directed(tokens: Tokens, at: int, language: Language) -> TimexRead | No
     whole = low[index] in words.whole_words
     index += whole
     unit = words.time_units.get(low[index])
-    if unit is not None and (not low[index].endswith("s") or low[index] == "centuries"):
+    if unit is not None and not low[index].endswith("s"):
         return _directed_unit(tokens, at, index + 1, word, unit, fiscal=fiscal)
     named = _directed_name(tokens, at, index, word, words)
     if named is not None or fiscal or whole:

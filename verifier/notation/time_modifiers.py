@@ -6,7 +6,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from verifier.model.period import Grain
-from verifier.model.timex import Direction, Mod, Part, Reference, Same, Season, Weekend, Within
+from verifier.model.timex import (
+    Anchor,
+    Direction,
+    Mod,
+    Nth,
+    Part,
+    Reference,
+    Same,
+    Season,
+    Weekend,
+    Within,
+)
 from verifier.notation.time_parts import TimexRead, timex_read, year_of
 
 if TYPE_CHECKING:
@@ -114,10 +125,17 @@ def read_fused_part(tokens: Tokens, at: int, language: Language) -> TimexRead | 
     whole: Same = Same(grain, definite=True)
     if year is not None:
         return None
-    anchor = Part(Mod(part), whole)
+    anchor: Anchor = Part(Mod(part), whole)
+    if grain is Grain.YEAR and edge_of_year(part):
+        anchor = Nth(1 if part == "START" else -1, Grain.MONTH, whole)
     return timex_read(
         tokens, at, end, "PRESENT_REF", grain, "unit-end", anchor=anchor, mod=Mod(part)
     )
+
+
+def edge_of_year(part: str) -> bool:
+    """Tell the start and the end of a year, which are said of its first and last month."""
+    return part in {"START", "END"}
 
 
 def read_season(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
@@ -214,16 +232,15 @@ def read_vague_time(tokens: Tokens, at: int, language: Language) -> TimexRead | 
 def vague_at(tokens: Tokens, at: int, words: TimeWords) -> tuple[int, str]:
     """Return how many tokens a vague time takes at ``at``, and its direction; 0 for none."""
     low = tokens.low
-    for size in (5, 4, 3, 2, 1):
+    tables = [words.vague_times]
+    if low[at - 1] in words.articles:
+        tables = [words.vague_nouns]
+    for size in (4, 3, 2, 1):
         phrase = low[at] if size == 1 else " ".join(low[at : at + size])
-        direction = words.vague_times.get(phrase)
+        direction = tables[0].get(phrase)
         if direction is None:
             continue
-        if direction == "past" and phrase == "the past" and low[at - 1] not in words.vague_before:
-            continue
-        if phrase in {"the past", "the future"} and (
-            low[at + size][:1].isalpha() and low[at + size] not in words.may_follow_year
-        ):
-            continue
+        if tables[0] is words.vague_nouns and _follows_word(tokens, at + size, words):
+            return 0, ""
         return size, direction
     return 0, ""

@@ -13,6 +13,8 @@ INTENTIONS = (
     "required", "has", "have", "want", "need", "needs", "supposed", "poised", "forecast",
     "projected", "designed", "meeting", "deadline", "date", "invited", "asked",
 )
+# Before a date of their own: "until Tuesday", "as soon as Monday".
+DEADLINES = ("until", "till", "by", "as")
 INFINITIVE = ("to",)
 PAST_ENDING = ("ed",)
 NOT_PAST = (

@@ -61,8 +61,10 @@ BACK_DIRECTIONS = {
     "previous": -1, "preceding": -1, "prior": -1, "following": 1, "subsequent": 1,
     "ensuing": 1, "succeeding": 1,
 }
+RECENT_WORDS = ("recent",)  # of several only: "recent weeks"
 SAME_WORDS = ("that", "same")
 LATEST_WORDS = ("latest",)
+ENDING_WORDS = ("ended", "ending")
 WHOLE_WORDS = ("full", "whole", "entire", "calendar", "all")
 
 # Which part of a time is meant: "early 2020", "later that year", "the end of 2020".
@@ -98,9 +100,25 @@ ARTICLES = ("the",)
 AND_WORDS = ("and",)
 HALF_WORDS = ("half",)
 
-RANGE_WORDS = ("to", "through", "until", "till", "thru", "untill")
+RANGE_WORDS = ("to", "through", "until", "till", "thru")
 RANGE_MARKS = ("-", "–", "—", "~")
 RANGE_OPENERS = ("from", "between")
+
+# Words that make a time a limit, the longer first.
+LIMITS_BEFORE = {
+    "as late as": "ON_OR_BEFORE", "no later than": "ON_OR_BEFORE", "not later than": "ON_OR_BEFORE",
+    "as early as": "ON_OR_AFTER", "no earlier than": "ON_OR_AFTER", "as soon as": "ON_OR_AFTER",
+    "greater than": "AFTER", "later than": "AFTER", "earlier than": "BEFORE", "prior to": "BEFORE",
+    "less than": "BEFORE", "starting from": "ON_OR_AFTER", "starting": "ON_OR_AFTER",
+    "beginning": "ON_OR_AFTER", "since": "ON_OR_AFTER", "from": "ON_OR_AFTER", "after": "AFTER",
+    "before": "BEFORE", "until": "ON_OR_BEFORE", "till": "ON_OR_BEFORE", "by": "ON_OR_BEFORE",
+}
+LIMITS_AFTER = {
+    "or later": "ON_OR_AFTER", "and later": "ON_OR_AFTER", "or after": "ON_OR_AFTER",
+    "and after": "ON_OR_AFTER", "or earlier": "ON_OR_BEFORE", "and earlier": "ON_OR_BEFORE",
+    "or before": "ON_OR_BEFORE", "and before": "ON_OR_BEFORE", "onwards": "ON_OR_AFTER",
+    "onward": "ON_OR_AFTER",
+}
 
 FISCAL_WORDS = ("fiscal", "financial", "fy")
 SCHOOL_WORDS = ("school", "academic", "sy")
@@ -118,20 +136,21 @@ ERAS_AFTER = ("ad", "a.d.", "ce", "c.e.")
 
 # Past, present and future without a date.
 VAGUE_TIMES = {
-    "now": "present", "currently": "present", "nowadays": "present", "presently": "present",
-    "right now": "present", "at present": "present", "at the moment": "present",
-    "at this time": "present", "at this point": "present", "at the minute": "present",
-    "at the present time": "present", "these days": "present", "this moment": "present",
-    "recently": "past", "lately": "past", "previously": "past", "formerly": "past",
-    "more recently": "past", "most recently": "past", "long ago": "past", "not long ago": "past",
-    "some time ago": "past", "the past": "past", "the recent past": "past",
-    "the distant past": "past", "recent": "past", "current": "present",
-    "soon": "future", "the future": "future", "the near future": "future",
-    "the foreseeable future": "future", "the near term": "future",
-    "as soon as possible": "future",
+    "now": "present", "currently": "present", "nowadays": "present", "right now": "present",
+    "at present": "present", "at the moment": "present", "at this time": "present",
+    "at the minute": "present", "at the present time": "present", "these days": "present",
+    "this moment": "present", "present-day": "present", "current": "present",
+    "recently": "past", "lately": "past", "more recently": "past", "most recently": "past",
+    "not long ago": "past", "long ago": "past", "some time ago": "past",
+    "in the past": "past", "in the future": "future", "in the near future": "future",
+    "in the recent past": "past", "for the foreseeable future": "future",
 }
-# Before "past" and "future" the noun is no time: "its past", "a bright future".
-VAGUE_BEFORE = ("in", "for", "into", "of", "from", "to", "about")
+# With an article: "the past" is one only where nothing of its own follows.
+VAGUE_NOUNS = {
+    "past": "past", "recent past": "past", "distant past": "past", "future": "future",
+    "near future": "future", "foreseeable future": "future", "near term": "future",
+    "present": "present", "present time": "present", "not-too-distant future": "future",
+}
 
 # Four digits beside these are no year: "than 2000", "2000 metres".
 NOT_A_YEAR_BEFORE = (
@@ -157,6 +176,7 @@ MAY_FOLLOW_YEAR = (
     "was", "were", "is", "are", "has", "had", "have", "will", "would", "did", "saw", "marked",
     "the", "a", "an", "he", "she", "it", "they", "we", "i", "his", "her", "its", "their", "then",
     "than", "although", "though", "if", "since", "alone", "onwards", "onward", "however",
+    "ended", "ending",
     "also", "there", "this", "during", "following", "under", "over", "into", "against",
 )
 YEAR_DETERMINERS = (

@@ -1,0 +1,160 @@
+"""Ranges and limits among the times of a document: "from May to March", "since 2010".
+
+The two ends of a range are two mentions; here they are seen as the one stretch they span, and a
+time with a word such as "before" as the stretch that it limits.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from verifier.interpretation.composed_times import evaluate
+from verifier.interpretation.frame import Frame, Side
+from verifier.language import english
+from verifier.model.period import Period
+from verifier.model.text import Span
+from verifier.model.timex import (
+    DayNumber,
+    Direction,
+    Fixed,
+    Mod,
+    NamedDate,
+    NamedDay,
+    QuarterOf,
+    Reference,
+    Season,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from verifier.interpretation.resolution import Resolved
+    from verifier.model.claim import Mention
+    from verifier.model.text import Document
+    from verifier.model.timex import Anchor
+
+    Times = Sequence[tuple[Mention, Resolved]]
+
+_OPEN = (NamedDate, NamedDay, DayNumber, QuarterOf, Season)
+_REACH = 40  # characters in which the words before a time are looked for
+_LONGEST_JOINER = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Days from one time to another; None leaves that side open. Times ``first`` to ``last``."""
+
+    span: Span
+    first: int
+    last: int
+    begin: Period | None = None
+    end: Period | None = None
+    relation: Mod | None = None
+
+
+def stretches(document: Document, times: Times, side: Side = Side.PAST) -> tuple[Stretch, ...]:
+    """Return the ranges and limits among resolved times, in the order of the text.
+
+    ``first`` and ``last`` of a stretch are the places of its ends among ``times``.
+    """
+    found: list[Stretch] = []
+    index = 0
+    while index < len(times):
+        stretch = _range_at(document, times, index, side) or _limit_at(document, times, index)
+        if stretch is not None:
+            found.append(stretch)
+        index = stretch.last + 1 if stretch is not None else index + 1
+    return tuple(found)
+
+
+def _range_at(document: Document, times: Times, index: int, side: Side) -> Stretch | None:
+    if index + 1 >= len(times):
+        return None
+    words = english().time
+    (one, _), (two, _) = times[index], times[index + 1]
+    gap = document.text[one.span.end : two.span.start]
+    if len(gap) > _LONGEST_JOINER:
+        return None
+    joiner = " ".join(gap.lower().split()).removesuffix(" the")
+    opener, start = _word_before(document.text, one.span.start)
+    between = joiner in words.and_words and opener == "between"
+    if not (between or joiner in words.range_words or joiner in words.range_marks):
+        return None
+    begin, end = _ends(document, times, index, side)
+    if begin is None or end is None or begin.start >= end.end:
+        return None
+    first = start if opener in words.range_openers else one.span.start
+    return Stretch(Span(first, two.span.end), index, index + 1, begin, end)
+
+
+def _ends(
+    document: Document, times: Times, index: int, side: Side
+) -> tuple[Period | None, Period | None]:
+    """Return both ends; one may follow from the other: "from next Monday to Friday"."""
+    one, two = _tree(times[index][0], document), _tree(times[index + 1][0], document)
+    if one is None or two is None:
+        return None, None
+    begin, end = times[index][1].period, times[index + 1][1].period
+    if begin is None:
+        begin = evaluate(one, Frame(document.published, side, likely=True))
+    if end is None:
+        end = evaluate(two, Frame(document.published, side, likely=True))
+    if begin is None or end is None:
+        return begin, end
+    if isinstance(one, _OPEN) and isinstance(two, Fixed):
+        begin = evaluate(one, Frame(end.start, Side.PAST, likely=True))
+    elif isinstance(two, _OPEN):
+        end = evaluate(two, Frame(begin.start, Side.FUTURE, begin, likely=True))
+    return begin, end
+
+
+def _tree(mention: Mention, document: Document) -> Anchor | None:
+    timex = mention.timex
+    if timex is None:
+        return None
+    now = isinstance(timex.anchor, Reference) and timex.anchor.direction is Direction.PRESENT
+    if now and document.published is not None:
+        return Fixed(Period.of_day(document.published))
+    return timex.tree
+
+
+def _limit_at(document: Document, times: Times, index: int) -> Stretch | None:
+    """Read "since 2010", "before tomorrow", "as early as May", "2012 or later"."""
+    mention, resolved = times[index]
+    period = resolved.period
+    if period is None:
+        return None
+    words = english().time
+    after = document.text[mention.span.end : mention.span.end + _REACH].lower().split()[:2]
+    follows = " ".join(word.strip(".,;") for word in after)
+    start, end, relation = mention.span.start, mention.span.end, words.limits_after.get(follows)
+    if relation is not None:
+        end = document.text.lower().find(after[-1], end) + len(after[-1].rstrip(".,;"))
+    else:
+        before = document.text[max(0, start - _REACH) : start]
+        for phrase, named in words.limits_before.items():
+            lower = " ".join(before.lower().split())
+            if lower == phrase or lower.endswith(f" {phrase}"):
+                relation = named
+                start -= len(before) - before.lower().rfind(phrase.split()[0])
+                break
+    if relation is None:
+        return None
+    mod = Mod(relation)
+    back = mod in {Mod.BEFORE, Mod.ON_OR_BEFORE}
+    begin, last = (None, period) if back else (period, None)
+    return Stretch(Span(start, end), index, index, begin, last, mod)
+
+
+def _word_before(text: str, offset: int) -> tuple[str, int]:
+    """Return the word that ends just before an offset, an article apart, and where it begins."""
+    before = text[max(0, offset - _REACH) : offset].rstrip()
+    words = before.split()
+    if not words:
+        return "", offset
+    word = words[-1]
+    if word.lower() in english().time.articles and len(words) > 1:
+        word = words[-2]
+    word = word.lower()
+    return word, offset - len(text[max(0, offset - _REACH) : offset]) + before.lower().rfind(word)
