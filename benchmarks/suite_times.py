@@ -1,6 +1,6 @@
 """How the suites write times: a mention as kind and value, resolved by the document's date.
 
-The suites follow three conventions. TIMEX3 (TempEval, TimeBank, WikiWars and their kin) writes a time
+The suites follow three conventions. TIMEX3 (TempEval, TimeBank, WikiWars, their kin) writes a time
 at the grain of its words, a span of time as its length, and each end of a range by itself.
 Recognizers-Text and Duckling write days: a distance is counted to the day (Duckling: to the next
 finer unit), a range runs from the first day of its first end, a limit is open on one side, and the
