@@ -17,15 +17,18 @@ from verifier.interpretation.frame import Side
 from verifier.interpretation.resolution import Resolved, resolve
 from verifier.interpretation.stretches import Stretch, stretches
 from verifier.model.claim import Role
+from verifier.model.feasts import begins_at_sunset
 from verifier.model.period import Grain, Period, add_days, add_months
-from verifier.model.timex import Direction, Mod, Part, Season, Window, Within
+from verifier.model.timex import Direction, Feast, Mod, Part, Season, Window, Within
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
     from verifier.model.claim import Mention
+    from verifier.model.period import Period
     from verifier.model.text import Document, Sentence
+    from verifier.model.timex import Anchor
 
 _LETTERS = {"day": "D", "week": "W", "month": "M", "year": "Y", "quarter": "Q"}
 _TO_THE_DAY = dict.fromkeys(Grain, Grain.DAY)
@@ -98,6 +101,8 @@ def _in_days(mention: Mention, resolved: Resolved, published: date | None, suite
         return _value(*where, resolved.value, "set")
     if period is None:
         return _value(*where, resolved.value)
+    if _begins_on_its_eve(anchor):
+        return _value(*where, _from_its_eve(period))
     if isinstance(anchor, Window):
         period = _window(anchor, period, published, suite)
     elif isinstance(anchor, Part):
@@ -107,6 +112,17 @@ def _in_days(mention: Mention, resolved: Resolved, published: date | None, suite
     else:
         return _value(*where, str(period) if "-S" in resolved.value else resolved.value)
     return _value(*where, f"{period.start}/{period.end}")
+
+
+def _begins_on_its_eve(anchor: Anchor | None) -> bool:
+    feast = anchor.part if isinstance(anchor, Within) else anchor
+    return isinstance(feast, Feast) and begins_at_sunset(feast.name)
+
+
+def _from_its_eve(period: Period) -> str:
+    """Return a Jewish feast as Duckling dates it: from its eve; a single day as its eve."""
+    eve = add_days(period.start, -1)
+    return f"{eve}/{period.end}" if period.length > 1 else str(eve)
 
 
 def _window(window: Window, period: Period, published: date | None, suite: str) -> Period:

@@ -39,6 +39,7 @@ EXEMPT = {"verifier", "verifier.__main__"}
 
 DOORS = {
     "frictionless": {"reference"},
+    "hijridate": {"model"},
     "jinja2": {"reports"},
     "pandas": {"reference"},
     "pytest": {"testing"},

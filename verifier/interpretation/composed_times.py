@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from verifier.interpretation.feasts import feast_period
+from verifier.interpretation.feasts import feast_periods
 from verifier.interpretation.frame import Frame, Side
 from verifier.interpretation.named_times import (
     anniversary_period,
@@ -88,7 +88,7 @@ def _within(when: Within, frame: Frame) -> Period | None:
         case Season():
             return season_of(part.code, year)
         case Feast():
-            return feast_period(part.name, year)
+            return next(iter(feast_periods(part, (year,))), None)
         case QuarterOf():
             start = date(year, (part.number - 1) * part.grain.months + 1, 1)
             return Period.containing(start, part.grain)

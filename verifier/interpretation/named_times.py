@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from verifier.interpretation.feasts import feast_period
+from verifier.interpretation.feasts import feast_periods
 from verifier.interpretation.frame import Side
 from verifier.model.period import Grain, Period, add_days, add_months
 from verifier.model.timex import Direction, NamedDate
@@ -255,11 +255,7 @@ def feast_days(when: Feast, frame: Frame) -> Period | None:
     origin = frame.named.start if frame.narrative and frame.named else frame.published
     if origin is None or not frame.likely:
         return None
-    options = [
-        found
-        for year in range(origin.year - 1, origin.year + 2)
-        if (found := feast_period(when.name, year)) is not None
-    ]
+    options = feast_periods(when, range(origin.year - 1, origin.year + 3))
     return _chosen(options, origin, when.direction, frame)
 
 
@@ -268,8 +264,8 @@ def _chosen(
 ) -> Period | None:
     ahead = [each for each in options if each.end > origin]
     behind = [each for each in options if each.start <= origin]
-    if direction is Direction.PRESENT:
-        return next((each for each in options if each.start.year == origin.year), None)
+    if direction is Direction.PRESENT and frame.side != Side.FUTURE:
+        return min(options, key=lambda each: abs((each.start - origin).days), default=None)
     if direction is Direction.FUTURE:
         return next((each for each in options if each.start > origin), None)
     if direction is Direction.PAST:

@@ -97,7 +97,7 @@ def resolve(
                 document.published, side or Side.NEAREST, None, likely=True,
                 narrative=document.narrative, counted=counted or {},
             )  # fmt: skip
-            resolved = _resolved(timex, frame, memory)
+            resolved = _resolved(timex, frame, memory, firm=prefer is not None)
             found.append((mention, resolved))
             memory.add(timex, resolved.period)
     return tuple(found)
@@ -205,14 +205,15 @@ def _is_open(anchor: Anchor) -> bool:
             return True
 
 
-def _resolved(timex: Timex, frame: Frame, memory: Memory) -> Resolved:
+def _resolved(timex: Timex, frame: Frame, memory: Memory, *, firm: bool) -> Resolved:
     if timex.period is not None:
         return Resolved(_value(timex, timex.period), timex.period)
     if timex.anchor is None:
         return Resolved(timex.value)
     named = memory.antecedent(timex.anchor)
+    side = frame.side if firm else _side(timex.anchor, frame)
     anchored = Frame(
-        frame.published, _side(timex.anchor, frame), named, likely=True,
+        frame.published, side, named, likely=True,
         narrative=frame.narrative, counted=frame.counted,
     )  # fmt: skip
     quarter = named is not None and not frame.narrative and isinstance(timex.anchor, Shift)

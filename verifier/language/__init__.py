@@ -11,6 +11,11 @@ from verifier.language.en import (
     calendar,
     changes,
     counting,
+    feasts,
+    feasts_christian,
+    feasts_civil,
+    feasts_faiths,
+    feasts_observances,
     frames,
     hedges,
     measures,
@@ -24,6 +29,7 @@ from verifier.language.en import (
     units,
     words,
 )
+from verifier.language.feast_words import FeastWords, name_tree
 from verifier.language.hedging import HedgeWords
 from verifier.language.motions import MotionWords
 from verifier.language.naming import NameWords
@@ -59,6 +65,7 @@ class Language:
     names: NameWords
     places: dict[str, tuple[tuple[str, ...], tuple[str, ...]]]
     time: TimeWords
+    feasts: FeastWords
 
 
 def _tables(kind: type[T], module: ModuleType) -> T:
@@ -91,6 +98,22 @@ def english() -> Language:
         names=_tables(NameWords, names),
         places=places.PLACES,
         time=time_words(times, calendar, tenses, numerals),
+        feasts=FeastWords(
+            names=name_tree(
+                (
+                    feasts_civil.CIVIL_FEASTS,
+                    feasts_observances.OBSERVANCES_FEASTS,
+                    feasts_christian.CHRISTIAN_FEASTS,
+                    feasts_faiths.FAITHS_FEASTS,
+                ),
+                frozenset(feasts.IDLE),
+            ),
+            idle=frozenset(feasts.IDLE),
+            day=frozenset(feasts.DAY),
+            weekend=frozenset(feasts.WEEKEND),
+            common=frozenset(tuple(name.split()) for name in feasts.COMMON),
+            not_after=frozenset(feasts.NOT_AFTER),
+        ),
     )
 
 

@@ -159,10 +159,14 @@ class Weekend:
 
 @dataclass(frozen=True, slots=True)
 class Feast:
-    """A holiday or feast by its key; its days are computed by resolution."""
+    """A holiday or feast by its key, or the ``weekend`` on which it falls.
+
+    Its days are reckoned by resolution.
+    """
 
     name: str
     direction: Direction = Direction.UNSAID
+    weekend: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from verifier.notation import (
     anaphoric_dates,
     calendar_dates,
     counted_dates,
+    feasts,
     nth_dates,
     numeric_dates,
     quarters,
@@ -69,6 +70,7 @@ _nth = _composed(nth_dates.read_nth)
 _within = _composed(nth_dates.read_within)
 _counted = _composed(counted_dates.read_counted)
 _part = _composed(time_modifiers.read_part)
+_feast = _composed(feasts.read_feast)
 _week_of = _composed(nth_dates.read_week_of)
 
 # At a number: what may follow decides which readers are asked.
@@ -162,7 +164,9 @@ def _begins(
     numbers = {*language.cardinals, *words.half_words}
     counts = {*numbers, *words.indefinite, *language.vague_counts}
     vague = {phrase.split()[0] for phrase in (*words.vague_times, *words.vague_nouns)}
+    directions = {*words.directions, *words.back_directions}
     return (
+        (_feast, {*feasts.heads(language), *directions}),
         (relative_dates.read_anniversary, {"anniversary", *ordinals}),
         (_week_of, {"week"}),
         (_nth, {*ordinals, *words.last_words}),

@@ -1,0 +1,149 @@
+"""Feasts and holidays as written: "Easter 2010", "last Christmas", "Labor Day weekend"."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from verifier.language.feast_words import POSSESSIVES, folded
+from verifier.model.feasts import FEASTS
+from verifier.model.feasts.rules import Fixed as FixedRule
+from verifier.model.period import Grain, Period
+from verifier.model.timex import Anchor, Direction, Feast, Fixed, Shift, Within
+from verifier.notation.time_parts import TimexRead, count_of, spelled_year_of, timex_read
+
+if TYPE_CHECKING:
+    from verifier.language import Language
+    from verifier.language.feast_words import FeastWords, Names
+    from verifier.notation.time_parts import Reader
+    from verifier.notation.tokens import Tokens
+
+_BETWEEN = frozenset({"-", "–", "'", "’", "‘", *POSSESSIVES})
+_STOPPED = 4  # the longest word that a full stop shortens: "St.", "Rev."
+
+
+def read_feast(tokens: Tokens, at: int, language: Language, point: Reader) -> TimexRead | None:
+    """Read a feast, perhaps with its year.
+
+    ::
+
+        time      = [direction] name ["day"] ["weekend"] [when]
+        direction = "last" | "this" | "next" | "the following" …
+        when      = ["in" | "of" | ","] (year | directed year | distance "ago") | "in" distance
+    """
+    low = tokens.low
+    words = language.time
+    index = at
+    direction = Direction.UNSAID
+    directed = words.directions.get(low[at])
+    if directed is not None:
+        direction = Direction(directed)
+    elif low[at] in words.back_directions:
+        direction = Direction.FUTURE if words.back_directions[low[at]] > 0 else Direction.PAST
+    if direction is not Direction.UNSAID:
+        index += 1
+        index += low[index] in words.directions  # "this coming"
+    named = _name(tokens, index, language.feasts)
+    if named is None:
+        return None
+    key, end = named
+    if low[end] in language.feasts.not_after:
+        return None
+    name_end = end
+    weekend = low[end] in language.feasts.weekend
+    end += weekend
+    feast = Feast(key, direction, weekend=weekend)
+    when = _when(tokens, end, language, point) if direction is Direction.UNSAID else None
+    anchor: Anchor = feast
+    if when is not None:
+        anchor, end = Within(feast, when[0]), when[1]
+    alone = when is not None or (at == 0 and end == tokens.size)
+    if not alone and not _is_meant(tokens, index, name_end, language.feasts):
+        return None
+    return timex_read(tokens, at, end, _open_value(key), Grain.DAY, "feast", anchor=anchor)
+
+
+def _name(tokens: Tokens, at: int, words: FeastWords) -> tuple[str, int] | None:
+    """Read the longest name that begins at a token: its key and the token after it."""
+    low = tokens.low
+    branch: Names = words.names
+    found: tuple[str, int] | None = None
+    index = at
+    while True:
+        word = low[index]
+        if word in POSSESSIVES and index > at:
+            key = _under(branch, POSSESSIVES[0])
+            found = (key, index + 1) if key else found
+            index += 1
+            continue
+        longer = branch.get(word) or (branch.get(folded(word)) if word else None)
+        if isinstance(longer, dict):
+            branch = longer
+            index += 1
+            key = _key(branch)
+            found = (key, index) if key else found
+            continue
+        if index == at:
+            return None
+        between = word in _BETWEEN or word in words.idle or (
+            word == "." and len(low[index - 1]) <= _STOPPED
+        )  # fmt: skip
+        if not between:
+            break
+        index += 1
+    if found is not None and low[found[1]] in words.day and low[found[1] - 1] not in words.day:
+        return found[0], found[1] + 1
+    return found
+
+
+def _under(branch: Names, word: str) -> str | None:
+    inner = branch.get(word)
+    return _key(inner) if isinstance(inner, dict) else None
+
+
+def _key(branch: Names) -> str | None:
+    key = branch.get("")
+    return key if isinstance(key, str) else None
+
+
+def _is_meant(tokens: Tokens, first: int, end: int, words: FeastWords) -> bool:
+    """Tell a feast from everyday words, by its capital letter."""
+    if tokens.capital(first):
+        return True
+    name = tuple(folded(word) for word in tokens.low[first:end] if word not in _BETWEEN)
+    return tuple(word for word in name if word not in words.idle) not in words.common
+
+
+def _when(tokens: Tokens, at: int, language: Language, point: Reader) -> tuple[Anchor, int] | None:
+    """Read the year, or the distance from now, that says which of the feasts is meant."""
+    low = tokens.low
+    words = language.time
+    index = at + (low[at] in words.of_words or low[at] == ",")
+    if low[at] in words.in_words:
+        count = count_of(tokens, index, language)
+        unit = words.time_units.get(low[count.end]) if count is not None else None
+        if count is not None and unit is not None:
+            shift = Shift(Grain(unit[0]), count.low * unit[1], count.high * unit[1])
+            return shift, count.end + 1
+    spelled = spelled_year_of(tokens, index, words)
+    if spelled is not None:
+        year = Period.containing(date(spelled[0], 1, 1), Grain.YEAR)
+        return Fixed(year), index + spelled[1]
+    read = point(tokens, index, language)
+    if read is None or read.timex.grain.days < Grain.MONTH.days:
+        return None
+    if not isinstance(read.timex.anchor, Shift) and read.timex.period is None:
+        return None
+    return read.timex.tree, read.end
+
+
+def _open_value(key: str) -> str:
+    rule = FEASTS[key]
+    if isinstance(rule, FixedRule) and rule.days == 1 and not rule.moved:
+        return f"XXXX-{rule.month:02}-{rule.day:02}"
+    return "XXXX"
+
+
+def heads(language: Language) -> frozenset[str]:
+    """Return the words at which a feast may begin; their accents are read as well as none."""
+    return frozenset(word for word in language.feasts.names if word)
