@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from verifier.model.claim import Mention
-    from verifier.model.period import Period
     from verifier.model.text import Document, Sentence
     from verifier.model.timex import Anchor
 
