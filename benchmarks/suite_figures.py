@@ -8,6 +8,8 @@ from verifier.model.claim import Comparator, Hedge, Role
 
 if TYPE_CHECKING:
     from verifier.model.claim import Mention
+    from verifier.model.quantity import Quantity
+    from verifier.model.timex import Duration
 
 # Suites whose makers write a bound as an open range; elsewhere it is a hedge beside the value.
 _OPEN_RANGES = ("duck-", "rt-numberrange")
@@ -27,12 +29,18 @@ def modifier(mention: Mention) -> str:
     return _SIGNS.get(mention.hedge, "=")
 
 
+def value_of(quantity: Quantity | Duration) -> object:
+    """Return the value of a figure, a list of two for a range."""
+    low, high = float(quantity.low), float(quantity.high)
+    return low if low == high else [low, high]
+
+
 def figure(mention: Mention, case: dict[str, Any]) -> dict[str, Any]:
     """Return kind, value and unit of a figure."""
     quantity = mention.quantity
     assert quantity is not None
     low, high = float(quantity.low), float(quantity.high)
-    value: object = low if low == high else [low, high]
+    value = value_of(quantity)
     if case["suite"].startswith(_OPEN_RANGES):
         if mention.comparator in _UPPER:
             value = [None, high]

@@ -95,7 +95,7 @@ def _verb_before(tokens: Tokens, first: int, floor: int, tables: _Motion) -> Cha
             if part is None and word in tables.transitive:
                 return None
             return ChangeLink(direction, part or ChangePart.BY, _span(tokens, at))
-        adverb = word.endswith("ly") or word in tables.articles
+        adverb = word.endswith("ly")
         if word in tables.breaks or not word[:1].isalpha() or (part is None and not adverb):
             return None
     return None
@@ -133,7 +133,6 @@ class _Motion:
     of: str
     chained: frozenset[str]
     breaks: frozenset[str]
-    articles: frozenset[str]
     than: frozenset[str]
 
 
@@ -158,7 +157,6 @@ def _built(language: Language) -> _Motion:
         of=language.counting.part,
         chained=frozenset(motion.chained),
         breaks=frozenset(motion.breaks),
-        articles=frozenset(language.indefinite),
         than=frozenset(motion.than),
     )
 

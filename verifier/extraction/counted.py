@@ -19,7 +19,7 @@ def read_counted(tokens: Tokens, at: int, language: Language) -> tuple[str, int]
 
     ::
 
-        counted   = ["of" determiner*] modifier* noun ["of" noun]   the last for kinds of things
+        counted   = ["of" determiner*] ["most"] modifier* noun ["of" noun]   "kinds of shop"
         modifier  = word | word "-" word | word "and" word | name "'s"
 
     The head is the last plural of the run; the run ends at a function word, a verb, a number or a
@@ -33,6 +33,7 @@ def read_counted(tokens: Tokens, at: int, language: Language) -> tuple[str, int]
         begin += 1
     while low[begin] in tables.determiners and begin > at:
         begin += 1
+    begin += low[begin] in tables.degrees
     words, plurals, index = _run(tokens, begin, tables)
     if not words:
         return "", at
@@ -46,7 +47,8 @@ def read_counted(tokens: Tokens, at: int, language: Language) -> tuple[str, int]
     words[-1] = singular(head, language)
     if low[index] == tables.part and head in tables.classifiers:
         more, plural, end = _run(tokens, index + 1, tables)
-        if plural and len(more) <= _LONGEST_SINGULAR:
+        if plural:
+            more, end = more[: plural[-1][0] + 1], plural[-1][1]
             words += [*more[:-1], singular(more[-1], language)]
             index = end
     return " ".join(words), index
@@ -70,7 +72,10 @@ def _run(tokens: Tokens, at: int, tables: _Nouns) -> tuple[list[str], list[tuple
                 break
         elif not word[:1].isalpha() or word in tables.stops:
             break
-        elif not (word.endswith(tables.adverb_endings) and len(word) > _LEAST + 1):
+        elif word.endswith(tables.adverb_endings) and len(word) > _LEAST + 1:
+            # "decently sized plants": the adverb takes its participle along
+            index += low[index + 1].endswith(tables.participle_endings)
+        else:
             words.append(word)
             if _is_plural(word, tables):
                 plurals.append((len(words) - 1, index + 1))
@@ -129,6 +134,16 @@ def is_name(tokens: Tokens, at: int, language: Language) -> bool:
     return not plurals
 
 
+def is_year(tokens: Tokens, at: int, language: Language) -> bool:
+    """Tell a bare year that no date took in, "the 2019 review", from "2015 cases"."""
+    word = tokens.low[at]
+    first, last = language.counting.years
+    if len(word) != len(str(first)) or not first < int(word) <= last or word.endswith("000"):
+        return False
+    _, plurals, _ = _run(tokens, at + 1, _tables(language))
+    return not plurals
+
+
 def counts_one(tokens: Tokens, at: int, language: Language) -> bool:
     """Tell "one hand" and "one of the men" from the pronoun: "no one", "one can", "this one"."""
     low = tokens.low
@@ -150,12 +165,14 @@ class _Nouns:
     stops: frozenset[str]
     determiners: frozenset[str]
     possessive: frozenset[str]
+    degrees: frozenset[str]
     joiners: frozenset[str]
     part: str
     classifiers: frozenset[str]
     plurals: dict[str, str]
     singular_endings: tuple[str, ...]
     adverb_endings: tuple[str, ...]
+    participle_endings: tuple[str, ...]
     collective_names: frozenset[str]
     collective_endings: tuple[str, ...]
 
@@ -177,12 +194,14 @@ def _built(language: Language) -> _Nouns:
         stops=frozenset(counting.stops) | numbers,
         determiners=frozenset(counting.determiners),
         possessive=frozenset(counting.possessive),
+        degrees=frozenset(counting.degrees),
         joiners=frozenset(counting.joiners),
         part=counting.part,
         classifiers=frozenset(counting.classifiers),
         plurals=counting.plurals,
         singular_endings=counting.singular_endings,
         adverb_endings=counting.adverb_endings,
+        participle_endings=counting.participle_endings,
         collective_names=frozenset(counting.collective_names),
         collective_endings=counting.collective_endings,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from verifier.extraction.counted import counts_one, is_name, read_counted
+from verifier.extraction.counted import counts_one, is_name, is_year, read_counted
 from verifier.extraction.nouns import read_noun
 from verifier.extraction.roles import identifier_end
 from verifier.language import Language, words
@@ -87,7 +87,7 @@ def read_figure_mention(
         word = tokens.low[figure.first]
         if word in language.counting.idle and not counts_one(tokens, figure.first, language):
             return None, end
-        if word.isdigit() and is_name(tokens, end, language):
+        if word.isdigit() and (is_name(tokens, end, language) or is_year(tokens, at, language)):
             return read_identifier_at(tokens, at, end)
     return _quantity_mention(tokens, figure, language, floor)
 

@@ -12,15 +12,18 @@ class CountingWords:
     stops: tuple[str, ...]
     determiners: tuple[str, ...]
     possessive: tuple[str, ...]
+    degrees: tuple[str, ...]
     joiners: tuple[str, ...]
     part: str
     classifiers: tuple[str, ...]
     plurals: dict[str, str]
     singular_endings: tuple[str, ...]
     adverb_endings: tuple[str, ...]
+    participle_endings: tuple[str, ...]
     collective_names: tuple[str, ...]
     collective_endings: tuple[str, ...]
     one: str
+    years: tuple[int, int]
     idle: tuple[str, ...]
     no_one: tuple[str, ...]
     vague: dict[str, tuple[str, str]]

@@ -4,6 +4,7 @@
 STOPS = (
     # prepositions, conjunctions, pronouns, adverbs
     "about", "above", "across", "after", "against", "ago", "ahead", "alike", "all", "almost", "along",
+    "another",
     "alongside", "also", "although", "among", "amongst", "and", "annually", "any", "apart", "apiece",
     "around", "as", "aside", "at", "away", "back", "because", "before", "behind", "below", "beneath",
     "beside", "besides", "between", "beyond", "both", "but", "by", "compared", "despite", "down",
@@ -50,6 +51,7 @@ DETERMINERS = (
     "an",
 )  # fmt: skip
 POSSESSIVE = ("'s", "’s")
+DEGREES = ("most", "least", "very", "more", "less")
 JOINERS = ("and", "&", "or")
 PART = "of"
 
@@ -87,11 +89,15 @@ SINGULAR_ENDINGS = ("ss", "us", "is", "'s", "’s", "ous", "news", "politics", "
 
 # Adverbs stand outside the noun: "20 decently sized plants".
 ADVERB_ENDINGS = ("ly",)
+PARTICIPLE_ENDINGS = ("ed",)
 
 # Peoples and forces that are many under one name: "20 Taliban", "300 Chinese".
 COLLECTIVE_NAMES = ("taliban", "hamas", "hezbollah", "mujahideen", "fedayeen", "rohingya", "sikh",
                     "maasai", "maori", "roma", "inuit", "peshmerga")  # fmt: skip
 COLLECTIVE_ENDINGS = ("ese", "ish", "ch", "swiss")
+
+# Four bare digits from the one to the other are a year unless they count a plural.
+YEARS = (1900, 2099)
 
 # "One of the men", "one hand"; after these it is a pronoun that counts nothing.
 ONE = "one"

@@ -39,7 +39,7 @@ COMPARED = (
     "slower", "longer", "shorter", "heavier", "lighter", "likelier", "better", "worse", "stronger",
     "older", "younger", "richer", "that", "what", "over",
 )  # fmt: skip
-COMPARED_ARTICLE = ("the", "its", "their", "his", "her", "our", "this", "last", "a")
+COMPARED_ARTICLE = ("the", "its", "their", "his", "her", "our", "this", "last")
 COMPARED_NOUNS = (
     "size", "number", "amount", "rate", "average", "level", "price", "cost", "value", "normal",
     "national", "usual", "previous", "original", "current", "population", "area", "length", "height",
@@ -102,9 +102,9 @@ DOWN_NOUNS = (
 )  # fmt: skip
 
 # Right after the figure: "5 percent higher", "3 points up".
-UP_AFTER = ("higher", "up", "more", "larger", "bigger", "greater", "above", "stronger", "firmer")
+UP_AFTER = ("higher", "up", "more", "larger", "bigger", "greater", "stronger", "firmer")
 DOWN_AFTER = (
-    "lower", "down", "less", "fewer", "smaller", "below", "weaker", "off", "cheaper",
+    "lower", "down", "less", "fewer", "smaller", "weaker", "cheaper",
 )  # fmt: skip
 
 THAN = ("than", "on", "from", "compared")
