@@ -6,9 +6,10 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from verifier.extraction import extract_all
-from verifier.interpretation import interpret
+from verifier.interpretation import interpret, resolve
 from verifier.matching import CatalogVocabulary, match
 from verifier.matching.wording import place_code
+from verifier.model.claim import Extracted
 from verifier.model.finding import Checked, Finding, Step, Verdict
 from verifier.model.quantity import format_number
 from verifier.reading import read_article, segment
@@ -28,6 +29,24 @@ if TYPE_CHECKING:
     from verifier.verdicts.judge import Judgement
 
 _HASH_LENGTH = 16
+
+
+def extracted(document: Document) -> Extracted:
+    """Return every figure and time of a document, the times resolved; no reference is asked.
+
+    >>> from datetime import date
+    >>> from verifier.model.text import Document
+    >>> text = "It rose by 3.5% last month."
+    >>> found = extracted(Document("a.txt", text, published=date(2021, 5, 7)))
+    >>> [mention.text for mention in found.mentions]
+    ['3.5%', 'last month']
+    >>> [str(time.period) for time in found.times.values()]
+    ['2021-04']
+    """
+    read = extract_all(document, segment(document))
+    times = {mention.span: resolved for mention, resolved in resolve(document, read)}
+    mentions = tuple(mention for _, found in read for mention in found)
+    return Extracted(document, mentions, times)
 
 
 class Verifier:

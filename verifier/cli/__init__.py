@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - it has no other name
 
 # In the order of `verifier --help`.
-COMMANDS = ("check", "explain", "rules", "nightly")
+COMMANDS = ("check", "extract", "explain", "rules", "nightly")
 
 _UNUSABLE = 2
 _INTERRUPTED = 130
@@ -30,6 +30,7 @@ _EPILOG = """\
 examples:
   verifier check article.txt
   verifier check drafts/*.txt --format junit --output report.xml
+  verifier extract article.txt
   verifier explain article.txt c03
   verifier COMMAND --help
 

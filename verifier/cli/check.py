@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from verifier.cli.options import (
@@ -11,10 +10,11 @@ from verifier.cli.options import (
     Help,
     add_exit_options,
     add_input_options,
+    add_output_option,
     exit_code,
     read_inputs,
+    spare_inputs,
 )
-from verifier.model.errors import InputError, Problem
 from verifier.model.finding import Verdict
 
 if TYPE_CHECKING:
@@ -69,11 +69,7 @@ def add_parser(subparsers: Subparsers) -> None:
         default=FORMATS[0],
         help="full (for reading, the default), json (for programs) or junit (for build servers)",
     )
-    parser.add_argument(
-        "--output",
-        metavar="FILE",
-        help="write the report to a file, whole or not at all; - is standard output",
-    )
+    add_output_option(parser)
     add_exit_options(parser)
     parser.add_argument(
         "-q",
@@ -86,25 +82,11 @@ def add_parser(subparsers: Subparsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Check the articles; nothing is written before all inputs have proved usable."""
-    _spare_inputs(args)
+    spare_inputs(args.output, (*args.paths, *args.source))
     verifier, documents = read_inputs(args, args.paths)
     checked = _checked(verifier, documents, quiet=args.quiet)
     _deliver(args, checked)
     return exit_code(args, (finding.verdict for each in checked for finding in each.findings))
-
-
-def _spare_inputs(args: argparse.Namespace) -> None:
-    """Refuse to write the report over what it is made from.
-
-    Raises:
-        InputError: the output is one of the articles or tables.
-    """
-    if args.output in {None, "-"} or not Path(args.output).exists():
-        return
-    for given in (*args.paths, *args.source):
-        if Path(given).exists() and Path(given).samefile(args.output):
-            mend = "name another file with --output"
-            raise InputError(Problem(args.output, "is an input; not overwritten", mend=mend))
 
 
 def _checked(verifier: Verifier, documents: list[Document], *, quiet: bool) -> list[Checked]:

@@ -7,15 +7,15 @@ import re
 import sys
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from verifier.model.errors import InputError
+from verifier.model.errors import InputError, Problem
 from verifier.model.finding import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from verifier.model.errors import Problem
     from verifier.model.text import Document
     from verifier.pipeline import Verifier
 
@@ -77,15 +77,29 @@ def iso_day(text: str) -> date:
     raise argparse.ArgumentTypeError(f"{text!r} is not a date ({cause})")
 
 
-def add_input_options(parser: argparse.ArgumentParser) -> None:
-    """Add what says how articles are read and what they are compared with."""
+def add_published_option(parser: argparse.ArgumentParser, undated: str) -> None:
+    """Add the articles' date; ``undated`` says what becomes of relative dates without one."""
     parser.add_argument(
         "--published",
         metavar="DATE",
         type=iso_day,
         help="the day the articles appeared, such as 2021-05-07; wins over the file beside an "
-        "article. Without a date, relative dates stay unverified",
+        f"article. Without a date, relative dates stay {undated}",
     )
+
+
+def add_output_option(parser: argparse.ArgumentParser) -> None:
+    """Add where the report goes."""
+    parser.add_argument(
+        "--output",
+        metavar="FILE",
+        help="write the report to a file, whole or not at all; - is standard output",
+    )
+
+
+def add_input_options(parser: argparse.ArgumentParser) -> None:
+    """Add what says how articles are read and what they are compared with."""
+    add_published_option(parser, "unverified")
     parser.add_argument(
         "--sources",
         metavar="DIR",
@@ -132,14 +146,45 @@ def read_inputs(args: argparse.Namespace, paths: Iterable[str]) -> tuple[Verifie
 
     problems: list[Problem] = []
     verifier = _tried(partial(Verifier, args.sources, args.source), problems)
-    documents = [
-        document
-        for file in sorted(set(paths))
-        if (document := _tried(partial(read_document, file, args.published), problems))
-    ]
+    documents = _read(paths, args.published, problems)
     if problems or verifier is None:
         raise InputError(*problems)
     return verifier, documents
+
+
+def read_documents(paths: Iterable[str], published: date | None) -> list[Document]:
+    """Read the articles of the paths, sorted by path and each once.
+
+    Raises:
+        InputError: an article cannot be used; the problems of all of them together.
+    """
+    problems: list[Problem] = []
+    documents = _read(paths, published, problems)
+    if problems:
+        raise InputError(*problems)
+    return documents
+
+
+def _read(paths: Iterable[str], published: date | None, problems: list[Problem]) -> list[Document]:
+    return [
+        document
+        for file in sorted(set(paths))
+        if (document := _tried(partial(read_document, file, published), problems))
+    ]
+
+
+def spare_inputs(output: str | None, inputs: Iterable[str]) -> None:
+    """Refuse to write a report over what it is made from.
+
+    Raises:
+        InputError: the output is one of the inputs.
+    """
+    if output in {None, STDIN} or not Path(str(output)).exists():
+        return
+    for given in inputs:
+        if Path(given).exists() and Path(given).samefile(str(output)):
+            mend = "name another file with --output"
+            raise InputError(Problem(str(output), "is an input; not overwritten", mend=mend))
 
 
 def read_document(path: str, published: date | None) -> Document:

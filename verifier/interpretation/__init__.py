@@ -1,5 +1,6 @@
 """Mentions to claims: what is asserted of what, where, when, how firmly and by whom."""
 
 from verifier.interpretation.interpret import interpret
+from verifier.interpretation.resolution import resolve
 
-__all__ = ["interpret"]
+__all__ = ["interpret", "resolve"]

@@ -6,7 +6,6 @@ News anchors to the document's date; a narrative to the time it told of last.
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -29,6 +28,7 @@ from verifier.model.timex import (
     Nth,
     Offset,
     Part,
+    Resolved,
     Same,
     Season,
     Shift,
@@ -54,14 +54,6 @@ _MEMORY = 12
 _NEAR = 2
 _FAR = {Grain.DAY: 200, Grain.MONTH: 300}
 _LEAST_REACH, _SPREADS = 25, 6
-
-
-@dataclass(frozen=True, slots=True)
-class Resolved:
-    """A time as it is told: its TIMEX3 value, and its days where the document decides them."""
-
-    value: str
-    period: Period | None = None
 
 
 def resolve(

@@ -7,10 +7,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from verifier.model.period import Period
     from verifier.model.quantity import Quantity
-    from verifier.model.text import Sentence, Span
-    from verifier.model.timex import Duration, Timex
+    from verifier.model.text import Document, Sentence, Span
+    from verifier.model.timex import Duration, Resolved, Timex
     from verifier.model.vocabulary import Hit
 
 
@@ -143,6 +145,27 @@ class Mention:
     definite: bool = False
     change: ChangeLink | None = None
     counted: str = ""
+
+    @property
+    def kind(self) -> str:
+        """What the words express: a "figure", a "time", a "duration", or only a "name"."""
+        if self.timex is not None:
+            return "time"
+        if self.duration is not None:
+            return "duration"
+        return "name" if self.quantity is None else "figure"
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """A document with its mentions in the order of the text.
+
+    ``times`` holds, by its span, what each time resolves to by the document's date and tenses.
+    """
+
+    document: Document
+    mentions: tuple[Mention, ...]
+    times: Mapping[Span, Resolved]
 
 
 @dataclass(frozen=True, slots=True)

@@ -364,3 +364,11 @@ class Duration:
     grain: Grain
     step: Decimal
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A time as it is told: its TIMEX3 value, and its days where the document decides them."""
+
+    value: str
+    period: Period | None = None

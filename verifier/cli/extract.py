@@ -1,0 +1,97 @@
+"""`verifier extract`: every figure and time of articles, with its place and how it was read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from verifier.cli.options import (
+    Help,
+    add_output_option,
+    add_published_option,
+    read_documents,
+    spare_inputs,
+)
+
+if TYPE_CHECKING:
+    import argparse
+
+    from verifier.cli import Subparsers
+    from verifier.model.claim import Extracted
+    from verifier.model.text import Document
+
+FORMATS = ("full", "json", "jsonl")
+
+_EPILOG = """\
+examples:
+  verifier extract article.txt
+  verifier extract drafts/*.txt --published 2021-05-07
+  verifier extract article.txt --format json --output mentions.json
+  some-program | verifier extract - --format jsonl
+
+exit codes:
+  0  the articles were read, whatever they hold
+  2  wrong usage, an article that cannot be used, an internal error
+  130  interrupted with Ctrl-C
+"""
+
+
+def add_parser(subparsers: Subparsers) -> None:
+    """Add `extract` and its options."""
+    parser = subparsers.add_parser(
+        "extract",
+        help="list every figure and time of articles with its place",
+        usage="verifier extract [options] PATH...",
+        description="List every figure and time of articles: its place, what it says, and what a "
+        "relative\ntime means by the article's date. Nothing is compared or judged.",
+        epilog=_EPILOG,
+        formatter_class=Help,
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "paths",
+        metavar="PATH",
+        nargs="+",
+        help="an article (plain text or Markdown), or - for standard input",
+    )
+    add_published_option(parser, "unresolved")
+    parser.add_argument(
+        "--format",
+        metavar="FORMAT",
+        choices=FORMATS,
+        default=FORMATS[0],
+        help="full (for reading, the default), json (one document) or jsonl (one mention a line)",
+    )
+    add_output_option(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Extract from the articles; nothing is written before all of them have proved usable."""
+    from verifier.cli.output import colours, emit, width, write_whole
+    from verifier.reports import EXTRACTION_FORMATS, PLAIN_WIDTH, extraction_text
+
+    spare_inputs(args.output, args.paths)
+    found = [_extracted(document) for document in read_documents(args.paths, args.published)]
+    to_file = args.output not in {None, "-"}
+    if args.format == "full":
+        text = extraction_text(
+            found,
+            colour=not to_file and colours(),
+            width=PLAIN_WIDTH if to_file else width(),
+        )
+    else:
+        text = EXTRACTION_FORMATS[args.format](found)
+    if to_file:
+        write_whole(args.output, text)
+    else:
+        emit(text)
+    return 0
+
+
+def _extracted(document: Document) -> Extracted:
+    from verifier.pipeline import extracted
+
+    try:
+        return extracted(document)
+    except Exception as error:
+        error.add_note(f"while reading {document.path}")
+        raise

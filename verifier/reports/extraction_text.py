@@ -1,0 +1,131 @@
+"""What an article's figures and times say, for a reader."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from verifier.model.claim import Comparator, Hedge
+from verifier.model.interval import Interval
+from verifier.model.night import plural
+from verifier.model.quantity import format_interval
+from verifier.reports.paint import Paper
+from verifier.reports.phrases import clean, days
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from verifier.model.claim import Extracted, Mention, Phrase
+    from verifier.model.text import Document
+    from verifier.model.timex import Resolved, Timex
+
+_INDENT = 4
+# Room for "1234:567" and for the longest role; what is wider moves the rest of its line.
+_PLACE, _ROLE = 8, 11
+
+
+def extraction_text(extracted: Iterable[Extracted], *, colour: bool, width: int) -> str:
+    """Return the articles with their mentions in the order of the text, and a summary.
+
+    A mention has two lines: its place, role and words, and below them what they say.
+    """
+    articles, paper = tuple(extracted), Paper(width, colour)
+    lines: list[str] = []
+    for each in articles:
+        lines += _article(paper, each)
+    lines += _summary(paper, articles)
+    return "\n".join(lines) + "\n"
+
+
+def _article(paper: Paper, extracted: Extracted) -> Iterator[str]:
+    document = extracted.document
+    yield from paper.heading(clean(document.path))
+    if document.title:
+        yield from paper.line(clean(document.title))
+    yield from paper.line(_dated(document))
+    if not extracted.mentions:
+        yield from paper.line("no figures or times found")
+    yield ""
+    for mention in extracted.mentions:
+        yield from _mention(paper, document, mention, extracted.times.get(mention.span))
+    if extracted.mentions:
+        yield ""
+
+
+def _dated(document: Document) -> str:
+    if document.published is None:
+        return "no date: relative dates stay unresolved"
+    basis = f" ({clean(document.published_basis)})" if document.published_basis else ""
+    return f"published {document.published}{basis}"
+
+
+def _mention(
+    paper: Paper, document: Document, mention: Mention, time: Resolved | None
+) -> Iterator[str]:
+    line, column = document.position(mention.span.start)
+    place = f"{line}:{column}".ljust(_PLACE)
+    role = paper.paint(mention.role.value.ljust(_ROLE), "dim")
+    words = clean(mention.span.of(document.text))
+    room = " " * (_PLACE + 1 + _ROLE + 1)
+    first, *rest = paper.line(words, len(room)) or [room]
+    yield f"{place} {role} {paper.paint(first[len(room) :], 'bold')}"
+    for more in rest:
+        yield room + paper.paint(more[len(room) :], "bold")
+    yield from paper.line("; ".join(_said(document, mention, time)), len(room))
+
+
+def _said(document: Document, mention: Mention, time: Resolved | None) -> Iterator[str]:
+    yield from filter(None, [_amount(mention)])
+    if mention.kind == "name":
+        yield "no value"
+    if mention.noun is not None:
+        yield f"counts {_noun(mention.noun)}"
+    if mention.timex is not None:
+        yield from _when(mention.timex, time)
+    if mention.change is not None:
+        change = mention.change
+        verb = clean(change.verb.of(document.text))
+        yield f"{change.direction.value}, {change.part.value} (“{verb}”)"
+    yield f"read by {mention.pattern}"
+
+
+def _amount(mention: Mention) -> str:
+    """Return hedge, bound and value: "just below 20 years", "> 10", "about 5 to 10 €"."""
+    quantity, duration = mention.quantity, mention.duration
+    if quantity is not None:
+        value = format_interval(quantity.interval, quantity.unit.symbol)
+    elif duration is not None:
+        value = format_interval(Interval(duration.low, duration.high))
+        one = duration.low == duration.high == 1
+        value += f" {duration.grain.value}" + ("" if one else "s")
+    else:
+        value = ""
+    hedge = "" if mention.hedge is Hedge.NONE else mention.hedge.value
+    side = "" if mention.comparator is Comparator.EQ else mention.comparator.value
+    return " ".join(filter(None, (hedge, side, value)))
+
+
+def _noun(noun: Phrase) -> str:
+    return clean(noun.text or " ".join((*noun.modifiers, noun.head)))
+
+
+def _when(timex: Timex, time: Resolved | None) -> Iterator[str]:
+    """Say a time as written, how finely it is given, and what it resolves to."""
+    mod = f" {timex.mod.value}" if timex.mod else ""
+    yield f"{timex.value}{mod}, to the {timex.grain.value}"
+    if time is None:
+        return
+    told = time.value.replace("/", " to ")
+    if time.period is not None and (told != timex.value or timex.anchor is not None):
+        span = days(time.period)
+        yield f"resolved to {told}" + (f" ({span})" if told != span else "")
+    elif timex.anchor is not None:
+        yield "not resolved"
+
+
+def _summary(paper: Paper, articles: tuple[Extracted, ...]) -> Iterator[str]:
+    roles = Counter(mention.role.value for each in articles for mention in each.mentions)
+    told = ", ".join(f"{count} {role}" for role, count in sorted(roles.items()))
+    files = f" in {len(articles)} articles" if len(articles) > 1 else ""
+    total = plural(sum(roles.values()), "mention")
+    yield from paper.heading(f"{total}{files}" + (f": {told}" if told else ""))
