@@ -75,7 +75,7 @@ def _at(
 
 def _verb_before(tokens: Tokens, first: int, floor: int, tables: _Motion) -> ChangeLink | None:
     low = tokens.low
-    index = first - 1
+    index = first - 1 - (low[first - 1] in tables.ranges)
     part = tables.parts.get(low[index])
     noun_only = low[index] == tables.of
     if part is not None:
@@ -134,6 +134,7 @@ class _Motion:
     chained: frozenset[str]
     breaks: frozenset[str]
     than: frozenset[str]
+    ranges: frozenset[str]
 
 
 _TABLES: dict[str, _Motion] = {}
@@ -158,6 +159,7 @@ def _built(language: Language) -> _Motion:
         chained=frozenset(motion.chained),
         breaks=frozenset(motion.breaks),
         than=frozenset(motion.than),
+        ranges=frozenset(motion.ranges),
     )
 
 

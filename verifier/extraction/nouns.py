@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from verifier.notation.tokens import Tokens
 
 _REACH = 7
+_SHORTEST_ADVERB = 4
+_PART_PRONOUNS = frozenset(words.PART_PRONOUNS)
+_DETERMINERS = frozenset(words.DEFINITE_DETERMINERS)
+_IRREGULAR_PLURALS = frozenset(words.IRREGULAR_PLURALS)
 _NO_NOUNS = frozenset({*words.NOT_A_NOUN, *english().counting.stops})
 
 
@@ -21,47 +25,51 @@ def read_noun(tokens: Tokens, at: int) -> Phrase | None:
     The run ends at a function word, verb, number, adverb or mark. Without a plural the last
     word of the run is the head, unless the run is a lone word after "of".
     """
+    low = tokens.low
     part = None
-    if tokens[at].lower == "of" and tokens[at + 1].lower in words.PART_PRONOUNS:
-        part, at = tokens[at + 1].lower, at + 2
-    elif tokens[at].lower == "of" and tokens[at + 1].lower in words.DEFINITE_DETERMINERS:
-        at += 2
-    elif tokens[at].lower == "of":
-        at += 1
+    if low[at] == "of":
+        following = low[at + 1]
+        if following in _PART_PRONOUNS:
+            part, at = following, at + 2
+        else:
+            at += 1 + (following in _DETERMINERS)
     end = _run_end(tokens, at)
     if end == at:
         return None
-    plural = [index for index in range(at, end) if _is_plural(tokens[index].lower)]
-    last = plural[-1] if plural else end - 1
-    if not plural and last > at + 1:
-        return None
-    run = tokens.items[at : last + 1]
-    span = Span(run[0].start, run[-1].end)
-    modifiers = tuple(token.lower for token in run[:-1] if token.kind != "mark")
-    text = span.of(tokens.text)
-    return Phrase(span, run[-1].lower, modifiers, text, part)
+    last = end - 1
+    while last >= at and not _is_plural(low[last]):
+        last -= 1
+    if last < at:
+        last = end - 1
+        if last > at + 1:
+            return None
+    span = Span(tokens.starts[at], tokens.end(last))
+    modifiers = tuple(word for word in low[at:last] if word[0].isalnum())
+    return Phrase(span, low[last], modifiers, span.of(tokens.text), part)
 
 
 def _run_end(tokens: Tokens, at: int) -> int:
+    low = tokens.low
     index = at
     while index < at + _REACH:
-        token = tokens[index]
-        hyphen = token.text == "-" and token.glued and tokens[index + 1].glued and index > at
-        code = token.kind == "number" and token.glued and tokens[index - 1].text == "-"
-        name = token.kind == "word" and len(token.text) > 1 and token.text.isupper()
-        if not (hyphen or code or name or _may_stand_in_noun(token.kind, token.lower)):
+        word = low[index]
+        if not word or word in _NO_NOUNS:
+            if not (len(word) > 1 and tokens.surface(index, index + 1).isupper()):
+                break
+        elif word == "-":
+            if index == at or not (tokens.glued(index) and tokens.glued(index + 1)):
+                break
+        elif word[0].isalpha():
+            adverb = word.endswith("ly") and len(word) > _SHORTEST_ADVERB
+            if adverb and not tokens.surface(index, index + 1).isupper():
+                break
+        elif not (word[0].isdigit() and low[index - 1] == "-" and tokens.glued(index)):
             break
         index += 1
     return index
 
 
-def _may_stand_in_noun(kind: str, word: str) -> bool:
-    if kind != "word" or word in _NO_NOUNS:
-        return False
-    return not (word.endswith("ly") and len(word) > 4)
-
-
 def _is_plural(word: str) -> bool:
-    if word in words.IRREGULAR_PLURALS:
+    if word in _IRREGULAR_PLURALS:
         return True
-    return len(word) > 2 and word.endswith("s") and not word.endswith(words.SINGULAR_ENDINGS)
+    return len(word) > 2 and word[-1] == "s" and not word.endswith(words.SINGULAR_ENDINGS)

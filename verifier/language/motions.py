@@ -27,6 +27,7 @@ class MotionWords:
     down_nouns: tuple[str, ...]
     up_after: tuple[str, ...]
     down_after: tuple[str, ...]
+    ranges: tuple[str, ...]
     than: tuple[str, ...]
     parts: dict[str, str]
     chained: tuple[str, ...]

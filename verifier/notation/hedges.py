@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     # a hedge in words, with what it does and the words that make it their own preposition
     Entry = tuple[tuple[str, ...], Hedge, Comparator, frozenset[str]]
+    # the phrases of each size, the longest first
+    Entries = tuple[tuple[int, dict[tuple[str, ...], Entry]], ...]
 
 _DEEPEST = 3
 _TAG_MARKS = frozenset({"<", ">"})
@@ -54,17 +56,17 @@ def read_hedge_before(
     return hedge, comparator, first
 
 
-def _match(tokens: Tokens, at: int, floor: int, entries: tuple[Entry, ...]) -> Entry | None:
+def _match(tokens: Tokens, at: int, floor: int, entries: Entries) -> Entry | None:
     low = tokens.low
-    for entry in entries:
-        words = entry[0]
-        begin = at - len(words)
-        if begin < floor or (len(words) > 1 and tuple(low[begin:at]) != words):
+    for size, phrases in entries:
+        begin = at - size
+        entry = phrases.get(tuple(low[begin:at])) if begin >= floor else None
+        if entry is None:
             continue
         before = low[begin - 1]
         if before in entry[3]:
             return None
-        if words[-1] in _TAG_MARKS and tokens.glued(begin) and before != "(":
+        if low[at - 1] in _TAG_MARKS and tokens.glued(begin) and before != "(":
             return None  # the end of "<b>" is no sign
         return entry
     return None
@@ -77,18 +79,21 @@ def read_hedge_after(tokens: Tokens, at: int, language: Language) -> tuple[Hedge
     """
     low = tokens.low
     tables = _tables(language)
-    for words, hedge, comparator, _ in tables.after.get(low[at], ()):
-        end = at + len(words)
-        if len(words) > 1 and tuple(low[at:end]) != words:
+    for size, phrases in tables.after.get(low[at], ()):
+        end = at + size
+        entry = phrases.get(tuple(low[at:end]))
+        if entry is None:
             continue
+        words, hedge, comparator, _ = entry
         if not low[at][0].isalpha() and not tokens.glued(at):
             continue
         another = low[end][:1].isdigit() or low[end] in tables.numbers
         if another and words in tables.either_side:
             continue
         return hedge, comparator, end
-    for _, hedge, comparator, _ in tables.after_round.get(low[at], ()):
+    for _, phrases in tables.after_round.get(low[at], ()):
         if low[at - 1].endswith(tables.round_endings):
+            _, hedge, comparator, _ = phrases[(low[at],)]
             return hedge, comparator, at + 1
     return Hedge.NONE, Comparator.EQ, at
 
@@ -103,9 +108,9 @@ def heads(language: Language) -> frozenset[str]:
 class _Tables:
     """A language's hedges by the word that is looked at first, the longest of each first."""
 
-    before: dict[str, tuple[Entry, ...]]
-    after: dict[str, tuple[Entry, ...]]
-    after_round: dict[str, tuple[Entry, ...]]
+    before: dict[str, Entries]
+    after: dict[str, Entries]
+    after_round: dict[str, Entries]
     round_endings: tuple[str, ...]
     articles: frozenset[str]
     over_time: frozenset[str]
@@ -142,14 +147,11 @@ def _built(language: Language) -> _Tables:
 
 def _entries(
     table: dict[str, tuple[str, str]], governed: dict[str, tuple[str, ...]], key: int
-) -> dict[str, tuple[Entry, ...]]:
-    """Return the entries by their first (``key`` 0) or last (-1) word, the longest first."""
-    built: dict[str, list[Entry]] = {}
+) -> dict[str, Entries]:
+    """Return the entries by their first (``key`` 0) or last (-1) word and by their size."""
+    built: dict[str, dict[int, dict[tuple[str, ...], Entry]]] = {}
     for phrase, (hedge, comparator) in table.items():
         words = tokenize(phrase).lowers
         entry = (words, Hedge(hedge), Comparator(comparator), frozenset(governed.get(phrase, ())))
-        built.setdefault(words[key], []).append(entry)
-    return {
-        word: tuple(sorted(entries, key=lambda entry: -len(entry[0])))
-        for word, entries in built.items()
-    }
+        built.setdefault(words[key], {}).setdefault(len(words), {})[words] = entry
+    return {word: tuple(sorted(sizes.items(), reverse=True)) for word, sizes in built.items()}

@@ -107,6 +107,9 @@ DOWN_AFTER = (
     "lower", "down", "less", "fewer", "smaller", "weaker", "cheaper",
 )  # fmt: skip
 
+# Before a range, as in "fell between 2 and 3 percent".
+RANGES = ("between",)
+
 THAN = ("than", "on", "from", "compared")
 
 # Between word of change and figure: which value of the change the figure is.
