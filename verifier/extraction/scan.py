@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     # after it; nothing when it reads nothing. Tokens before the last argument are taken.
     Reader = Callable[[Tokens, int, Language, int], tuple[Mention | None, int] | None]
 
-_DIGITS = frozenset("0123456789.")
+_DIGITS = frozenset("0123456789")
 _ASCII_END = "~"
 
 
