@@ -41,8 +41,8 @@ def add_parser(subparsers: Subparsers) -> None:
         "extract",
         help="list every figure and time of articles with its place",
         usage="verifier extract [options] PATH...",
-        description="List every figure and time of articles: its place, what it says, and what a "
-        "relative\ntime means by the article's date. Nothing is compared or judged.",
+        description="List every figure and time of articles: its place, what it says, and what\n"
+        "a relative time means by the article's date. Nothing is compared or judged.",
         epilog=_EPILOG,
         formatter_class=Help,
         allow_abbrev=False,

@@ -113,14 +113,14 @@ def _when(timex: Timex, time: Resolved | None) -> Iterator[str]:
     """Say a time as written, how finely it is given, and what it resolves to."""
     mod = f" {timex.mod.value}" if timex.mod else ""
     yield f"{timex.value}{mod}, to the {timex.grain.value}"
-    if time is None:
+    if timex.anchor is None:
         return
-    told = time.value.replace("/", " to ")
-    if time.period is not None and (told != timex.value or timex.anchor is not None):
-        span = days(time.period)
-        yield f"resolved to {told}" + (f" ({span})" if told != span else "")
-    elif timex.anchor is not None:
+    if time is None or time.period is None:
         yield "not resolved"
+        return
+    span = days(time.period)
+    told = span if time.value == timex.value else time.value.replace("/", " to ")
+    yield f"resolved to {told}" + (f" ({span})" if told != span else "")
 
 
 def _summary(paper: Paper, articles: tuple[Extracted, ...]) -> Iterator[str]:
