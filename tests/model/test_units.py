@@ -6,7 +6,8 @@ from fractions import Fraction
 
 import pytest
 
-from verifier.model.units import COUNTED, CURRENCIES, UNITS, Unit, conversion, unit
+from verifier.model.currencies import CURRENCIES, PARTS
+from verifier.model.units import COUNTED, UNITS, Unit, conversion, unit
 
 INCH = Fraction("0.0254")  # international yard and pound agreement, 1959
 FOOT = 12 * INCH
@@ -16,6 +17,8 @@ NAUTICAL_MILE = Fraction(1852)  # 1929
 POUND = Fraction("0.45359237")
 GALLON = 231 * INCH**3  # the US gallon, by the cubic inch
 HOUR = Fraction(3600)
+GRAVITY = Fraction("9.80665")  # the standard acceleration, CGPM 1901
+LIGHT_YEAR = Fraction(299792458) * Fraction("365.25") * 86400  # the Julian year
 DAY = 24 * HOUR
 
 # symbol: (dimension, factor to the base unit of SI, or to the plain number)
@@ -72,16 +75,101 @@ DEFINED = {
     "week": ("time", 7 * DAY),
     "1/day": ("rate", Fraction(1)),
     "1/week": ("rate", Fraction(1, 7)),
+    "ppm": ("ratio", Fraction(1, 10**6)),
+    "ppb": ("ratio", Fraction(1, 10**9)),
+    "furlong": ("length", 220 * YARD),
+    "fathom": ("length", 6 * FOOT),
+    "au": ("length", Fraction(149597870700)),  # IAU 2012
+    "ly": ("length", LIGHT_YEAR),
+    "gr": ("mass", POUND / 7000),
+    "st": ("mass", 14 * POUND),
+    "short ton": ("mass", 2000 * POUND),
+    "long ton": ("mass", 2240 * POUND),
+    "ct": ("mass", Fraction("0.0002")),
+    "troy oz": ("mass", 480 * POUND / 7000),
+    "ton": ("mass in tons", Fraction(1)),
+    "sqyd": ("area", YARD**2),
+    "sqin": ("area", INCH**2),
+    "qt": ("volume", GALLON / 4),
+    "pt": ("volume", GALLON / 8),
+    "cup": ("volume", GALLON / 16),
+    "floz": ("volume", GALLON / 128),
+    "tbsp": ("volume", GALLON / 256),
+    "tsp": ("volume", GALLON / 768),
+    "cuft": ("volume", FOOT**3),
+    "cuin": ("volume", INCH**3),
+    "cuyd": ("volume", YARD**3),
+    "cumi": ("volume", MILE**3),
+    "acre ft": ("volume", 4840 * YARD**2 * FOOT),
+    "km/s": ("speed", Fraction(1000)),
+    "fps": ("speed", FOOT),
+    "mi/s": ("speed", MILE),
+    "km/min": ("speed", Fraction(1000, 60)),
+    "hp": ("power", 550 * FOOT * POUND * GRAVITY),
+    "PS": ("power", 75 * GRAVITY),
+    "BTU": ("energy", Fraction("4.1868") * 1000 * POUND * Fraction(5, 9)),
+    "cal": ("calories", Fraction(1)),
+    "kcal": ("kilocalories", Fraction(1)),
+    "atm": ("pressure", Fraction(101325)),
+    "mmHg": ("pressure", Fraction("13.5951") * GRAVITY),
+    "psi": ("pressure", POUND * GRAVITY / INCH**2),
+    "KiB": ("data size", Fraction(8 * 2**10)),
+    "MiB": ("data size", Fraction(8 * 2**20)),
+    "GiB": ("data size", Fraction(8 * 2**30)),
+    "TiB": ("data size", Fraction(8 * 2**40)),
+    "deg": ("angle", Fraction(1)),
+    "°": ("degrees", Fraction(1)),
+    "dB": ("sound level", Fraction(1)),
+    "pH": ("magnitude", Fraction(1)),
+    "dm": ("length", Fraction("0.1")),
+    "Wh": ("energy", HOUR),
+    "eV": ("electronvolts", Fraction(1)),
+    "Hz": ("frequency", Fraction(1)),
+    "V": ("voltage", Fraction(1)),
+    "A": ("current", Fraction(1)),
+    "Ah": ("charge", HOUR),
+    "Ω": ("resistance", Fraction(1)),
+    "Pa": ("pressure", Fraction(1)),
+    "bar": ("pressure", Fraction(10**5)),
+    "N": ("force", Fraction(1)),
+    "B": ("data size", Fraction(8)),
+    "bit": ("data size", Fraction(1)),
+    "bps": ("data rate", Fraction(1)),
+    "Sv": ("dose equivalent", Fraction(1)),
+    "Gy": ("absorbed dose", Fraction(1)),
+    "Bq": ("activity", Fraction(1)),
+    "mol": ("amount of substance", Fraction(1)),
+    "lm": ("luminous flux", Fraction(1)),
+    "lx": ("illuminance", Fraction(1)),
+    "mm2": ("area", Fraction(1, 10**6)),
+    "cm2": ("area", Fraction(1, 10**4)),
+    "dm2": ("area", Fraction(1, 10**2)),
+    "mm3": ("volume", Fraction(1, 10**9)),
+    "cm3": ("volume", Fraction(1, 10**6)),
+    "dm3": ("volume", Fraction(1, 10**3)),
+    "km3": ("volume", Fraction(10**9)),
     "K": ("temperature", Fraction(1)),
     "°C": ("temperature", Fraction(1)),
     "°F": ("temperature", Fraction(5, 9)),
 }
 
 
+# The brochure's prefixes, by the power of ten.
+POWERS = {
+    "a": -18, "f": -15, "p": -12, "n": -9, "µ": -6, "m": -3, "c": -2, "d": -1, "h": 2, "k": 3,
+    "M": 6, "G": 9, "T": 12, "P": 15, "E": 18, "Z": 21, "Y": 24,
+}  # fmt: skip
+
+
 @pytest.mark.parametrize("measured", UNITS, ids=lambda measured: measured.symbol or "number")
 def test_every_factor_is_the_defined_one(measured: Unit) -> None:
-    assert measured.symbol in DEFINED, "a unit without a definition of its own here"
-    assert (measured.dimension, measured.factor) == DEFINED[measured.symbol]
+    symbol = measured.symbol
+    if symbol in DEFINED:
+        expected = DEFINED[symbol]
+    else:
+        dimension, base = DEFINED[symbol[1:]]  # a prefix before a unit with a definition here
+        expected = dimension, base * Fraction(10) ** POWERS[symbol[0]]
+    assert (measured.dimension, measured.factor) == expected
 
 
 def test_no_symbol_stands_for_two_units() -> None:
@@ -131,3 +219,15 @@ def test_an_unknown_unit_is_comparable_with_itself_alone() -> None:
     unknown = unit("widgets/h")
     assert unknown.comparable(unit("widgets/h"))
     assert not any(unknown.comparable(other) for other in UNITS)
+
+
+@pytest.mark.parametrize("symbol", sorted(PARTS))
+def test_a_part_of_a_currency_is_comparable_with_it_alone(symbol: str) -> None:
+    alike = {other for other in CURRENCIES if unit(symbol).comparable(unit(other))}
+    assert alike <= {PARTS[symbol][0]}
+    assert not any(unit(symbol).comparable(other) for other in UNITS)
+
+
+def test_pence_are_hundredths_of_a_pound_and_cents_of_no_stated_country_of_nothing() -> None:
+    assert conversion(unit("pence"), unit("£")) == (Fraction(1, 100), Fraction(0))
+    assert not unit("cent").comparable(unit("$"))

@@ -52,19 +52,49 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     ),
     "2000000000": ("2 billion", "two billion", "2bn", "2 bn", "2,000 million", "200 crore"),
     "3400000000000": ("3.4 trillion", "3.4tn", "3.4 tn", "3,400 billion"),
-    "0.5": ("0.5", "0.50", ".5"),
-    "2.5": ("2.5", "two and a half"),
-    "1500000": ("1.5 million", "one and a half million"),
-    "3.7": ("3.7", "3.70"),
-}
-
-# What is written and must be read so, but is not yet.
-OPEN: dict[str, tuple[str, ...]] = {
-    "0.5": ("half", "½", "one half"),
-    "2.5": ("2½", "2 1/2"),
-    "2500000": ("2½ million",),
-    "1500000": ("a million and a half",),
-    "5000000000": ("5 thousand million", "five thousand million"),
+    "0.5": ("0.5", "0.50", ".5", "half", "½", "one half", "one-half", "1/2", "point five", "5e-1"),
+    "2.5": ("2.5", "two and a half", "2½", "2 ½", "2 1/2", "two point five", "2 point 5"),
+    "1500000": (
+        "1.5 million",
+        "one and a half million",
+        "a million and a half",
+        "1½ million",
+        "1 500 000",
+        "1\u00a0500\u00a0000",
+        "1\u202f500\u202f000",
+        "1'500'000",
+        "1.500.000",
+        "15 lakh",
+        "1.5mil",
+        "1.5 mio",
+        "1.5e6",
+        "1.5 × 10^6",
+    ),
+    "3.7": ("3.7", "3.70", "3,7", "three point seven"),
+    "5000000000": (
+        "5 thousand million",
+        "five thousand million",
+        "5B",
+        "5bn",
+        "5 bln",
+        "500 crores",
+    ),
+    "1234.5": ("1,234.5", "1.234,5", "1 234.5", "1 234,5"),
+    "4321": ("4,321", "4 thousand 3 hundred and 21", "four thousand, three hundred and twenty-one"),
+    "122": ("122", "one twenty two", "a hundred and twenty two"),
+    "0.05": ("0.05", "point oh five", "nought point nought five", "zero point zero five", "1/20"),
+    "0.25": ("0.25", "a quarter", "one quarter", "one-fourth", "¼", "one in four", "1 out of 4"),
+    "0.75": ("0.75", "three quarters", "three-quarters", "3/4", "¾", "three out of four"),
+    "0.9": ("0.9", "nine in ten", "nine out of ten", "nine times out of ten", "nine tenths"),
+    "250000": ("250,000", "a quarter of a million", "a quarter million", "2.5 lakhs"),
+    "20.6": ("20.6", "twenty and three fifths"),
+    "4.6": ("4.6", "twenty-three fifths"),
+    "3.25": ("3.25", "three and a quarter", "3 and one fourth", "3¼"),
+    "324": ("324", "three hundred and two dozen", "27 dozen"),
+    "6": ("6", "half a dozen", "half dozen"),
+    "45": ("45", "forty-five", "forty-five (45)", "fourty five"),
+    "3000000000000": ("3 lakh crore", "3tn", "3 trn", "3T", "three trillion"),
+    "100000000000000000000": ("1e20", "10^20", "10²⁰"),
 }
 
 
@@ -77,15 +107,12 @@ def test_a_number_is_the_same_however_it_is_spelled(value: str, text: str) -> No
     assert value_of(text) == Decimal(value)
 
 
-@pytest.mark.parametrize(("value", "text"), _cases(OPEN))
-@pytest.mark.xfail(strict=True, reason="this spelling is not read, or read as another number")
-def test_a_number_is_the_same_in_the_rarer_spellings_too(value: str, text: str) -> None:
-    assert value_of(text) == Decimal(value)
-
-
 NO_NUMBER = [
-    "1,00", "1,0000", "12,34", "1.2.3", "1,234.5.6", "1.234,5", "a", "and", "a few", "half", "an",
-    "and five", "dozens", "five and", "-", "",
+    "1,00", "1,0000", "12,34", "1.2.3", "1,234.5.6", "a", "and", "a few", "an",
+    "and five", "dozens", "five and", "-", "", "millions", "a second",
+    "four quarters", "5 quarters",
+    "one third party", "1/0", "3/4/2021", "12 in 2019", "8 in 5", "555 123 4567", "020 794",
+    "one hundred and two hundred", "2 in 10 minutes", "point five of",
 ]  # fmt: skip
 
 
@@ -97,7 +124,6 @@ def test_what_is_no_number_is_not_read_as_one(text: str) -> None:
 @pytest.mark.parametrize(
     "text", ["nineteen eighty-four", "twenty twenty", "nine eleven", "two three"]
 )
-@pytest.mark.xfail(strict=True, reason="numbers side by side are added up: 19 + 84")
 def test_numbers_side_by_side_are_not_added_up(text: str) -> None:
     assert value_of(text) is None
 

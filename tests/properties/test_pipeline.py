@@ -7,7 +7,7 @@ from itertools import permutations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from verifier.model.finding import Verdict
@@ -189,6 +189,7 @@ def test_the_spelling_of_the_unit_changes_no_verdict(
 def test_a_quantity_printed_and_read_again_is_the_same(
     number: int, decimals: int, after: str, before: str
 ) -> None:
+    assume(before not in {"$", "€"} or after in {"", " million", "bn"})
     quantity = read_figure(f"{before}{number / 10**decimals:,.{decimals}f}{after}").quantity
     assert read_figure(str(quantity)).quantity == quantity
 

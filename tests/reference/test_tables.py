@@ -107,7 +107,7 @@ def test_a_blank_cell_is_no_figure_and_no_fault(tmp_path: Path, blank: str) -> N
 def test_cells_that_are_no_figures_are_all_named_with_their_place(tmp_path: Path) -> None:
     text = (
         WIDE.replace("67391582", "many")
-        .replace("2587344", "2.587.344")
+        .replace("2587344", "2.58.344")
         .replace(",2021,6", ",2O21,6")
     )
     with pytest.raises(InputError) as raised:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from verifier.extraction.counted import counts_one, is_name, is_year, read_counted
@@ -12,14 +11,12 @@ from verifier.language import Language, words
 from verifier.model.claim import Comparator, Hedge, Mention, Role
 from verifier.model.text import Span
 from verifier.model.timex import Reference
-from verifier.model.units import unit
 from verifier.notation.dates import read_timex
 from verifier.notation.durations import read_duration
 from verifier.notation.hedges import read_hedge_after, read_hedge_before
-from verifier.notation.quantities import Figure, read_quantity
+from verifier.notation.quantities import Figure, read_quantity, with_rate
 
 if TYPE_CHECKING:
-    from verifier.model.quantity import Quantity
     from verifier.notation.tokens import Tokens
 
 _ROLES = {"ratio": Role.SHARE, "points": Role.POINTS, "count": Role.COUNT}
@@ -127,7 +124,7 @@ def _quantity_mention(
     end = bounded
     while noun and end < len(tokens) and tokens.end(end) <= noun.span.end:
         end += 1
-    quantity, end = _as_rate(tokens, end, figure.quantity, language)
+    quantity, end = with_rate(tokens, end, figure.quantity, language)
     alone = role is Role.COUNT and tokens.low[figure.first] == language.counting.one
     mention = Mention(
         span, value, role, "one" if alone else "quantity", span.of(tokens.text),
@@ -135,24 +132,3 @@ def _quantity_mention(
         definite=tokens.low[first - 1] in words.DEFINITE_DETERMINERS,
     )  # fmt: skip
     return mention, end
-
-
-def _as_rate(
-    tokens: Tokens, at: int, quantity: Quantity, language: Language
-) -> tuple[Quantity, int]:
-    """Read on to "a day", "per head": the figure is then one for each of them."""
-    each = tokens[at].lower in {"a", "an", "per", "each", "every"}
-    what = tokens[at + 1].lower
-    if tokens.low[at + 2] in language.time.ago | language.time.earlier:
-        return quantity, at  # "$2m a year ago" was paid then, and not each year
-    per = _EACH.get(what) or (what if tokens[at].lower == "per" and what.isalpha() else None)
-    if not each or per is None or quantity.unit.dimension in {"ratio", "points"}:
-        return quantity, at
-    symbol = f"{quantity.unit.symbol or 1}/{per}"
-    return replace(quantity, unit=unit(symbol)), at + 2
-
-
-_EACH = {
-    "day": "day", "week": "week", "month": "month", "year": "year", "hour": "hour",
-    "head": "person", "person": "person", "capita": "person", "household": "household",
-}  # fmt: skip

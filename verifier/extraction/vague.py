@@ -57,7 +57,7 @@ def read_vague_mention(
     hedge, comparator, first = read_hedge_before(tokens, at, language, floor)
     value = Span(tokens.starts[at], tokens.end(end - 1))
     part = end + (low[end] == language.counting.part)
-    measured, size = read_unit(tokens, part)
+    measured, size = read_unit(tokens, part, language)
     if size and measured.dimension in {"ratio", "points"}:
         measured, size = NUMBER, 0
     noun, counted = None, ""
@@ -103,7 +103,7 @@ def _read(tokens: Tokens, at: int, language: Language) -> _Vague | None:
     end = at + 1
     scaled = end + (low[end] == counting.part)
     if low[scaled] in counting.vague_scales:
-        magnitude = language.magnitudes.get(low[scaled]) or language.collectives.get(low[scaled])
+        magnitude = language.magnitudes.get(low[scaled]) or language.numerals.collectives.get(low[scaled])
         return _scaled(bounds, magnitude, scaled + 1)
     if low[end] == "-" and tokens.glued(end):
         return None

@@ -2,48 +2,32 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from verifier.model.interval import EXACT
+from verifier.notation.cardinals import Cardinal, extend, read_cardinal
+from verifier.notation.digits import raised, read_digits, read_exponent, read_power
+from verifier.notation.fractions import fraction, read_lone_part, scaled_part, with_addition
+from verifier.notation.numeral import Numeral, written_step
+from verifier.notation.ratios import read_mixed, read_over, read_ratio, read_repeat, read_slashed
 
 if TYPE_CHECKING:
     from verifier.language import Language
+    from verifier.language.numeral_words import NumeralWords
     from verifier.notation.tokens import Tokens
 
-_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
-_PLAIN = re.compile(r"\d+(?:\.\d+)?|\.\d+")
-_HALF = Decimal("0.5")
-_HUNDRED = Decimal(100)
+_ONE = Decimal(1)
+_ZERO = Decimal(0)
+_TEN = Decimal(10)
+_SIGNS = frozenset("-−–")
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
-    """A number of ``size`` tokens; ``step`` is the worth of its last digit written as meant."""
-
-    value: Decimal
-    step: Decimal
-    size: int
-    words: bool = False
-
-
-def written_step(digits: str, *, scaled: bool = False) -> Decimal:
-    """Return the precision of a number written in digits.
-
-    Trailing zeros are taken as rounding, but two digits are always taken as meant: "16,000" is
-    to the thousand, "500,000" to ten thousand, "20" to one. Before a magnitude word every digit
-    is meant: the 300 of "300 million" is not rounded further.
-
-    >>> written_step("16000"), written_step("500000"), written_step("20"), written_step("3.70")
-    (Decimal('1000'), Decimal('10000'), Decimal('1'), Decimal('0.01'))
-    """
-    if "." in digits:
-        return Decimal(1).scaleb(-len(digits.partition(".")[2]))
-    significant = digits.lstrip("0")
-    zeros = len(significant) - len(significant.rstrip("0"))
-    if scaled or not significant:
-        return Decimal(1)
-    return Decimal(10 ** max(0, min(zeros, len(significant) - 2)))
+@lru_cache(maxsize=8192)
+def _plain(digits: str) -> Numeral:
+    return Numeral(Decimal(digits), written_step(digits), 1)
 
 
 def read_numeral(tokens: Tokens, at: int, language: Language) -> Numeral | None:
@@ -51,133 +35,213 @@ def read_numeral(tokens: Tokens, at: int, language: Language) -> Numeral | None:
 
     ::
 
-        numeral   = (digits [magnitude] | words) ["and a half" [magnitude]]
-        digits    = 1,234,567[.8] | 1234[.5]
-        words     = "half a" magnitude | ["a"] word-number
-        magnitude = "hundred" … "trillion" | "k" "m" "bn" "tn"
+        numeral  = ratio | (fraction | mixed | number) ["(" the same number again ")"]
+        ratio    = number ("in" | "out of" | "times out of") number
+        fraction = number denominator | "a" denominator | number "/" number | "½"
+        mixed    = number ["and"] fraction [magnitude]
+        number   = (digits | cardinal) ["point" digits] {magnitude} | digits ("e" | "^") digits
     """
-    token = tokens[at]
-    numeral = None
-    if token.kind == "number":
-        numeral = _read_digits(tokens, at, language)
-    elif token.kind == "word":
-        numeral = _read_words(tokens, at, language)
-    return _with_half(tokens, at, numeral, language) if numeral else None
-
-
-def _with_half(tokens: Tokens, at: int, numeral: Numeral, language: Language) -> Numeral:
-    """Read on to "two and a half million": a half, and what magnitude then follows both."""
-    end = at + numeral.size
-    if tokens.lowers[end : end + 3] != ("and", "a", "half") or numeral.step != 1:
-        return numeral
-    magnitude = language.magnitudes.get(tokens[end + 3].lower)
-    scale = Decimal(magnitude or 1)
-    size = numeral.size + 3 + bool(magnitude)
-    return Numeral((numeral.value + _HALF) * scale, scale / 10, size, words=True)
-
-
-def _read_digits(tokens: Tokens, at: int, language: Language) -> Numeral | None:
-    text = tokens[at].text
-    if not (_GROUPED.fullmatch(text) or _PLAIN.fullmatch(text)):
-        return None
-    digits = text.replace(",", "")
-    following = tokens[at + 1]
-    magnitude = language.magnitudes.get(following.lower) or _short(tokens, at + 1, language)
-    if magnitude is None:
-        return Numeral(Decimal(digits), written_step(digits), 1)
-    scale = Decimal(magnitude)
-    return Numeral(Decimal(digits) * scale, written_step(digits, scaled=True) * scale, 2)
-
-
-def _short(tokens: Tokens, at: int, language: Language) -> str | None:
-    token = tokens[at]
-    if token.glued or token.lower in {"bn", "tn", "mn"}:
-        return language.short_magnitudes.get(token.lower)
+    words = language.numerals
+    word = tokens.low[at]
+    if word[:1].isdecimal() or (word[:1] == "." and len(word) > 1):
+        digits, size = read_digits(tokens, at)
+        if not digits:
+            return None
+        end = at + size
+        following = tokens.low[end]
+        if following in words.continuing or not following.isascii() or _is_exponent(following):
+            return _read_on(tokens, at, words, _from_digits(tokens, at, words, digits, size))
+        numeral = _plain(digits)
+        return numeral if size == 1 else replace(numeral, size=size)
+    if word in words.beginning or not word.isascii():
+        return _read_words(tokens, at, words)
     return None
 
 
-def _read_words(tokens: Tokens, at: int, language: Language) -> Numeral | None:
-    half = _read_half(tokens, at, language)
-    if half:
-        return half
-    sum_ = _Sum()
-    index = at
-    vague = tokens[at].lower in language.indefinite
-    if vague:
-        if not _counts(tokens[at + 1].lower, language):
-            return None
-        index, sum_.group = at + 1, Decimal(1)
-    begin = index
-    while sum_.add(tokens[index].lower, language, vague=vague) or (
-        index > begin and tokens[index].lower in _joins(tokens, index, language)
-    ):
-        index += 1
-    if index == begin:
+def _is_exponent(word: str) -> bool:
+    return word[:1] == "e" and (word == "e" or word[1:].isdecimal())
+
+
+def _from_digits(
+    tokens: Tokens, at: int, words: NumeralWords, digits: str, size: int
+) -> Numeral | None:
+    """Read on from digits: powers, decimals in words, magnitudes."""
+    value, step, end = Decimal(digits), written_step(digits), at + size
+    power, taken = read_exponent(tokens, end)
+    if taken and abs(power) < 100:
+        scale = _ONE.scaleb(power)
+        return Numeral(
+            EXACT.multiply(value, scale),
+            EXACT.multiply(written_step(digits, scaled=True), scale),
+            size + taken,
+        )
+    power, taken = read_power(tokens, end)
+    if taken:
+        result = raised(value, power)
+        return None if result is None else Numeral(result, _ZERO, size + taken)
+    decimals, taken = _read_decimals(tokens, end, words)
+    if taken and "." not in digits:
+        digits, size, end = f"{digits}.{decimals}", size + taken, end + taken
+        value, step = Decimal(digits), written_step(digits)
+    short = _short(tokens, end, words)
+    if short:
+        scale = Decimal(short)
+        scaled = written_step(digits, scaled=True)
+        return Numeral(
+            EXACT.multiply(value, scale), EXACT.multiply(scaled, scale), size + 1, scale=scale
+        )
+    sum_ = Cardinal(
+        end, group=value, ones=value, digits=True, step=written_step(digits, scaled=True)
+    )
+    sum_.bounded = at > 0 and tokens.low[at - 1] in words.between
+    extend(sum_, tokens, words)
+    if sum_.end == end:
+        return with_addition(tokens, at, sum_, words, Numeral(value, step, size))
+    return with_addition(tokens, at, sum_, words, _summed(sum_, at))
+
+
+def _short(tokens: Tokens, at: int, words: NumeralWords) -> str | None:
+    """Return what a short magnitude is worth: "12k", "1.2 bn", and "1MM" but not "10mm"."""
+    word = tokens.low[at]
+    if word not in words.short:
         return None
-    value = sum_.total + sum_.group
-    return Numeral(value, min(sum_.step, max(value, Decimal(1))), index - at, words=True)
+    if not tokens.glued(at) and word not in words.spaced:
+        return None
+    if tokens.glued(at + 1) and tokens.low[at + 1][:1].isalnum():
+        return None
+    if word in words.capitals and not tokens.surface(at, at + 1).isupper():
+        return None
+    return words.short[word]
 
 
-@dataclass(slots=True)
-class _Sum:
-    """A number in words so far: ``group`` is what the next magnitude multiplies."""
-
-    total: Decimal = Decimal(0)
-    group: Decimal = Decimal(0)
-    step: Decimal = Decimal(1)
-
-    def add(self, word: str, language: Language, *, vague: bool) -> bool:
-        """Take a word into the number; False when it is no number word."""
-        if word in language.cardinals:
-            self.group += language.cardinals[word]
-            self.step = Decimal(1)
-        elif word in language.collectives:
-            self.group = (self.group or Decimal(1)) * language.collectives[word]
-        elif word in language.magnitudes:
-            scale = Decimal(language.magnitudes[word])
-            if scale == _HUNDRED:
-                self.group = (self.group or Decimal(1)) * scale
+def _read_decimals(tokens: Tokens, at: int, words: NumeralWords) -> tuple[str, int]:
+    """Read "point nought three", "point 1", "point eleven": the digits and the tokens taken."""
+    if tokens.low[at] not in words.points:
+        return "", 0
+    index, digits = at + 1, ""
+    while len(digits) < 20:
+        word = tokens.low[index]
+        if word in words.cardinals:
+            value = words.cardinals[word]
+            if digits[-1:] == "0" and len(digits) > 1 and digits[-2] != "0" and 0 < value < 10:
+                digits = (
+                    digits[:-1] + str(value)
+                    if low_tens(tokens, index, words)
+                    else digits + str(value)
+                )
             else:
-                self.total += (self.group or Decimal(1)) * scale
-                self.group = Decimal(0)
-            # "a hundred" is rounder than "two hundred" is exact: a tenth of it is left open.
-            self.step = scale / 10 if vague else scale
+                digits += str(value)
+        elif word in words.noughts and (digits or tokens.low[index + 1] in words.cardinals):
+            digits += "0"
+        elif not digits and word.isdecimal():
+            return word, 2
         else:
-            return False
-        return True
+            break
+        index += 1
+    return digits, (index - at if digits else 0)
 
 
-def _joins(tokens: Tokens, at: int, language: Language) -> tuple[str, ...]:
-    """Return what may join number words here: "twenty-one", "two hundred and five"."""
-    following = tokens[at + 1].lower
-    if following not in language.cardinals:
-        return ()
-    if tokens[at].glued and tokens[at + 1].glued:
-        return ("-",)
-    if tokens[at - 1].lower in language.magnitudes:
-        return ("and",)
-    return ()
+def low_tens(tokens: Tokens, at: int, words: NumeralWords) -> bool:
+    """Tell that the word before is a round ten: "point twenty five" is .25."""
+    return words.cardinals.get(tokens.low[at - 1], 0) >= 20
 
 
-def _counts(word: str, language: Language) -> bool:
-    return word in language.magnitudes or word in language.collectives
+def _read_words(tokens: Tokens, at: int, words: NumeralWords) -> Numeral | None:
+    low = tokens.low
+    vulgar = words.vulgar.get(low[at])
+    if vulgar:
+        return _read_on(tokens, at, words, scaled_part(tokens, at + 1, at, fraction(vulgar), words))
+    if low[at] == words.half or low[at] in words.indefinite:
+        part = read_lone_part(tokens, at, words)
+        if part:
+            return part
+    if low[at] in words.points:
+        return _read_bare_decimals(tokens, at, words)
+    sum_ = read_cardinal(tokens, at, words)
+    if sum_ is None:
+        return _read_pair(tokens, at, words)
+    if sum_.scale is None:
+        decimals, taken = _read_decimals(tokens, sum_.end, words)
+        if taken:
+            return _with_decimals(tokens, at, sum_, f"{sum_.value}.{decimals}", taken, words)
+    return _read_on(tokens, at, words, with_addition(tokens, at, sum_, words, _summed(sum_, at)))
 
 
-def _read_half(tokens: Tokens, at: int, language: Language) -> Numeral | None:
-    if tokens[at].lower != "half" or tokens[at + 1].lower not in language.indefinite:
+def _with_decimals(  # noqa: PLR0913 - where it stands, and what was read
+    tokens: Tokens, at: int, sum_: Cardinal, digits: str, taken: int, words: NumeralWords
+) -> Numeral:
+    step = written_step(digits)
+    sum_ = Cardinal(sum_.end + taken, group=Decimal(digits), ones=_ONE, digits=True, step=step)
+    extend(sum_, tokens, words)
+    scale = sum_.open_scale or _ONE
+    return Numeral(sum_.value, sum_.step, sum_.end - at, words=True, scale=scale)
+
+
+def _read_bare_decimals(tokens: Tokens, at: int, words: NumeralWords) -> Numeral | None:
+    """Read "point 77" and "point five percent"; not "point five of the plan"."""
+    decimals, taken = _read_decimals(tokens, at, words)
+    if not taken or tokens.low[at + taken] not in words.after_point:
         return None
-    magnitude = language.magnitudes.get(tokens[at + 2].lower)
-    if magnitude is None:
+    digits = f"0.{decimals}"
+    return Numeral(Decimal(digits), written_step(digits), taken, words=True)
+
+
+def _read_pair(tokens: Tokens, at: int, words: NumeralWords) -> Numeral | None:
+    """Read "a pair", "a couple of"."""
+    if tokens.low[at] not in words.indefinite or tokens.low[at + 1] not in words.pairs:
         return None
-    scale = Decimal(magnitude)
-    return Numeral(_HALF * scale, scale / 10, 3, words=True)
+    size = 3 if tokens.low[at + 2] == words.of else 2
+    return Numeral(Decimal(words.pairs[tokens.low[at + 1]]), _ONE, size, words=True)
+
+
+def _summed(sum_: Cardinal, at: int) -> Numeral:
+    value = sum_.value
+    step = min(sum_.step, max(value, _ONE))
+    return Numeral(value, step, sum_.end - at, words=True, scale=sum_.open_scale or _ONE)
+
+
+def _read_on(
+    tokens: Tokens, at: int, words: NumeralWords, numeral: Numeral | None
+) -> Numeral | None:
+    if numeral is None:
+        return None
+    low, end = tokens.low, at + numeral.size
+    following = low[end]
+    if following in words.vulgar and numeral.step >= 1:
+        share = fraction(words.vulgar[following])
+        return scaled_part(tokens, end + 1, at, numeral.value + share, words)
+    if following[:1].isdecimal() and low[end + 1] == "/" and low[end + 2].isdecimal():
+        return read_mixed(tokens, at, numeral, words)
+    if following == "/" and not numeral.part:
+        return read_slashed(tokens, at, numeral, words)
+    if following == "(":
+        return read_repeat(tokens, at, numeral)
+    if following in words.within or following == words.out_of[0] or following == words.times:
+        return read_ratio(tokens, at, numeral, words)
+    if following in words.over:
+        return read_over(tokens, at, numeral, words)
+    return numeral
+
+
+def read_sign(tokens: Tokens, at: int, language: Language) -> int:
+    """Return 1 when a minus, hard on the number or in words, stands at a token; else 0."""
+    word = tokens.low[at]
+    if word in language.numerals.minus:
+        following = tokens.low[at + 1]
+        before = tokens.low[at - 1][:1] if at > 0 else ""
+        return int(
+            not before.isdecimal()
+            and (following[:1].isdecimal() or following in language.numerals.beginning)
+        )
+    if word not in _SIGNS or not tokens.glued(at + 1):
+        return 0
+    # the hyphen of "COVID-19" and "5-10" is no sign
+    return int(not tokens.glued(at) or tokens.kind(at - 1) == "mark")
 
 
 def heads(language: Language) -> frozenset[str]:
     """Return the words, digits aside, at which a number may begin."""
-    return frozenset(
-        {
-            *language.cardinals, *language.magnitudes, *language.collectives,
-            *language.indefinite, "half",
-        }
-    )  # fmt: skip
+    return language.numerals.beginning
+
+
+__all__ = ["Numeral", "heads", "read_numeral", "read_sign", "written_step"]

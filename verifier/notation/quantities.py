@@ -4,55 +4,51 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
 from typing import TYPE_CHECKING
 
-from verifier.language import changes, english
-from verifier.model.claim import Comparator, Hedge
+from verifier.language import english
+from verifier.model.claim import Comparator, Hedge, Role
 from verifier.model.quantity import Quantity
 from verifier.model.units import NUMBER, Unit, unit
+from verifier.notation.ends import DASHES, SIGNS, End, read_end
 from verifier.notation.hedges import read_hedge_after, read_hedge_before
-from verifier.notation.numerals import Numeral, read_numeral
+from verifier.notation.measures import bare_unit
 from verifier.notation.numerals import heads as numeral_heads
-from verifier.notation.tokens import Tokens, phrases, tokenize
+from verifier.notation.numerals import read_numeral
+from verifier.notation.ranges import alone, join_ends, read_second, read_tolerance, shared_unit
+from verifier.notation.tokens import Tokens, tokenize
+from verifier.notation.unit_phrases import match, read_each, read_unit_symbol, tables
 
 if TYPE_CHECKING:
     from verifier.language import Language
+    from verifier.notation.ranges import Read
 
-_RANGE_MARKS = frozenset({"-", "–", "—", "to"})
-_SIGNS = frozenset({"-", "−", "+"})
+_ONE = Decimal(1)
+_RATIO = unit("ratio")
+_FREE = frozenset({"ratio", "points"})
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A quantity read from tokens ``first`` up to, not including, ``end``."""
+    """A quantity read from tokens ``first`` up to, not including, ``end``.
+
+    ``role`` is what the words make of it where the unit does not say: an age, a rank.
+    """
 
     quantity: Quantity
     first: int
     end: int
     hedge: Hedge = Hedge.NONE
     comparator: Comparator = Comparator.EQ
+    role: Role | None = None
 
 
-@cache
-def _unit_phrases() -> frozenset[tuple[str, ...]]:
-    language = english()
-    return phrases([*language.units, *language.currency_words])
-
-
-@cache
-def _unit_table() -> dict[tuple[str, ...], str]:
-    language = english()
-    table = {**language.units, **language.currency_words}
-    return {tokenize(words.lower()).lowers: symbol for words, symbol in table.items()}
-
-
-def read_unit(tokens: Tokens, at: int) -> tuple[Unit, int]:
-    """Read the unit at a token; (NUMBER, 0) when there is none."""
-    size = tokens.phrase_at(at, _unit_phrases())
+def read_unit(tokens: Tokens, at: int, language: Language) -> tuple[Unit, int]:
+    """Read the unit or currency at a token; (NUMBER, 0) when there is none."""
+    symbol, size = read_unit_symbol(tokens, at, language)
     if not size:
-        return NUMBER, 0
-    return unit(_unit_table()[tokens.lowers[at : at + size]]), size
+        symbol, size = match(tokens, at, tables(language).currencies)
+    return (unit(symbol), size) if size else (NUMBER, 0)
 
 
 def read_quantity(tokens: Tokens, at: int, language: Language) -> Figure | None:
@@ -60,102 +56,93 @@ def read_quantity(tokens: Tokens, at: int, language: Language) -> Figure | None:
 
     ::
 
-        figure = [sign] [currency] numeral [range [currency] numeral] [unit]
+        figure = end [range end] | end "±" number | number "below zero"
+        end    = [sign] [currency] [sign] number [unit] [rate]
+        range  = "-" | "to" | "and" after "between"
     """
-    index = at
-    sign = Decimal(-1) if _signed(tokens, index) and tokens[at].text != "+" else Decimal(1)
-    index += _signed(tokens, index)
-    currency = _currency(tokens, index, language)
-    index += currency[1]
-    first = read_numeral(tokens, index, language)
-    if first is None or (currency[1] and first.words):
+    low = tokens.low
+    word = low[at]
+    if word[:1].isdecimal():
+        following = low[at + 1]
+        if following not in tables(language).continuing and following.isascii():
+            return _plain(tokens, at, language)
+    elif word in language.numerals.indefinite:
+        return _read_one(tokens, at, language)
+    first = read_end(tokens, at, language)
+    if first is None:
         return None
-    index += first.size
-    low, high, step = sign * first.value, sign * first.value, first.step
-    measured, size = read_unit(tokens, index)
-    between = tokens[at - 1].lower == "between"
-    second = _read_range_end(tokens, index + size, language, between=between)
-    moved = tokens[index + size].lower == "to" and tokens[at - 1].lower in _movers()
-    if second and moved and not size and tokens[at - 1].lower == "from":
-        # "from 2.5 to 9.1 percent": two values that share the unit after the second
-        measured = read_unit(tokens, index + second[1])[0]
-    elif second and sign > 0 and not moved:
-        numeral, taken = second
-        ending, ending_size = read_unit(tokens, index + size + taken)
-        if size and ending_size and not ending.comparable(measured):
-            return _figure(tokens, at, index + size, (low, high, step), measured, currency[0])
-        low, high, step = _shared_scale(first, numeral)
-        index += size + taken
-        measured, size = read_unit(tokens, index)
-    return _figure(tokens, at, index + size, (low, high, step), measured, currency[0])
+    figure = _read_on(tokens, at, first, language)
+    return figure if _sign_stands(tokens, at, figure) else None
 
 
-def _figure(  # noqa: PLR0913 - the parts of one figure
-    tokens: Tokens,
-    at: int,
-    end: int,
-    values: tuple[Decimal, Decimal, Decimal],
-    measured: Unit,
-    currency: str | None,
-) -> Figure | None:
-    low, high, step = values
-    if low > high:
-        return None
-    if currency:
-        measured = unit(currency)
-    text = tokens.text[tokens[at].start : tokens[end - 1].end]
-    return Figure(Quantity(low, high, measured, step, text), at, end)
-
-
-@cache
-def _movers() -> frozenset[str]:
-    """Return the words after which "X to Y" are two values and no range: "fell by 2 to 5"."""
-    return frozenset({"from", "by", *changes.UP_VERBS, *changes.DOWN_VERBS})
-
-
-def _signed(tokens: Tokens, at: int) -> bool:
-    """Tell a sign from the hyphen of "COVID-19" or "5-10"."""
-    sign, before = tokens[at], tokens[at - 1]
-    free = before.kind in {"none", "mark"} or not sign.glued
-    return sign.text in _SIGNS and free and tokens[at + 1].glued
-
-
-def _currency(tokens: Tokens, at: int, language: Language) -> tuple[str | None, int]:
-    dollar = tokens[at + 1]
-    if tokens[at].kind == "word" and dollar.text == "$" and dollar.glued:
-        symbol = language.dollars.get(tokens[at].lower)
-        return (symbol, 2) if symbol else (None, 0)
-    sign = language.currency_signs.get(tokens[at].lower)
-    return (sign, 1) if sign else (None, 0)
-
-
-def _read_range_end(
-    tokens: Tokens, at: int, language: Language, *, between: bool
-) -> tuple[Numeral, int] | None:
-    """Read "to 10", "-10" or, after "between", "and 10": the second numeral and its tokens."""
-    mark = tokens[at]
-    joins = mark.lower in _RANGE_MARKS or (between and mark.lower == "and")
-    if not joins or (mark.text == "-" and not mark.glued):
-        return None
-    index = at + 1 + _currency(tokens, at + 1, language)[1]
-    numeral = read_numeral(tokens, index, language)
+def _plain(tokens: Tokens, at: int, language: Language) -> Figure | None:
+    """Read digits that nothing follows which could belong to them."""
+    numeral = read_numeral(tokens, at, language)
     if numeral is None:
         return None
-    return numeral, index + numeral.size - at
+    value, end = numeral.value, at + numeral.size
+    return Figure(Quantity(value, value, NUMBER, numeral.step, tokens.surface(at, end)), at, end)
 
 
-def _shared_scale(first: Numeral, second: Numeral) -> tuple[Decimal, Decimal, Decimal]:
-    """Give the first of "5-10 million" the magnitude that stands only after the second."""
-    low, high = first.value, second.value
-    if low < high and second.size > 1 and first.size == 1:
-        scale = second.step / _digit_step(second)
-        if low * scale <= high:
-            low *= scale
-    return low, high, max(first.step, second.step) if low == first.value else second.step
+def _read_one(tokens: Tokens, at: int, language: Language) -> Figure | None:
+    """Read "a hundred men", "a fifth", and "a gallon" where no price or rate stands before it."""
+    part = read_end(tokens, at, language)
+    if part is not None:
+        return _read_on(tokens, at, part, language)
+    symbol, size = bare_unit(tokens, at + 1, language)
+    if not size:
+        return None
+    before = tokens.low[at - 1] if at > 0 else ""
+    rate = before[:1].isdecimal() or before in tables(language).continuing
+    if rate and before not in language.numerals.joins and before not in _BEFORE_ONE:
+        return None
+    end = at + 1 + size
+    return Figure(Quantity(_ONE, _ONE, unit(symbol), _ONE, tokens.surface(at, end)), at, end)
 
 
-def _digit_step(numeral: Numeral) -> Decimal:
-    return numeral.step.scaleb(-numeral.step.adjusted())
+_BEFORE_ONE = frozenset({"or", "to", "(", "over", "in", "below", "under"})
+
+
+def _sign_stands(tokens: Tokens, at: int, figure: Figure) -> bool:
+    """Tell a minus set apart from its number, "- 2 degrees", from the dash of a list."""
+    if tokens.low[at] not in SIGNS or tokens.glued(at + 1):
+        return True
+    return at == 0 and figure.end == tokens.size
+
+
+def _read_on(tokens: Tokens, at: int, first: End, language: Language) -> Figure:
+    """Read on from one value to a range, a tolerance, or the unit it shares with the next."""
+    low = tokens.low
+    word = low[first.end]
+    read = None
+    if word == "±" or (word == "+" and low[first.end + 1 : first.end + 3] == ["/", "-"]):
+        read = read_tolerance(tokens, first, language)
+    elif word in DASHES or word in language.ranges.joiners:
+        second = read_second(tokens, at, first, language)
+        read = join_ends(first, second) if second is not None else None
+        if read is None and not first.stated:
+            first.unit = shared_unit(tokens, at, first, language) or first.unit
+    if first.share and not first.stated and first.unit == NUMBER:
+        first.unit = _RATIO
+    return _figure(tokens, at, read or alone(first))
+
+
+def _figure(tokens: Tokens, at: int, read: Read) -> Figure:
+    end, (low, high, step), measured = read
+    return Figure(Quantity(low, high, measured, step, tokens.surface(at, end)), at, end)
+
+
+def with_rate(
+    tokens: Tokens, at: int, quantity: Quantity, language: Language
+) -> tuple[Quantity, int]:
+    """Read on to "a day", "per head": the figure is then one for each of them."""
+    each, size = read_each(tokens, at, language)
+    if tokens.low[at + 2] in language.time.ago | language.time.earlier:
+        return quantity, at  # "$2m a year ago" was paid then, and not each year
+    if not size or quantity.unit.dimension in _FREE:
+        return quantity, at
+    symbol = f"{quantity.unit.symbol or 1}/{each}"
+    return replace(quantity, unit=unit(symbol)), at + size
 
 
 def read_figure(text: str) -> Figure:
@@ -176,7 +163,7 @@ def read_figure(text: str) -> Figure:
             continue
         hedge, comparator, first = read_hedge_before(tokens, at, language)
         loose, after, end = read_hedge_after(tokens, figure.end, language)
-        if tokens[0].lower == "between":
+        if tokens.low[0] == "between":
             first = 0
         if first == 0 and end == len(tokens):
             hedge = hedge if loose is Hedge.NONE else loose
@@ -188,5 +175,9 @@ def read_figure(text: str) -> Figure:
 
 def heads(language: Language) -> frozenset[str]:
     """Return the words and marks, digits aside, at which a figure may begin."""
-    signs = {sign for sign in language.currency_signs if len(sign) == 1}
-    return numeral_heads(language) | _SIGNS | signs | frozenset(language.dollars)
+    money = language.money
+    codes = {code.lower() for code in money.codes}
+    return frozenset({
+        *numeral_heads(language), *SIGNS, *money.signs, *money.dollars, *money.letters, "u", *codes,
+        *language.numerals.minus,
+    })  # fmt: skip

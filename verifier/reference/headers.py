@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from verifier.language import english
-from verifier.model.units import CURRENCIES, NUMBER, UNITS, Unit, unit
+from verifier.model.currencies import CURRENCIES
+from verifier.model.units import NUMBER, UNITS, Unit, unit
 from verifier.notation.tokens import tokenize
 
 ENTITY = (

@@ -1,49 +1,125 @@
-"""Which words are units, and of which symbol?"""
+"""Which words are units, and of which symbol? The first wording of a symbol is its name."""
 
+# symbol: wordings, separated by "|"
 UNITS = {
-    "%": "%", "percent": "%", "per cent": "%", "pct": "%",
-    "percentage point": "pp", "percentage points": "pp", "pp": "pp", "pct point": "pp",
-    "points": "pp", "point": "pp",
-    "basis point": "bp", "basis points": "bp",
-    "millimetre": "mm", "millimetres": "mm", "millimeter": "mm", "millimeters": "mm", "mm": "mm",
-    "centimetre": "cm", "centimetres": "cm", "centimeter": "cm", "centimeters": "cm", "cm": "cm",
-    "metre": "m", "metres": "m", "meter": "m", "meters": "m",
-    "kilometre": "km", "kilometres": "km", "kilometer": "km", "kilometers": "km", "km": "km",
-    "inch": "inch", "inches": "inch", "foot": "ft", "feet": "ft", "ft": "ft",
-    "yard": "yd", "yards": "yd", "mile": "mi", "miles": "mi",
-    "nautical mile": "nmi", "nautical miles": "nmi",
-    "milligram": "mg", "milligrams": "mg", "gram": "g", "grams": "g",
-    "kilogram": "kg", "kilograms": "kg", "kilo": "kg", "kilos": "kg", "kg": "kg",
-    "tonne": "t", "tonnes": "t", "metric ton": "t", "metric tons": "t",
-    "ounce": "oz", "ounces": "oz", "pound": "lb", "pounds": "lb", "lb": "lb", "lbs": "lb",
-    "square metre": "m2", "square metres": "m2", "square meter": "m2", "square meters": "m2",
-    "square kilometre": "km2", "square kilometres": "km2",
-    "square kilometer": "km2", "square kilometers": "km2", "sq km": "km2",
-    "hectare": "ha", "hectares": "ha", "acre": "acre", "acres": "acre",
-    "square foot": "sqft", "square feet": "sqft", "square mile": "sqmi", "square miles": "sqmi",
-    "litre": "l", "litres": "l", "liter": "l", "liters": "l",
-    "cubic metre": "m3", "cubic metres": "m3", "cubic meter": "m3", "cubic meters": "m3",
-    "barrel": "bbl", "barrels": "bbl", "gallon": "gal", "gallons": "gal",
-    "km/h": "kmh", "kph": "kmh", "kilometres per hour": "kmh", "kilometers per hour": "kmh",
-    "mph": "mph", "miles per hour": "mph", "knot": "kn", "knots": "kn",
-    "kwh": "kWh", "mwh": "MWh", "gwh": "GWh", "twh": "TWh",
-    "kilowatt": "kW", "kw": "kW", "kilowatts": "kW", "megawatt": "MW", "megawatts": "MW", "mw": "MW",
-    "gigawatt": "GW", "gigawatts": "GW", "gw": "GW",
-    "°c": "°C", "degrees celsius": "°C", "degree celsius": "°C",
-    "°f": "°F", "degrees fahrenheit": "°F", "degree fahrenheit": "°F",
+    "%": "percent|per cent|%|pct|percents|percentage|per-cent|p.c.",
+    "‰": "per mille|‰|permille|per mil",
+    "ppm": "part per million|parts per million|ppm", "ppb": "part per billion|parts per billion|ppb",
+    "pp": "percentage point|percentage points|pp|ppt|ppts|pps|p.p.|pct point|pct points|%-point|%-points|percent point|percent points|per cent points|percentage-point|points|point",
+    "bp": "basis point|basis points|bps|bp|basis-point",
+    "inch": "inch|inches|″|inchs", "ft": "foot|feet|ft|foots|′",
+    "yd": "yard|yards|yd|yds", "mi": "mile|miles|mi",
+    "nmi": "nautical mile|nautical miles|nmi", "furlong": "furlong|furlongs",
+    "fathom": "fathom|fathoms", "au": "astronomical unit|astronomical units",
+    "ly": "light year|light years|light-year|light-years|lightyear|lightyears|ly",
+    "mm": "mm|mms|millimetre", "cm": "cm|cms", "km": "km|kms|klick|klicks|kilometre",
+    "g": "gram|grams|gramme|grammes|gm|gms", "kg": "kilogram|kilo|kilos|kg|kgs", "mg": "milligram|mg|mgs",
+    "µg": "microgram|mcg|μg|µg", "t": "metric ton|metric tons|tonne|tonnes|metric tonne|metric tonnes|mt",
+    "ton": "ton|tons", "short ton": "short ton|short tons|us ton|us tons",
+    "long ton": "long ton|long tons|imperial ton|imperial tons|uk ton|uk tons",
+    "gr": "grain weight", "ct": "carat|carats|karat|karats",
+    "oz": "ounce|ounces|oz|ozs|onces", "troy oz": "troy ounce|troy ounces|ozt",
+    "lb": "pound-mass|pound|pounds|lb|lbs", "st": "stone|stones weight",
+    "ha": "hectare|hectares|ha", "acre": "acre|acres", "sqft": "square foot|sqft|ft2|ft²",
+    "sqmi": "square mile|sqmi|mi2|mi²", "sqyd": "square yard|yd2|yd²", "sqin": "square inch|in2|in²",
+    "l": "litre|litres|liter|liters|ltr|ltrs", "ml": "millilitre|ml|mls|cc|ccs",
+    "hl": "hectolitre|hl", "dl": "decilitre|dl", "cl": "centilitre|cl",
+    "cuft": "cubic foot|cuft|ft3|ft³", "cuin": "cubic inch|in3|in³", "cuyd": "cubic yard|yd3|yd³",
+    "cumi": "cubic mile|mi3|mi³", "acre ft": "acre foot|acre feet|acre-foot|acre-feet",
+    "m2": "square metre|sqm|m2|m²", "m3": "cubic metre|cbm|m3|m³",
+    "km2": "square kilometre|sqkm|km2|km²", "km3": "cubic kilometre|km3|km³",
+    "cm2": "square centimetre|cm2|cm²", "cm3": "cubic centimetre|cm3|cm³",
+    "mm2": "square millimetre|mm2|mm²", "mm3": "cubic millimetre|mm3|mm³",
+    "bbl": "barrel|barrels|bbl|bbls", "gal": "gallon|gallons|gal|gals|us gallon|us gallons",
+    "qt": "quart|quarts|qt|qts", "pt": "pint|pints", "cup": "cup|cups",
+    "floz": "fluid ounce|fluid ounces|fl oz|fl. oz",
+    "tbsp": "tablespoon|tablespoons|tbsp|tbsps|tbs|table spoons|tablespoonful|tablespoonfuls",
+    "tsp": "teaspoon|teaspoons|tsp|tsps|tea spoons|teaspoonful|teaspoonfuls",
+    "kmh": "kilometre per hour|km/h|kph|kmh|km/hr|kmph|kilometres per hour|kilometers per hour|kilometer per hour|kilometres an hour|kilometers an hour|km per hour|km an hour|kms per hour|kilometre-per-hour|kilometers-per-hour|kilometre an hour|kilometer an hour|kms/h|kilometres/hour|kilometers/hour",
+    "mph": "mile per hour|mph|miles per hour|miles an hour|mile an hour|mi/h|miles/hour|mile-per-hour|miles-per-hour|mile-an-hour|m.p.h.",
+    "mps": "metre per second|m/s|metres per second|meters per second|meter per second|metres a second|meters a second|m per second|m/sec|mps",
+    "km/s": "kilometre per second|km/s|kilometres per second|kilometers per second|kilometer per second|kilometres a second|kilometers a second|km per second|km/sec",
+    "fps": "foot per second|feet per second|ft/s|feet a second|feet/second|ft/sec",
+    "mi/s": "mile per second|miles per second|miles a second", "km/min": "kilometre per minute|km/min|kilometres per minute|kilometers per minute",
+    "kn": "knot|knots|kn|kt|kts",
+    "hp": "horsepower|hp|bhp|brake horsepower|horse power|shp", "PS": "metric horsepower|ps",
+    "BTU": "british thermal unit|btu|btus|british thermal units",
+    "cal": "calorie|calories|cals", "kcal": "kilocalorie|kilocalories|kcal|kcals",
+    "psi": "pound per square inch|psi|pounds per square inch|lb/in2", "mmHg": "millimetre of mercury|mmhg|mm hg|millimetres of mercury|millimeters of mercury",
+    "atm": "atmosphere|atm", "bar": "bar",
+    "KiB": "kibibyte|kib|kibibytes", "MiB": "mebibyte|mib|mebibytes", "GiB": "gibibyte|gib|gibibytes", "TiB": "tebibyte|tib|tebibytes",
+    "kB": "kilobyte|kb|kbytes", "MB": "megabyte|mb|meg|megs|mbytes", "GB": "gigabyte|gb|gig|gigs|gbytes", "TB": "terabyte|tb", "PB": "petabyte|pb", "EB": "exabyte",
+    "kbps": "kilobit per second|kbps|kbit/s|kb/s|kilobits per second", "Mbps": "megabit per second|mbps|mbit/s|megabits per second", "Gbps": "gigabit per second|gbps|gbit/s|gigabits per second",
+    "bps": "bit per second|bits per second|bit/s", "Tbps": "terabit per second|tbps|terabits per second",
+    "deg": "degree angle|degrees of latitude|degrees of longitude|degrees latitude|degrees longitude|degrees north|degrees south|degrees east|degrees west",
+    "°": "degree|degrees|°|deg|degs|º",
+    "°C": "celsius|degree celsius|degrees celsius|°c|° celsius|°celsius|degrees c|degree c|deg c|deg celsius|º c|º celsius|℃|centigrade|degrees centigrade|degree centigrade|deg. c|deg. celsius|centigrate|degc|c°",
+    "°F": "fahrenheit|degree fahrenheit|degrees fahrenheit|°f|° fahrenheit|°fahrenheit|degrees f|degree f|deg f|deg fahrenheit|º f|º fahrenheit|℉|farenheit|degrees farenheit|fahrenheit degrees|deg. f|degf",
+    "K": "kelvin|kelvins|degrees kelvin|°k|degrees k|degree kelvin",
+    "dB": "decibel|decibels|db", "Ω": "ohm|ohms|Ω",
+    "Sv": "sievert|sieverts", "mSv": "millisievert|msv", "mAh": "milliampere hour|mah|milliamp hours",
 }
 
-CURRENCY_SIGNS = {
-    "$": "$", "us$": "$", "€": "€", "£": "£", "¥": "¥", "₹": "₹",
+# symbol of a base unit: wordings before which every prefix word stands ("kilo" + "metres")
+PREFIXED = {
+    "m": "metre|metres|meter|meters", "g": "gram|grams|gramme|grammes",
+    "t": "tonne|tonnes|ton|tons", "l": "litre|litres|liter|liters",
+    "W": "watt|watts", "J": "joule|joules", "Hz": "hertz", "V": "volt|volts", "A": "ampere|amperes|amp|amps",
+    "Wh": "watt hour|watt hours|watt-hour|watt-hours|watthour|watthours", "eV": "electronvolt|electronvolts|electron volt|electron volts",
+    "Pa": "pascal|pascals", "bar": "bar|bars", "N": "newton|newtons",
+    "B": "byte|bytes", "bit": "bit|bits", "Bq": "becquerel|becquerels", "Gy": "gray|grays", "Sv": "sievert|sieverts",
+    "mol": "mole of|moles", "Ah": "ampere hour|ampere hours|amp hours", "Ω": "ohm|ohms", "lm": "lumen|lumens", "lx": "lux",
 }
 
-# Whose dollar, by the letters written hard against the sign.
-DOLLARS = {
-    "us": "$", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "hk": "HKD", "nz": "NZD",
-    "s": "SGD", "r": "BRL", "nt": "TWD", "mx": "MXN",
+PREFIXES = {
+    "a": "atto", "f": "femto", "p": "pico", "n": "nano", "µ": "micro", "m": "milli", "c": "centi",
+    "d": "deci", "h": "hecto", "k": "kilo", "M": "mega", "G": "giga", "T": "tera", "P": "peta",
+    "E": "exa", "Z": "zetta", "Y": "yotta",
 }
 
-CURRENCY_WORDS = {
-    "dollar": "$", "dollars": "$", "usd": "$", "us dollars": "$", "euro": "€", "euros": "€",
-    "eur": "€", "gbp": "£", "pounds sterling": "£", "yen": "¥", "rupee": "₹", "rupees": "₹",
+# Before a length ("square kilometres") and after it ("km squared", "km^3").
+SQUARES = {"before": ("square", "sq", "sq."), "after": ("squared", "square", "^2", "^ 2", "²")}
+CUBES = {"before": ("cubic", "cu", "cu."), "after": ("cubed", "cube", "^3", "^ 3", "³")}
+SQUARED = {"m": "m2", "km": "km2", "cm": "cm2", "mm": "mm2", "ft": "sqft", "mi": "sqmi", "yd": "sqyd", "inch": "sqin"}
+CUBED = {"m": "m3", "km": "km3", "cm": "cm3", "mm": "mm3", "ft": "cuft", "mi": "cumi", "yd": "cuyd", "inch": "cuin"}
+
+# Read as the symbol only hard on or after digits, and only in this case of letters; written of
+# these are units in one case and words, initials or magnitudes in another.
+EXACT_CASE = {
+    "C": "°C", "F": "°F", "V": "V", "W": "W", "L": "l", "l": "l", "g": "g", "t": "t", "J": "J",
+    "Mt": "Mt", "Gt": "Gt", "mW": "mW", "Mb": "Mbit", "Gb": "Gbit", "mV": "mV", "kV": "kV", "MV": "MV",
+    "Pa": "Pa", "hPa": "hPa", "kPa": "kPa", "MPa": "MPa", "GPa": "GPa", "nm": "nm", "kN": "kN",
+    "m": "m", "Hz": "Hz", "TB": "TB", "dm": "dm", "mA": "mA", "μm": "µm", "µm": "µm", "B": "B", "bar": "bar", "st": "st",
+}
+# Also a word, so it needs digits before it and a mark, the end or one of these words after it.
+CLOSING = {"in": "inch", "stone": "st", "bar": "bar", "am": "am", "pm": "pm"}
+AFTER_LENGTH = (
+    "long", "wide", "tall", "high", "deep", "thick", "x", "×", "by", "across", "and", "or", "away",
+    "diameter", "apart", "above", "below", "more", "less", "(", ")", ",", ".", ";", "", "is", "was", "to",
+)
+# A lone "m" hard on digits is metres before these, and millions before any other word.
+AFTER_METRES = (
+    "from", "of", "hurdles", "sprint", "race", "freestyle", "relay", "butterfly", "backstroke", "breaststroke",
+    "medley", "steeplechase", "final", "dash", "ahead", "behind", "into", "in", "on", "at", "under", "between", "for", "the", "with", "off",
+)
+# A word just before a degree that turns it from temperature to angle.
+ANGLES = ("rotate", "rotated", "rotates", "rotating", "turn", "turned", "turns", "turning", "tilt", "tilted", "angle", "spin", "spun", "pivot")
+NOT_DEGREES = ("from", "of", "in")
+BELOW_ZERO = ("below zero", "below freezing", "under zero", "below")
+ABSOLUTE_ZERO = "absolute zero"
+
+# "5 % a year": what the figure is for each of.
+PER = ("/", "per", "a", "an", "each", "every")
+# What stands under the line: wording to the word a rate is named by.
+EACH = {
+    "h": "hour", "hr": "hour", "hour": "hour", "s": "second", "sec": "second", "second": "second",
+    "min": "minute", "minute": "minute", "day": "day", "d": "day", "week": "week", "month": "month",
+    "year": "year", "yr": "year", "annum": "year", "quarter": "quarter", "night": "night", "decade": "decade",
+    "head": "person", "person": "person", "capita": "person", "household": "household",
+    "share": "share", "unit": "unit", "ticket": "ticket", "game": "game", "match": "match", "student": "student",
+    "gallon": "gallon", "barrel": "barrel", "litre": "litre", "liter": "litre", "tonne": "tonne", "ton": "ton",
+    "kg": "kilogram", "kilogram": "kilogram", "kilo": "kilogram", "pound": "pound", "lb": "pound", "ounce": "ounce",
+    "gramme": "gram", "gram": "gram", "g": "gram", "mile": "mile", "km": "kilometre", "kilometre": "kilometre", "kilometer": "kilometre",
+    "acre": "acre", "hectare": "hectare", "ha": "hectare", "kwh": "kilowatt hour", "mwh": "megawatt hour", "dozen": "dozen", "bushel": "bushel",
+    "ml": "millilitre", "m2": "square metre", "m²": "square metre", "m3": "cubic metre", "s2": "square second", "employee": "person", "worker": "person",
 }

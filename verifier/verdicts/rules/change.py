@@ -95,15 +95,14 @@ def change_is_as_large_as_told(case: Case) -> Answer | None:
     if pair is None or case.claim.polarity is Polarity.DENIED:
         return None
     up = form.direction is Direction.UP
-    moved = _moved(pair[0].rounded, pair[1].rounded, mention.quantity, pair[0].unit, up=up)
-    written = _moved(pair[0].interval, pair[1].interval, mention.quantity, pair[0].unit, up=up)
+    by = _in_percent(mention.quantity)
+    moved = _moved(pair[0].rounded, pair[1].rounded, by, pair[0].unit, up=up)
+    written = _moved(pair[0].interval, pair[1].interval, by, pair[0].unit, up=up)
     if moved is None or written is None:
-        message = (
-            f"a change in {mention.quantity.unit.symbol} is not reckoned from {pair[0].unit.symbol}"
-        )
+        message = f"a change in {by.unit.symbol} is not reckoned from {pair[0].unit.symbol}"
         return Answer(Verdict.UNVERIFIED, message, Reason.UNIT_MISMATCH)
-    figure = Figure(mention.quantity, mention.hedge, mention.comparator)
-    symbol = mention.quantity.unit.symbol
+    figure = Figure(by, mention.hedge, mention.comparator)
+    symbol = by.unit.symbol
     claimed, stated = format_interval(figure.widest, symbol), format_interval(moved, symbol)
     message = f"from {pair[0].shown} to {pair[1].shown} is {stated}"
     if relate(figure, written) is Relation.INSIDE:
@@ -111,11 +110,16 @@ def change_is_as_large_as_told(case: Case) -> Answer | None:
     if relate(figure, moved) is Relation.OUTSIDE and case.match.doubts:
         return _doubtful(case, message, claimed, stated)
     if relate(figure, moved) is Relation.OUTSIDE and _may_contradict(case, figure, moved):
-        message += _points_for_percent(*pair, mention.quantity)
+        message += _points_for_percent(*pair, by)
         return Answer(Verdict.CONTRADICTED, message, claimed=claimed, stated=stated)
     message += ": too near to call either way"
     reason = Reason.REFERENCE_TOO_COARSE
     return Answer(Verdict.UNVERIFIED, message, reason, claimed=claimed, stated=stated)
+
+
+def _in_percent(by: Quantity) -> Quantity:
+    """Return a part of the whole as percent of it: "rose by a third"."""
+    return by.to(PERCENT) if by.unit.symbol == "ratio" else by
 
 
 def _doubtful(case: Case, message: str, claimed: str, stated: str) -> Answer:

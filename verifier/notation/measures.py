@@ -1,0 +1,238 @@
+"""The unit after a number, told from words and initials: "5 in", "3m", "30 C", "two feet"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from verifier.model.interval import EXACT
+from verifier.model.units import Unit, conversion, unit
+from verifier.notation.digits import is_whole
+from verifier.notation.money import is_spent, read_currency_after
+from verifier.notation.numerals import read_numeral
+from verifier.notation.unit_phrases import match, read_unit_symbol, tables
+
+if TYPE_CHECKING:
+    from verifier.language import Language
+    from verifier.notation.numerals import Numeral
+    from verifier.notation.tokens import Tokens
+
+_ONE = Decimal(1)
+_MILLION = Decimal(10**6)
+_OPEN = {"[": "]", "{": "}", "(": ")"}
+_DEGREES = frozenset({"°", "deg"})
+_SUMMED = frozenset({"length", "mass"})
+_PRIMES = {"'": "ft", "’": "ft", "′": "ft", '"': "inch", "″": "inch", "”": "inch"}
+_SECONDS = frozenset({'"', "″", "”", "''"})
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """The unit after a number, the token after it, and what the number is multiplied by."""
+
+    unit: Unit
+    end: int
+    scale: Decimal = _ONE
+    money: bool = False
+
+
+def read_measured(
+    tokens: Tokens, at: int, end: int, numeral: Numeral, language: Language
+) -> Measured | None:
+    """Read the unit at token ``end`` after the number that begins at ``at``; None for none.
+
+    ::
+
+        measured = ["-"] unit | "[" unit "]" | currency | "°" scale | ["of" ["a"]] unit
+    """
+    low = tokens.low
+    table = tables(language)
+    word = low[end]
+    if word == "-" and tokens.glued(end) and tokens.glued(end + 1):
+        return _read_unit(tokens, at, end + 1, numeral, language, hyphen=True)
+    if word in _OPEN:
+        return _in_brackets(tokens, at, end, numeral, language)
+    if word in _PRIMES:
+        return _read_prime(tokens, at, end)
+    found = _read_unit(tokens, at, end, numeral, language)
+    if found is None and numeral.part and word == language.numerals.of:
+        skip = 1 + (low[end + 1] in language.numerals.indefinite or low[end + 1] in _ONES)
+        inner = low[end + skip]
+        if inner in table.units:
+            found = _read_unit(tokens, at, end + skip, numeral, language)
+        if found is not None and (found.money or found.unit.dimension == "count"):
+            return None
+    return found
+
+
+_ONES = frozenset({"one", "1"})
+
+
+def _read_unit(  # noqa: PLR0913 - where it stands, and what stands before
+    tokens: Tokens, at: int, end: int, numeral: Numeral, language: Language, *, hyphen: bool = False
+) -> Measured | None:
+    currency, size, scale = read_currency_after(tokens, end, language, numeral)
+    symbol, unit_size = read_unit_symbol(tokens, end, language)
+    word = tokens.low[end]
+    pounds = word in language.money.pounds and unit_size == 1 and size < 2
+    if size and size >= unit_size and not pounds:
+        return Measured(unit(currency), end + size, scale, money=True)
+    if not unit_size or not _fits(tokens, at, end, unit_size, symbol, numeral, language):
+        return None
+    if pounds and is_spent(tokens, at, language):
+        return Measured(unit("£"), end + 1, money=True)
+    if symbol in _DEGREES:
+        symbol = _angle(tokens, at, end + unit_size, language)
+        if not symbol:
+            return None
+    del hyphen
+    return Measured(unit(symbol), end + unit_size)
+
+
+def _fits(  # noqa: PLR0913 - where it stands, and what stands before
+    tokens: Tokens, at: int, end: int, size: int, symbol: str, numeral: Numeral, language: Language
+) -> bool:
+    """Tell a unit from a word, an initial or a magnitude spelled alike."""
+    word = tokens.low[end]
+    following = tokens.low[end + size]
+    words = language.unit_words
+    if word in words.closing and size == 1:
+        glued = tokens.glued(end) and not tokens.glued(end + 1)
+        return (
+            word not in _CLOCKS
+            and (glued or following in words.after_length)
+            and not (following[:1].isdecimal())
+        )
+    if len(word) > 2 or size > 1 or not word.isalpha():
+        return True
+    if tokens.low[end - 1][:1].isalpha() and tokens.low[end - 1] not in language.magnitudes:
+        return word in words.table
+    if len(word) == 1 and (following == "-" or (following == "." and _is_initial(tokens, end))):
+        return False
+    if len(word) == 1 and tokens.glued(end + 1) and following[:1].isalnum():
+        return False
+    del symbol, numeral, at
+    return True
+
+
+_CLOCKS = frozenset({"am", "pm"})
+
+
+def _is_initial(tokens: Tokens, at: int) -> bool:
+    """Tell "30 C. Smith" from a sentence's end."""
+    surname = tokens.capital(at + 2) and tokens.low[at + 2][1:].isalpha()
+    return tokens.capital(at) and not tokens.glued(at) and surname and not tokens.glued(at)
+
+
+def _angle(tokens: Tokens, at: int, end: int, language: Language) -> str:
+    """Tell a temperature's degrees from an angle's; "" for "degrees of separation"."""
+    words = language.unit_words
+    low = tokens.low
+    if low[end] in words.not_degrees and low[end - 1].isalpha():
+        return ""
+    turned = any(low[index] in words.angles for index in range(max(0, at - 3), at))
+    return "deg" if turned else "°"
+
+
+def _in_brackets(
+    tokens: Tokens, at: int, end: int, numeral: Numeral, language: Language
+) -> Measured | None:
+    """Read "20 [kg]", "20 {kg}", "20 (kg)"."""
+    found = _read_unit(tokens, at, end + 1, numeral, language)
+    if found is None or found.money or tokens.low[found.end] not in {*_OPEN.values()}:
+        return None
+    return Measured(found.unit, found.end + 1)
+
+
+def _read_prime(tokens: Tokens, at: int, end: int) -> Measured | None:
+    """Read the marks of feet and inches hard on a number, unless they close what is quoted."""
+    low = tokens.low
+    mark = low[end]
+    if not tokens.glued(end) or "." in low[at]:
+        return None
+    if _PRIMES[mark] == "ft":
+        if low[end + 1] == mark and tokens.glued(end + 1):
+            return Measured(unit("inch"), end + 2)
+        inches = low[end + 1].isdecimal() and low[end + 2] in _SECONDS
+        alone = low[end + 1] in {"tall", "high", "long", ""} and at > 0
+        return Measured(unit("ft"), end + 1) if inches or alone or mark == "′" else None
+    opened = sum(word in {mark, "“"} for word in low[:at])
+    return Measured(unit("inch"), end + 1) if opened % 2 == 0 else None
+
+
+def read_sum(
+    tokens: Tokens, first: tuple[Decimal, Unit, int], language: Language
+) -> tuple[Decimal, Unit, int]:
+    """Read on from "5 feet" to "2 inches": value, unit and end of the whole, in its smallest unit.
+
+    ::
+
+        sum = length {[","] ["and"] number smaller-length}
+    """
+    value, measured, end = first
+    low = tokens.low
+    joins = language.numerals.joins
+    while measured.dimension in _SUMMED:
+        index = end + (low[end] == ",")
+        index += low[index] in joins
+        word = low[index]
+        if not (word[:1].isdecimal() or word in language.cardinals):
+            break
+        numeral = read_numeral(tokens, index, language)
+        if numeral is None:
+            break
+        after = index + numeral.size
+        found = read_measured(tokens, index, after, numeral, language)
+        if found is None and measured.symbol == "ft" and low[after - 2] in _PRIMES:
+            break
+        if found is None or found.unit.dimension != measured.dimension:
+            break
+        if found.unit.factor >= measured.factor:
+            break
+        factor, _ = conversion(measured, found.unit)
+        larger = EXACT.divide(
+            EXACT.multiply(value, Decimal(factor.numerator)), Decimal(factor.denominator)
+        )
+        value, measured, end = EXACT.add(larger, numeral.value), found.unit, found.end
+    return value, measured, end
+
+
+def read_below_zero(tokens: Tokens, end: int, language: Language) -> int:
+    """Return the size of "below zero", "degrees below", after a temperature; 0 for none."""
+    phrase = tokens.low[end : end + 2]
+    return 2 if " ".join(phrase) in language.unit_words.below_zero[:3] else 0
+
+
+def bare_unit(tokens: Tokens, at: int, language: Language) -> tuple[str, int]:
+    """Read the unit after "a": "a kilogram", "a gallon" are one of it."""
+    word = tokens.low[at]
+    if len(word) < 4 or not word.isalpha():
+        return "", 0
+    symbol, size = match(tokens, at, tables(language).units)
+    return (symbol, size) if size and unit(symbol).dimension in _MEASURES else ("", 0)
+
+
+_MEASURES = frozenset({"length", "mass", "volume", "area", "energy"})
+
+
+def metres_not_millions(
+    tokens: Tokens, at: int, numeral: Numeral, language: Language
+) -> Decimal | None:
+    """Return the metres of "3m", read as millions before; None where millions are right.
+
+    A lone small "m" hard on digits is metres at the end, before a mark, a preposition or what is
+    said of lengths, and millions before a word that is counted ("3m people", "3m votes").
+    """
+    end = at + numeral.size
+    if tokens.low[end - 1] != "m" or tokens.capital(end - 1) or numeral.size != 2:
+        return None
+    following = tokens.low[end]
+    counted = following[:1].isalpha() and following not in language.unit_words.after_metres
+    value = EXACT.divide(numeral.value, _MILLION)
+    if counted or (not is_whole(value) and following not in _OF_LENGTH):
+        return None
+    return value
+
+
+_OF_LENGTH = frozenset({"tall", "high", "long", "wide", "deep", "away", "above", "below", "x", "×"})

@@ -1,0 +1,145 @@
+"""Sums of money as written: "$2.4bn", "HK$ 5", "75 USD million", "thirteen dollars forty-five"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from verifier.notation.digits import is_whole
+from verifier.notation.numerals import read_numeral
+from verifier.notation.unit_phrases import match, tables
+
+if TYPE_CHECKING:
+    from verifier.language import Language
+    from verifier.notation.numerals import Numeral
+    from verifier.notation.tokens import Tokens
+
+_THOUSAND = Decimal(1000)
+_REACH = 6
+
+
+# Units by code where the currency has a sign of its own.
+SIGN_OF = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹"}
+_LETTERS = {"m": Decimal(10**6), "k": _THOUSAND, "b": Decimal(10**9)}
+
+
+def read_currency_before(tokens: Tokens, at: int, language: Language) -> tuple[str, int]:
+    """Read the sign, letters or code before a sum: "US$", "Rs.", "CHF", "c $"; ("", 0) for none."""
+    low, money = tokens.low, language.money
+    word = low[at]
+    if word in money.signs:
+        return money.signs[word], 1
+    if word in money.dollars or word == "u":
+        found = _read_dollars(tokens, at, language)
+        if found[1]:
+            return found
+    code = _code(tokens, at, language)
+    if code:
+        return code, 1 + (low[at + 1] in money.signs)
+    if word in money.letters and (tokens.capital(at) or not word.isalpha() or word in _LOWER):
+        size = 1 + (low[at + 1] == "." and tokens.glued(at + 1))
+        return money.letters[word], size
+    symbol, size = match(tokens, at, tables(language).currencies)
+    if size > 1 and low[at + size][:1].isdecimal() and not low[at + size + 1][:1].isalnum():
+        return symbol, size  # "malaysian ringgit 42"
+    return "", 0
+
+
+# Letters that nobody writes for anything else, so their case does not matter.
+_LOWER = frozenset({"rs", "rmb", "usd", "eur", "gbp", "inr", "jpy", "sfr"})
+
+
+def _read_dollars(tokens: Tokens, at: int, language: Language) -> tuple[str, int]:
+    """Read the letters that say whose dollar: "HK$", "u.s. $"."""
+    low, money = tokens.low, language.money
+    size = 1
+    if low[at] == "u" and low[at + 1 : at + 3] == [".", "s"]:
+        size = 3
+    letters = "".join(low[at : at + size])
+    if low[at + size] != "$" or letters not in money.dollars:
+        return "", 0
+    if letters in money.glued_dollars and not tokens.glued(at + size):
+        return "", 0
+    return money.dollars[letters], size + 1
+
+
+def _code(tokens: Tokens, at: int, language: Language) -> str:
+    """Return the unit of an ISO code, written in capitals; "" when it is none."""
+    word = tokens.low[at]
+    if len(word) not in (3, 4) or not word.isalpha():
+        return ""
+    surface = tokens.surface(at, at + 1)
+    if surface not in language.money.codes and not (
+        surface.upper() in language.money.codes and word in _LOWER
+    ):
+        return ""
+    return SIGN_OF.get(surface.upper(), surface.upper())
+
+
+def read_currency_after(
+    tokens: Tokens, at: int, language: Language, numeral: Numeral
+) -> tuple[str, int, Decimal]:
+    """Read the currency after a number: unit, tokens taken, and the magnitude it brings along.
+
+    ::
+
+        currency = name | code [magnitude] | sign | ("M" | "k") code
+    """
+    low, money = tokens.low, language.money
+    word = low[at]
+    symbol, size = match(tokens, at, tables(language).currencies)
+    if size and not (
+        size == 1 and word in money.careful and not _is_money(tokens, at, language, numeral)
+    ):
+        return symbol, size, Decimal(1)
+    code = _code(tokens, at, language)
+    if code:
+        magnitude = language.numerals.magnitudes.get(low[at + 1])
+        if magnitude:
+            return code, 2, Decimal(magnitude)
+        return code, 1, Decimal(1)
+    if word in money.signs and not low[at + 1][:1].isdecimal():
+        return money.signs[word], 1, Decimal(1)
+    if word in money.dollars and low[at + 1] == "$":
+        return (*_read_dollars(tokens, at, language), Decimal(1))
+    if len(word) == 4 and word[0] in _LETTERS and word[1:].upper() in money.codes:
+        surface = tokens.surface(at, at + 1)
+        if surface[1:].isupper():
+            code = surface[1:]
+            return SIGN_OF.get(code, code), 1, _LETTERS[word[0]]
+    return "", 0, Decimal(1)
+
+
+def _is_money(tokens: Tokens, at: int, language: Language, numeral: Numeral) -> bool:
+    """Tell the currency "won" from the verb, the pence of "5p" from a letter."""
+    word = tokens.low[at]
+    if word in language.money.large:
+        return numeral.value >= _THOUSAND and not numeral.part
+    if len(word) < 3:
+        return tokens.glued(at) or tokens.low[at - 1] in language.numerals.magnitudes
+    return True
+
+
+def is_spent(tokens: Tokens, at: int, language: Language) -> bool:
+    """Tell that the words just before a sum speak of paying: "20 pounds" is then no weight."""
+    low = tokens.low
+    spending = language.money.spending
+    return any(low[index] in spending for index in range(max(0, at - _REACH), at))
+
+
+def read_part(tokens: Tokens, at: int, language: Language) -> tuple[Decimal, int]:
+    """Read the hundredths after a sum, "forty-five cents", "and 50", "43": number and size."""
+    low, money = tokens.low, language.money
+    index = at + (low[at] in money.joins)
+    word = low[index]
+    if not (word[:1].isdecimal() or word in language.numerals.beginning):
+        return Decimal(0), 0
+    numeral = read_numeral(tokens, index, language)
+    if numeral is None or not 0 < numeral.value < 100 or not is_whole(numeral.value):
+        return Decimal(0), 0
+    end = index + numeral.size
+    if low[end] in money.parts and (len(low[end]) > 1 or tokens.glued(end) or low[end] == "¢"):
+        return numeral.value, end + 1 - at
+    bare = numeral.size == 1 and len(word) == 2 and word.isdecimal()
+    ends = low[end] in money.after_part and not (low[end] == "." and low[end + 1][:1].isdecimal())
+    return (numeral.value, end - at) if bare and ends else (Decimal(0), 0)

@@ -1,0 +1,114 @@
+"""Two values as one figure: "5 to 10 percent", "$5-10 billion", "2,000 ± 5 pounds"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from verifier.model.interval import EXACT
+from verifier.model.quantity import Quantity
+from verifier.notation.ends import DASHES, End, measured_end, read_end
+from verifier.notation.numerals import read_numeral
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from verifier.language import Language
+    from verifier.language.numeral_words import RangeWords
+    from verifier.model.units import Unit
+    from verifier.notation.tokens import Tokens
+
+    # the token after the figure; its lower and upper end and written precision; its unit
+    Read = tuple[int, tuple[Decimal, Decimal, Decimal], Unit]
+
+
+def alone(end: End) -> Read:
+    """Return one end as a figure of its own."""
+    return end.end, (end.value, end.value, end.step), end.unit
+
+
+def read_tolerance(tokens: Tokens, first: End, language: Language) -> Read:
+    """Read "2,000.45±0.01 pounds", "5 +/- 1 %"."""
+    index = first.end + (1 if tokens.low[first.end] == "±" else 3)
+    numeral = read_numeral(tokens, index, language)
+    if numeral is None:
+        return alone(first)
+    radius = measured_end(tokens, index, numeral, language)
+    measured = radius.unit if radius.stated else first.unit
+    low, high = EXACT.subtract(first.value, radius.value), EXACT.add(first.value, radius.value)
+    return radius.end, (low, high, first.step), measured
+
+
+def read_second(tokens: Tokens, at: int, first: End, language: Language) -> End | None:
+    """Read the far end of a range: "-10", "to 10", "and 10" after "between"; None for none."""
+    low = tokens.low
+    index = first.end
+    mark = low[index]
+    before = low[at - 1] if at > 0 else ""
+    between = before in language.numerals.between
+    words = language.ranges
+    if mark in words.to:
+        if before in words.movers and not _ranges(tokens, at, words):
+            return None
+    elif mark not in DASHES and not (between and mark in language.numerals.joins):
+        return None
+    index += 1
+    while low[index] in words.loosely:
+        index += 1
+    second = read_end(tokens, index, language)
+    if second is None or (mark in DASHES and not _dashed(tokens, first, second)):
+        return None
+    return second
+
+
+def _ranges(tokens: Tokens, at: int, words: RangeWords) -> bool:
+    """Tell "ranging from 5 to 10" from "rose from 5 to 10"."""
+    if tokens.low[at - 1] not in words.origins:
+        return False
+    return (tokens.low[at - 2] if at > 1 else "") in words.ranging
+
+
+def _dashed(tokens: Tokens, first: End, second: End) -> bool:
+    """Tell the range "100 - 1000 l" from a dash between two thoughts: a shared unit follows."""
+    mark = first.end
+    if tokens.glued(mark) and tokens.glued(mark + 1):
+        return True
+    if tokens.low[mark] != "-":
+        return False
+    return second.stated and not second.before and not first.stated
+
+
+def join_ends(first: End, second: End) -> Read:
+    """Put two ends together, in one unit and at one magnitude."""
+    if first.stated and second.stated and not second.unit.comparable(first.unit):
+        return alone(first)
+    measured = second.unit if second.stated else first.unit
+    low, high, step = first.value, second.value, max(first.step, second.step)
+    if first.scale == 1 and second.scale > 1 and low < high:
+        scaled = EXACT.multiply(low, second.scale)
+        if scaled <= high and (not first.stated or first.before):
+            low, step = scaled, second.step
+    if first.stated and second.stated and first.unit != second.unit:
+        moved = Quantity(low, low, first.unit, first.step).to(second.unit)
+        low, step = moved.low, max(moved.step, second.step)
+    if low > high:
+        single = (first.value, first.value, first.step)
+        shared = measured if not first.stated and second.stated else first.unit
+        return first.end, single, shared
+    return second.end, (low, high, step), measured
+
+
+def shared_unit(tokens: Tokens, at: int, first: End, language: Language) -> Unit | None:
+    """Give the first of "45 and 50 mg" and of "from 2.5 to 9.1 percent" the unit of the second."""
+    low = tokens.low
+    mark = low[first.end]
+    words = language.ranges
+    moved = mark in words.to and at > 0 and low[at - 1] in words.origins
+    if not (moved or mark in language.numerals.joins or mark in words.alternatives):
+        return None
+    index = first.end + 1
+    if not low[index][:1].isdecimal() or not low[first.end - 1][:1].isdecimal():
+        return None
+    second = read_end(tokens, index, language)
+    if second is None or not second.stated or second.before or second.scale > 1:
+        return None
+    return second.unit if moved or second.unit.dimension not in {"count", "degrees"} else None

@@ -1,0 +1,107 @@
+"""A number beside a number: "3/4", "10 1/2", "one in five", "nine times out of ten"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from verifier.model.interval import EXACT
+from verifier.notation.cardinals import Cardinal, extend, read_cardinal
+from verifier.notation.digits import is_whole, normal
+from verifier.notation.fractions import part_step, scaled_part
+from verifier.notation.numeral import Numeral
+
+if TYPE_CHECKING:
+    from verifier.language.numeral_words import NumeralWords
+    from verifier.notation.tokens import Tokens
+
+_ZERO = Decimal(0)
+_ROUND = frozenset(Decimal(each) for each in (20, 25, 50, 100, 1000, 10000, 100000, 1000000))
+
+
+def read_slashed(tokens: Tokens, at: int, numeral: Numeral, words: NumeralWords) -> Numeral:
+    """Read "3/4"; a second stroke makes it a date."""
+    low, end = tokens.low, at + numeral.size
+    below = low[end + 1]
+    spaced = not tokens.glued(end) and not tokens.glued(end + 1)
+    hard = tokens.glued(end) and tokens.glued(end + 1)
+    if not (spaced or hard) or not below.isdecimal() or not below.strip("0") or len(below) > 6:
+        return numeral
+    if low[end + 2] == "/" or not low[at].isdecimal() or numeral.size > 1:
+        return numeral
+    value = EXACT.divide(numeral.value, Decimal(below))
+    return replace(scaled_part(tokens, end + 2, at, value, words), words=False)
+
+
+def read_mixed(tokens: Tokens, at: int, numeral: Numeral, words: NumeralWords) -> Numeral:
+    """Read the rest of "10 1/2"."""
+    low, end = tokens.low, at + numeral.size
+    above, below = Decimal(low[end]) if low[end].isdecimal() else _ZERO, Decimal(low[end + 2])
+    if not 0 < above < below or below > 128 or numeral.step < 1 or low[end + 3] == "/":
+        return numeral
+    share = EXACT.divide(above, below)
+    return replace(scaled_part(tokens, end + 3, at, numeral.value + share, words), words=False)
+
+
+def read_repeat(tokens: Tokens, at: int, numeral: Numeral) -> Numeral:
+    """Read "forty-five (45)": the number again, in digits, says nothing new."""
+    end = at + numeral.size
+    again = normal(tokens.low[end + 1])
+    if numeral.words and again and tokens.low[end + 2] == ")" and Decimal(again) == numeral.value:
+        return replace(numeral, size=numeral.size + 3)
+    return numeral
+
+
+def read_ratio(tokens: Tokens, at: int, numeral: Numeral, words: NumeralWords) -> Numeral:
+    """Read "one in five", "three out of ten", "nine times out of ten" as parts of one."""
+    low, end = tokens.low, at + numeral.size
+    index = end + (low[end] == words.times)
+    if low[index] in words.within and index == end:
+        begin, inside = index + 1, True
+    elif low[index] == words.out_of[0] and low[index + 1] == words.out_of[1]:
+        begin, inside = index + 2, False
+    else:
+        return numeral
+    whole = _whole(tokens, begin, words)
+    if whole is None or not 0 < numeral.value < whole[0] or not is_whole(numeral.value):
+        return numeral
+    below, finish = whole
+    if (
+        not _is_whole(numeral.value, below, low[begin], inside=inside)
+        or low[finish] in words.no_whole
+    ):
+        return numeral
+    value = EXACT.divide(numeral.value, below)
+    return Numeral(value, part_step(below), finish - at, words=True, part=True)
+
+
+def _whole(tokens: Tokens, at: int, words: NumeralWords) -> tuple[Decimal, int] | None:
+    digits = normal(tokens.low[at])
+    sum_ = read_cardinal(tokens, at, words) if tokens.low[at] in words.beginning else None
+    if sum_ is not None:
+        return sum_.value, sum_.end
+    if not digits.isdecimal():
+        return None
+    sum_ = Cardinal(at + 1, group=Decimal(digits), ones=Decimal(digits), digits=True)
+    extend(sum_, tokens, words)
+    return sum_.value, sum_.end
+
+
+def _is_whole(above: Decimal, below: Decimal, written: str, *, inside: bool) -> bool:
+    """Tell the whole of a ratio from a year or a count of its own ("12 out of 34")."""
+    round_ = below <= 10 or below in _ROUND or is_whole(below / 100)
+    year = len(written) == 4 and written.isdecimal()
+    if inside:
+        return not year and (above == 1 or (above < 10 and round_))
+    return (above <= 10 and round_) or below in _ROUND
+
+
+def read_over(tokens: Tokens, at: int, numeral: Numeral, words: NumeralWords) -> Numeral:
+    """Read "one over twenty", where nothing is counted after it."""
+    end = at + numeral.size
+    whole = _whole(tokens, end + 1, words)
+    if whole is None or not 0 < numeral.value < whole[0] or tokens.low[whole[1]][:1].isalnum():
+        return numeral
+    value = EXACT.divide(numeral.value, whole[0])
+    return Numeral(value, part_step(whole[0]), whole[1] - at, words=True, part=True)

@@ -1,0 +1,129 @@
+"""Units and rates as written, looked up by words: "km/h", "square miles", "per 100,000 people"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from verifier.model.units import UNITS
+from verifier.notation.tokens import tokenize
+
+if TYPE_CHECKING:
+    from verifier.language import Language
+    from verifier.notation.tokens import Tokens
+
+    # what follows the first word, and the symbol
+    Tails = dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseTable:
+    """Wordings by their first word, the longest first, and symbols that are told by case alone."""
+
+    units: Tails
+    exact: dict[str, str]
+    exact_lows: frozenset[str]
+    currencies: Tails
+    closing: frozenset[str]
+    continuing: frozenset[str]
+
+
+_TABLES: dict[str, PhraseTable] = {}
+
+
+def tables(language: Language) -> PhraseTable:
+    """Return the phrase tables of a language, built once."""
+    found = _TABLES.get(language.code)
+    if found is None:
+        found = _TABLES[language.code] = _built(language)
+    return found
+
+
+def tails(wordings: dict[str, str]) -> Tails:
+    """Return wordings by their first word, the longest first."""
+    built: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for wording, symbol in wordings.items():
+        cut = (wording,) if wording.isalpha() else tokenize(wording).lowers
+        if len(cut) > 1 and cut[-1] == ".":
+            cut = cut[:-1]
+        built.setdefault(cut[0], []).append((cut[1:], symbol))
+    return {
+        first: tuple(sorted(rest, key=lambda each: -len(each[0]))) for first, rest in built.items()
+    }
+
+
+def _built(language: Language) -> PhraseTable:
+    words, money = language.unit_words, language.money
+    known = {each.symbol for each in UNITS}
+    exact = {
+        symbol: symbol
+        for symbol in known
+        if len(symbol) > 1 and symbol.isalpha() and not symbol.islower()
+    }
+    exact |= words.exact_case
+    wordings = {**words.table, **words.closing}
+    units, currencies = tails(wordings), tails(money.table)
+    codes = {code.lower() for code in money.codes}
+    lows = frozenset(symbol.lower() for symbol in exact)
+    continuing = frozenset({
+        *units, *currencies, *lows, *codes,
+        *(f"{letter}{code}" for letter in "mkb" for code in codes),
+        *language.numerals.continuing, *money.signs, *money.dollars, *_MARKS,
+        *language.ranges.joiners, *(each.split()[0] for each in words.below_zero),
+    })  # fmt: skip
+    return PhraseTable(units, exact, lows, currencies, frozenset(words.closing), continuing)
+
+
+# What may follow a number and belong to its figure: ranges, tolerances, brackets, feet and inches.
+_MARKS = tuple("-–—−±+/[{('\"″′”’")
+
+
+def match(tokens: Tokens, at: int, table: Tails) -> tuple[str, int]:
+    """Return the symbol of the longest wording at a token and its size; ("", 0) for none."""
+    low = tokens.low
+    for rest, symbol in table.get(low[at], ()):
+        if not rest:
+            return symbol, 1
+        if low[at + 1] == rest[0] and tuple(low[at + 1 : at + 1 + len(rest)]) == rest:
+            return symbol, 1 + len(rest)
+    return "", 0
+
+
+def read_unit_symbol(tokens: Tokens, at: int, language: Language) -> tuple[str, int]:
+    """Read the unit at a token, whatever stands before: its symbol and size, ("", 0) for none."""
+    table = tables(language)
+    word = tokens.low[at]
+    symbol, size = match(tokens, at, table.units) if word in table.units else ("", 0)
+    if size < 2 and word in table.exact_lows:
+        surface = tokens.surface(at, at + 1)
+        if surface in table.exact:
+            return table.exact[surface], 1
+    return symbol, size
+
+
+def read_each(tokens: Tokens, at: int, language: Language) -> tuple[str, int]:
+    """Read "a day", "/hour", "per capita", "per 100,000 people": what for each, and its size."""
+    words = language.unit_words
+    low = tokens.low
+    if low[at] == "-" and tokens.glued(at) and low[at + 1] in words.per:
+        at_word, size = at + 3 if low[at + 2] == "-" else at + 2, 0
+        return (
+            (words.each[low[at_word]], at_word + 1 - at)
+            if low[at_word] in words.each
+            else ("", size)
+        )
+    if low[at] not in words.per:
+        return "", 0
+    each = words.each.get(low[at + 1])
+    if low[at] == "/":
+        glued = tokens.glued(at + 1)
+        return (each, 2) if each and glued else ("", 0)
+    if each:
+        return each, 2
+    if low[at] != "per":
+        return "", 0
+    if low[at + 1][:1].isdecimal():
+        count = low[at + 1].replace(",", "")
+        if count.isdecimal() and low[at + 2].isalpha():
+            return f"{count} {low[at + 2]}", 3
+    return (low[at + 1], 2) if low[at + 1].isalpha() else ("", 0)
