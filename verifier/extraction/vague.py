@@ -103,7 +103,9 @@ def _read(tokens: Tokens, at: int, language: Language) -> _Vague | None:
     end = at + 1
     scaled = end + (low[end] == counting.part)
     if low[scaled] in counting.vague_scales:
-        magnitude = language.magnitudes.get(low[scaled]) or language.numerals.collectives.get(low[scaled])
+        magnitude = language.magnitudes.get(low[scaled]) or language.numerals.collectives.get(
+            low[scaled]
+        )
         return _scaled(bounds, magnitude, scaled + 1)
     if low[end] == "-" and tokens.glued(end):
         return None

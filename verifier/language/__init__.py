@@ -136,7 +136,6 @@ def _numerals() -> NumeralWords:
         spaced=frozenset(numerals.SPACED_MAGNITUDES),
         capitals=frozenset(numerals.CAPITAL_MAGNITUDES),
         collectives=numerals.COLLECTIVES,
-        pairs=numerals.PAIRS,
         ordinals=numerals.ORDINALS,
         ordinal_endings=frozenset(numerals.ORDINAL_ENDINGS),
         denominators=numerals.DENOMINATORS,

@@ -20,7 +20,6 @@ class NumeralWords:
     spaced: frozenset[str]
     capitals: frozenset[str]
     collectives: dict[str, int]
-    pairs: dict[str, int]
     ordinals: dict[str, int]
     ordinal_endings: frozenset[str]
     denominators: dict[str, int]

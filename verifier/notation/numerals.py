@@ -159,7 +159,7 @@ def _read_words(tokens: Tokens, at: int, words: NumeralWords) -> Numeral | None:
         return _read_bare_decimals(tokens, at, words)
     sum_ = read_cardinal(tokens, at, words)
     if sum_ is None:
-        return _read_pair(tokens, at, words)
+        return None
     if sum_.scale is None:
         decimals, taken = _read_decimals(tokens, sum_.end, words)
         if taken:
@@ -184,14 +184,6 @@ def _read_bare_decimals(tokens: Tokens, at: int, words: NumeralWords) -> Numeral
         return None
     digits = f"0.{decimals}"
     return Numeral(Decimal(digits), written_step(digits), taken, words=True)
-
-
-def _read_pair(tokens: Tokens, at: int, words: NumeralWords) -> Numeral | None:
-    """Read "a pair", "a couple of"."""
-    if tokens.low[at] not in words.indefinite or tokens.low[at + 1] not in words.pairs:
-        return None
-    size = 3 if tokens.low[at + 2] == words.of else 2
-    return Numeral(Decimal(words.pairs[tokens.low[at + 1]]), _ONE, size, words=True)
 
 
 def _summed(sum_: Cardinal, at: int) -> Numeral:

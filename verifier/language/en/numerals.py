@@ -36,8 +36,6 @@ CAPITAL_MAGNITUDES = ("mm", "b", "t")
 
 # "two dozen": counted, but not a power of ten, and never rounded to.
 COLLECTIVES = {"dozen": 12, "dozens": 12, "doz": 12, "dozs": 12, "dz": 12, "score": 20, "gross": 144}
-# Counted only after a number or an article.
-PAIRS = {"pair": 2, "couple": 2}
 
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
