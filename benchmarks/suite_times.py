@@ -19,7 +19,18 @@ from verifier.interpretation.stretches import Stretch, stretches
 from verifier.model.claim import Role
 from verifier.model.feasts import begins_at_sunset
 from verifier.model.period import Grain, Period, add_days, add_months
-from verifier.model.timex import Direction, Feast, Mod, Part, Season, Window, Within
+from verifier.model.timex import (
+    WEEKEND,
+    Direction,
+    Feast,
+    Mod,
+    Nth,
+    Part,
+    Season,
+    Weekend,
+    Window,
+    Within,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +50,7 @@ _COUNTED = {
     "rt-datetime": _TO_THE_DAY, "duck-time": _ONE_FINER, "duck-holiday": _ONE_FINER,
     "dp-relative": _TO_THE_DAY, "dp-search": _TO_THE_DAY, "sutime-tests": _TO_THE_DAY,
 }  # fmt: skip
+_FEW = 3
 _IN_DAYS = {"rt-datetime", "duck-time", "duck-holiday"}
 _RANGE = re.compile(r"\s*(?:[-–—/~]|\b(?:to|through|until|till|and)\b)\s*")
 
@@ -51,7 +63,9 @@ def times(
     """Return the times of a document, as its suite writes them."""
     suite = case["suite"]
     prefer = Side.FUTURE if case.get("prefer") == "future" else None
-    found = resolve(document, read, prefer=prefer, counted=_COUNTED.get(suite, {}))
+    found = resolve(
+        document, read, prefer=prefer, counted=_COUNTED.get(suite, {}), by_week=suite in _IN_DAYS
+    )
     if suite not in _IN_DAYS:
         return [value for each in found for value in _in_timex3(*each)]
     joined = stretches(document, found, prefer or Side.PAST)
@@ -100,17 +114,45 @@ def _in_days(mention: Mention, resolved: Resolved, published: date | None, suite
         return _value(*where, resolved.value, "set")
     if period is None:
         return _value(*where, resolved.value)
-    if _begins_on_its_eve(anchor):
-        return _value(*where, _from_its_eve(period))
-    if isinstance(anchor, Window):
-        period = _window(anchor, period, published, suite)
-    elif isinstance(anchor, Part):
-        period = _part(anchor.part, period, suite)
-    elif suite != "rt-datetime" and isinstance(anchor, Season | Within) and "-S" in resolved.value:
-        period = _season(resolved.value, period)
+    if suite == "rt-datetime":
+        written = _of_recognizers(mention, anchor, period, published)
     else:
-        return _value(*where, str(period) if "-S" in resolved.value else resolved.value)
-    return _value(*where, f"{period.start}/{period.end}")
+        written = _of_duckling(mention, anchor, period, resolved.value)
+    if written is None and "/" not in resolved.value:
+        written = resolved.value
+    return _value(*where, written or f"{period.start}/{period.end}")
+
+
+def _of_recognizers(
+    mention: Mention, anchor: Anchor | None, period: Period, published: date | None
+) -> str | None:
+    del mention
+    if isinstance(anchor, Part) and period.length == 1 and anchor.part is Mod.END:
+        return f"{period.start}T23:59:59"
+    if isinstance(anchor, Part):
+        return _days(_part(anchor.part, period, "rt-datetime"))
+    return _days(_window(anchor, period, published)) if isinstance(anchor, Window) else None
+
+
+def _of_duckling(mention: Mention, anchor: Anchor | None, period: Period, value: str) -> str | None:
+    if _begins_on_its_eve(anchor):
+        return _from_its_eve(period)
+    if _is_weekend(anchor):
+        return f"{add_days(period.start, -1)}T18:00:00/{period.end}T00:00:00"
+    if isinstance(anchor, Part):
+        return _days(_part(anchor.part, period, "duck-time"))
+    if isinstance(anchor, Window) and not isinstance(anchor.unit, int):
+        # "The upcoming two weeks" are to it the second week.
+        if "upcoming" in mention.text.lower() and not anchor.vague:
+            return str(Period.containing(period.last, anchor.unit))
+        return _days(_of_few(anchor, period))
+    if isinstance(anchor, Season | Within) and "-S" in value:
+        return _days(_season(value, period))
+    return None
+
+
+def _days(period: Period) -> str:
+    return f"{period.start}/{period.end}"
 
 
 def _begins_on_its_eve(anchor: Anchor | None) -> bool:
@@ -124,9 +166,9 @@ def _from_its_eve(period: Period) -> str:
     return f"{eve}/{period.end}" if period.length > 1 else str(eve)
 
 
-def _window(window: Window, period: Period, published: date | None, suite: str) -> Period:
+def _window(window: Window, period: Period, published: date | None) -> Period:
     """Recognizers-Text counts days, weeks, months and years from the day itself."""
-    if suite != "rt-datetime" or published is None or isinstance(window.unit, int):
+    if published is None or isinstance(window.unit, int):
         return period
     if window.unit in {Grain.QUARTER, Grain.HALF}:
         return period
@@ -136,6 +178,22 @@ def _window(window: Window, period: Period, published: date | None, suite: str) 
     tomorrow = add_days(published, 1)
     end = Period.of_day(tomorrow).shifted(window.unit, window.high).start
     return Period.held(tomorrow, end, Grain.DAY)
+
+
+def _of_few(window: Window, period: Period) -> Period:
+    """Duckling's "few" are three."""
+    if not window.vague or isinstance(window.unit, int) or window.high <= _FEW:
+        return period
+    if window.direction is Direction.PAST:
+        first = Period.containing(period.last, window.unit).shifted(window.unit, 1 - _FEW)
+        return Period.held(first.start, period.end, Grain.DAY)
+    first = Period.containing(period.start, window.unit)
+    return Period.held(period.start, first.shifted(window.unit, _FEW - 1).end, Grain.DAY)
+
+
+def _is_weekend(anchor: Anchor | None) -> bool:
+    """Duckling's weekend begins on Friday evening."""
+    return isinstance(anchor, Weekend) or (isinstance(anchor, Nth) and anchor.unit == WEEKEND)
 
 
 def _part(part: Mod, period: Period, suite: str) -> Period:
@@ -186,7 +244,8 @@ def _of_stretch(stretch: Stretch, found: Sequence[tuple[Mention, Resolved]], sui
         after = stretch.relation is Mod.AFTER and begin.grain is not Grain.DAY
         left = str(begin.end if after else begin.start)
     if end is not None:
-        limit = stretch.relation is not None and not (last is not None and last.mod is Mod.END)
+        late = last is not None and last.mod is Mod.END
+        limit = not late and (stretch.relation is not None or suite == "rt-datetime")
         right = str(end.start if limit else end.end)
     return _value(stretch.span.start, stretch.span.end, f"{left}/{right}", "period")
 

@@ -107,7 +107,7 @@ def test_a_relative_time_is_so_many_grains_away(
 
 
 NO_DATE = [
-    "", "may", "march", "sat", "September 31, 2001", "31 June 2021", "February 29, 2021",
+    "", "may", "march", "September 31, 2001", "31 June 2021", "February 29, 2021",
     "February 30", "2021-13-01", "2021-02-29", "Marchand",
     "1234", "2021%", "years ago", "last", "20 years", "the army", "2,021", "1490s", "1895x",
 ]  # fmt: skip

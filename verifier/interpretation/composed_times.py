@@ -152,29 +152,35 @@ def _offset(when: Offset, frame: Frame) -> Period | None:
         return None
     if isinstance(when.unit, int):
         return _offset_weekdays(when, when.unit, origin)
-    unit = when.unit
-    grain = frame.counted.get(unit, unit) if origin.grain is Grain.DAY else unit
-    if origin.grain.days < unit.days and isinstance(when.from_, Same):
-        grain = origin.grain if origin.grain.days > Grain.WEEK.days else unit
-    if isinstance(when.from_, Fixed | NamedDate | NamedDay | Feast | Nth | Within | Shift) and (
-        origin.grain is Grain.DAY and not (isinstance(when.from_, Shift) and not when.parts)
-    ):
-        grain = Grain.DAY
-    if origin.grain.days > unit.days:
-        edge = origin.last if when.low > 0 else origin.start
-        origin = Period.of_day(edge)
-    base = Period.containing(origin.start, grain) if grain is not origin.grain else origin
-    low, high = base.shifted(unit, when.low), base.shifted(unit, when.high)
+    if when.low == when.high == 0:
+        return Period.containing(origin.start, when.unit)  # "the week of May 5"
+    grain, base = _base(when, when.unit, origin, frame)
+    low, high = base.shifted(when.unit, when.low), base.shifted(when.unit, when.high)
     for number, each in when.parts:
         low, high = low.shifted(each, number), high.shifted(each, number)
-    finest = min((unit, *(each for _, each in when.parts)), key=lambda each: each.days)
-    if when.parts and grain.days > finest.days:
-        return evaluate(
-            Offset(when.low, when.high, unit, Fixed(Period.of_day(origin.start)), when.parts), frame
-        )
     if low.start > high.start:
         low, high = high, low
     return Period.held(low.start, high.end, grain)
+
+
+def _base(when: Offset, unit: Grain, origin: Period, frame: Frame) -> tuple[Grain, Period]:
+    """Return how finely a time is told that lies so far from another, and where to count from.
+
+    From a day that is named it is a day; from a time that the text points back to it is told as
+    finely as the count, or as the quarter or month it is counted from.
+    """
+    finest = min((unit, *(each for _, each in when.parts)), key=lambda each: each.days)
+    if isinstance(when.from_, Same):
+        kept = Grain.WEEK.days < origin.grain.days < unit.days
+        grain = origin.grain if kept else frame.counted.get(unit, finest)
+    elif origin.grain is Grain.DAY:
+        grain = Grain.DAY
+    else:
+        grain = Grain.DAY if frame.counted else finest
+    edge = origin.start
+    if origin.grain.days > unit.days and when.low > 0 and not frame.counted:
+        edge = origin.last
+    return grain, origin if grain is origin.grain else Period.containing(edge, grain)
 
 
 def _offset_weekdays(when: Offset, weekday: int, origin: Period) -> Period:

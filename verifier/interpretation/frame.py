@@ -28,8 +28,9 @@ class Frame:
     ``published`` is the document's date; ``named`` the time named last, if the text points back to
     it; ``side`` where an undirected weekday or month lies. ``narrative`` tells that dates without a
     year follow the time named before. ``counted`` gives the grain at which a distance of so many
-    units is told ("two years ago" may be a year, a month or a day); without ``likely`` only what is
-    certain is resolved.
+    units is told ("two years ago" may be a year, a month or a day); ``by_week`` that "next Friday"
+    is that of the next week, and not the coming one. Without ``likely`` only what is certain is
+    resolved.
     """
 
     published: date | None
@@ -37,4 +38,5 @@ class Frame:
     named: Period | None = None
     likely: bool = False
     narrative: bool = False
+    by_week: bool = False
     counted: Mapping[Grain, Grain] = field(default_factory=dict)

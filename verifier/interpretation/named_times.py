@@ -34,7 +34,7 @@ def shift_period(when: Shift, frame: Frame) -> Period | None:
         origin = frame.named.start
     if origin is None:
         return None
-    grain = frame.counted.get(when.grain, when.grain) if abs(when.low) > 0 else when.grain
+    grain = frame.counted.get(when.grain, when.grain) if when.counted else when.grain
     present = Period.containing(origin, grain)
     low, high = present.shifted(when.grain, when.low), present.shifted(when.grain, when.high)
     return Period.held(low.start, high.end, grain)
@@ -51,6 +51,9 @@ def weekday_period(when: NamedDay, frame: Frame) -> Period | None:
     if when.day is not None:
         return _numbered_weekday(when, published, frame)
     back = (published.weekday() - when.weekday) % 7
+    if frame.by_week and when.direction in {Direction.PAST, Direction.FUTURE}:
+        step = 7 if when.direction is Direction.FUTURE else -7
+        return Period.of_day(add_days(published, step + when.weekday - published.weekday()))
     match when.direction:
         case Direction.PAST:
             return Period.of_day(add_days(published, -(back or 7)))
@@ -88,6 +91,10 @@ def date_period(named: NamedDate, frame: Frame) -> Period | None:
         if (candidate := in_year(named, year)) is not None
     ]
     direction = named.direction
+    if named.weekday is not None:
+        near = [each for each in candidates if abs(each.start.year - published.year) <= 1]
+        fitting = [each for each in near if each.start.weekday() == named.weekday]
+        candidates = fitting or candidates
     if direction is Direction.PRESENT:
         same = [candidate for candidate in candidates if candidate.start.year == published.year]
         return same[0] if same else None

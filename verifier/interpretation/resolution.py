@@ -52,7 +52,8 @@ if TYPE_CHECKING:
 
 _MEMORY = 12
 _NEAR = 2
-_FAR = {Grain.DAY: 200, Grain.MONTH: 300}
+_FAR = {Side.PAST: 240, Side.FUTURE: 300}
+_LONE = 300
 _LEAST_REACH, _SPREADS = 25, 6
 
 
@@ -62,11 +63,13 @@ def resolve(
     *,
     prefer: Side | None = None,
     counted: Mapping[Grain, Grain] | None = None,
+    by_week: bool = False,
 ) -> tuple[tuple[Mention, Resolved], ...]:
     """Return every time of a document with what it resolves to, in the order of the text.
 
     ``prefer`` says where a weekday or month lies that the words and tenses leave open; ``counted``
-    at which grain a distance ("two years ago") is told, its own unless given.
+    at which grain a distance ("two years ago") is told, its own unless given; ``by_week`` that
+    "next Friday" is the Friday of the next week.
     """
     words = english().time
     found: list[tuple[Mention, Resolved]] = []
@@ -79,7 +82,7 @@ def resolve(
             if timex is None:
                 continue
             side = prefer
-            if side is None and timex.anchor is not None and _is_open(timex.anchor):
+            if side is None and timex.anchor is not None and is_open(timex.anchor):
                 if tokens is None:
                     tokens = tokenize(document.text, sentence.span.start, sentence.span.end)
                 first = _token_at(tokens, mention.span.start)
@@ -87,7 +90,7 @@ def resolve(
                 side = side_of(tokens, first, end, words)
             frame = Frame(
                 document.published, side or Side.NEAREST, None, likely=True,
-                narrative=document.narrative, counted=counted or {},
+                narrative=document.narrative, by_week=by_week, counted=counted or {},
             )  # fmt: skip
             resolved = _resolved(timex, frame, memory, firm=prefer is not None)
             found.append((mention, resolved))
@@ -176,21 +179,21 @@ def _token_at(tokens: Tokens, offset: int) -> int:
     return bisect_left(tokens.starts, offset, 0, tokens.size)
 
 
-def _is_open(anchor: Anchor) -> bool:
+def is_open(anchor: Anchor) -> bool:
     """Tell a time whose side the tense decides."""
     match anchor:
         case NamedDay() | NamedDate() | Season() | Feast() | Weekend():
             return anchor.direction is Direction.UNSAID
         case Part() | Nth() | Bound():
-            return _is_open(anchor.of)
+            return is_open(anchor.of)
         case Offset():
-            return _is_open(anchor.from_)
+            return is_open(anchor.from_)
         case Clock():
-            return anchor.of is not None and _is_open(anchor.of)
+            return anchor.of is not None and is_open(anchor.of)
         case FromTo():
-            return _is_open(anchor.first)
+            return is_open(anchor.first)
         case Either():
-            return _is_open(anchor.options[0])
+            return is_open(anchor.options[0])
         case Within() | Shift() | Window() | Same() | Fiscal():
             return False
         case _:
@@ -206,7 +209,7 @@ def _resolved(timex: Timex, frame: Frame, memory: Memory, *, firm: bool) -> Reso
     side = frame.side if firm else _side(timex.anchor, frame)
     anchored = Frame(
         frame.published, side, named, likely=True,
-        narrative=frame.narrative, counted=frame.counted,
+        narrative=frame.narrative, by_week=frame.by_week, counted=frame.counted,
     )  # fmt: skip
     quarter = named is not None and not frame.narrative and isinstance(timex.anchor, Shift)
     if quarter and named is not None:
@@ -223,20 +226,29 @@ def _side(anchor: Anchor, frame: Frame) -> Side:
 
     The tense may be another clause's: of a date nearly a year away the nearer one is meant.
     """
-    named = _open_part(anchor)
-    if frame.side is Side.NEAREST:
-        lone = isinstance(named, NamedDate) and named.day is None
-        if not lone and not isinstance(named, NamedDay | Weekend):
-            return Side.NEAREST
-        frame = Frame(frame.published, Side.PAST, likely=True)
+    named, side = _open_part(anchor), frame.side
+    lone = isinstance(named, NamedDate) and named.day is None
+    if side is Side.NEAREST:
+        return (
+            Side.PAST if isinstance(named, NamedDay | Weekend) else _near(named, frame, lone=lone)
+        )
+    if side is Side.PAST and lone:
+        return side
+    if not isinstance(named, NamedDate | Anniversary | Feast):
+        return side
+    return Side.NEAREST if _is_far(named, frame, side, _FAR[side]) else side
+
+
+def _near(named: Anchor, frame: Frame, *, lone: bool) -> Side:
+    """Return the past for a month that no verb places, unless its like is about to come."""
+    return Side.PAST if lone and not _is_far(named, frame, Side.PAST, _LONE) else Side.NEAREST
+
+
+def _is_far(named: Anchor, frame: Frame, side: Side, days: int) -> bool:
     if frame.published is None:
-        return frame.side
-    if isinstance(named, NamedDate | Anniversary | Feast):
-        period = evaluate(named, Frame(frame.published, frame.side, likely=True))
-        far = _FAR[period.grain] if period is not None else 0
-        if period is not None and abs((period.start - frame.published).days) > far:
-            return Side.NEAREST
-    return frame.side
+        return False
+    period = evaluate(named, Frame(frame.published, side, likely=True))
+    return period is not None and abs((period.start - frame.published).days) > days
 
 
 def _open_part(anchor: Anchor) -> Anchor:

@@ -11,32 +11,21 @@ from typing import TYPE_CHECKING
 
 from verifier.interpretation.composed_times import evaluate
 from verifier.interpretation.frame import Frame, Side
+from verifier.interpretation.resolution import is_open
 from verifier.language import english
 from verifier.model.period import Period
 from verifier.model.text import Span
-from verifier.model.timex import (
-    DayNumber,
-    Direction,
-    Fixed,
-    Mod,
-    NamedDate,
-    NamedDay,
-    QuarterOf,
-    Reference,
-    Season,
-)
+from verifier.model.timex import Direction, Fixed, Mod, Reference
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from verifier.interpretation.resolution import Resolved
     from verifier.model.claim import Mention
     from verifier.model.text import Document
-    from verifier.model.timex import Anchor
+    from verifier.model.timex import Anchor, Resolved
 
     Times = Sequence[tuple[Mention, Resolved]]
 
-_OPEN = (NamedDate, NamedDay, DayNumber, QuarterOf, Season)
 _REACH = 40  # characters in which the words before a time are looked for
 _LONGEST_JOINER = 12
 
@@ -102,9 +91,9 @@ def _ends(
         end = evaluate(two, Frame(document.published, side, likely=True))
     if begin is None or end is None:
         return begin, end
-    if isinstance(one, _OPEN) and isinstance(two, Fixed):
+    if is_open(one) and isinstance(two, Fixed):
         begin = evaluate(one, Frame(end.start, Side.PAST, likely=True))
-    elif isinstance(two, _OPEN):
+    elif is_open(two):
         end = evaluate(two, Frame(begin.start, Side.FUTURE, begin, likely=True))
     return begin, end
 
@@ -123,10 +112,12 @@ def _limit_at(document: Document, times: Times, index: int) -> Stretch | None:
     """Read "since 2010", "before tomorrow", "as early as May", "2012 or later"."""
     mention, resolved = times[index]
     period = resolved.period
-    if period is None:
+    if period is None or mention.pattern in {"days", "year-span"}:
         return None
     words = english().time
-    after = document.text[mention.span.end : mention.span.end + _REACH].lower().split()[:2]
+    after = document.text[mention.span.end : mention.span.end + _REACH].lower().split()
+    ends = len(after) < 3 or not after[1][-1].isalnum() or len(after) == 1
+    after = after[: 2 if ends else 1]
     follows = " ".join(word.strip(".,;") for word in after)
     start, end, relation = mention.span.start, mention.span.end, words.limits_after.get(follows)
     if relation is not None:

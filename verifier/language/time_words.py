@@ -19,6 +19,7 @@ class TimeWords:
     """
 
     months: dict[str, int]
+    short_months: Words
     ambiguous_months: Words
     weekdays: dict[str, int]
     weekday_plurals: dict[str, int]

@@ -6,7 +6,7 @@ tree of the nodes below; ``interpretation`` alone resolves it. Source: TIMEX3.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -67,12 +67,14 @@ class Either:
 class Shift:
     """So many grains from the document's date: "yesterday" is -1 day, "a few days ago" -7 to -2.
 
-    Both ends are included. A vague count is a bound, never a point.
+    Both ends are included. A vague count is a bound, never a point. ``counted`` tells "a month
+    ago" from "last month": how finely a counted distance is told is a matter of convention.
     """
 
     grain: Grain
     low: int
     high: int
+    counted: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +88,15 @@ class NamedDay:
 
 @dataclass(frozen=True, slots=True)
 class NamedDate:
-    """A month, perhaps with a day, without a year: "next September", "September 11"."""
+    """A month, perhaps with a day, without a year: "next September", "September 11".
+
+    ``weekday`` is the one the words give beside it; it may tell the year.
+    """
 
     month: int
     day: int | None = None
     direction: Direction = Direction.UNSAID
+    weekday: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,8 @@ def read_beside(tokens: Tokens, at: int, language: Language) -> TimexRead | None
         if low[at] not in words.next_words or low[at - 1] not in words.articles:
             return None
         step = 1
+    if low[at] in words.directions and low[at - 1] not in words.articles:
+        return None
     index = at + 1
     name = low[index]
     unit = words.time_units.get(name)
@@ -74,6 +76,11 @@ def read_beside(tokens: Tokens, at: int, language: Language) -> TimexRead | None
         return _same(tokens, at, index + 1, anchor, grain, "beside")
     if low[at] in words.next_words:
         return None
+    if name in words.weekdays:
+        day = words.weekdays[name]
+        anchor = Within(NamedDay(day), Same(Grain.WEEK, step, definite=True))
+        value = f"XXXX-WXX-{day + 1}"
+        return timex_read(tokens, at, index + 1, value, Grain.DAY, "beside", anchor=anchor)
     if name in words.seasons:
         anchor = Within(Season(words.seasons[name]), Same(Grain.YEAR, step, definite=True))
         value = f"XXXX-{words.seasons[name]}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from verifier.model.period import Grain, Period
 from verifier.model.timex import Anniversary, DayNumber, Fixed, FromTo, NamedDate, NamedDay
 from verifier.notation.time_parts import (
     TimexRead,
+    count_of,
     day_of,
     full_year,
     is_digits,
@@ -77,7 +79,8 @@ def _is_lone_month(tokens: Tokens, at: int, end: int, words: TimeWords) -> bool:
         if not tokens.capital(at):
             return False
         asked = low[at - 1] in words.time_prepositions or low[at - 1] in words.range_words
-        directed = low[at - 1] in words.directions or low[at - 1] in words.parts
+        before = low[at - 2] if low[at - 1] == "-" else low[at - 1]
+        directed = before in words.directions or before in words.parts
         if not (asked or directed):
             joined = low[end] in words.range_words or low[end] in words.range_marks
             return joined and low[end + 1] in words.months
@@ -205,7 +208,7 @@ def _without_year(  # noqa: PLR0913 - the parts of one date
         end = weekday_at + 1
     else:
         weekday = None
-    named = NamedDate(month, day)
+    named = NamedDate(month, day, weekday=weekday)
     return timex_read(tokens, at, end, value, grain, pattern, anchor=named, weekday=weekday)
 
 
@@ -217,7 +220,7 @@ def read_day_month(tokens: Tokens, at: int, language: Language) -> TimexRead | N
         date = day [range ["the"] day] ["of" | "day of" | "-"] ["the"] month [year]
     """
     words = language.time
-    day = day_of(tokens, at, words)
+    day = day_of(tokens, at, words) or _cardinal_day(tokens, at, language)
     if day is None:
         return None
     low = tokens.low
@@ -244,6 +247,18 @@ def read_day_month(tokens: Tokens, at: int, language: Language) -> TimexRead | N
     if not is_real(month[0], day[0]):
         return None
     return _with_day(tokens, at, end, month[0], day[0], words)
+
+
+def _cardinal_day(tokens: Tokens, at: int, language: Language) -> tuple[int, int] | None:
+    """Read "twenty five January 1986": a day in a cardinal, beside a month with its year."""
+    count = count_of(tokens, at, language)
+    words = language.time
+    if count is None or count.low != count.high or count.low > 31 or count.vague:
+        return None
+    month = month_of(tokens, count.end, words)
+    if month is None or _year(tokens, count.end + month[1], words, short=False) is None:
+        return None
+    return count.low, count.end - at
 
 
 def _opens(tokens: Tokens, at: int, words: TimeWords) -> str:
@@ -284,14 +299,18 @@ def read_weekday(tokens: Tokens, at: int, language: Language) -> TimexRead | Non
     dated = read_month_day(tokens, index, language) or read_day_month(tokens, index, language)
     if dated is not None and dated.timex.grain is Grain.DAY and "/" not in dated.timex.value:
         timex = dated.timex
+        anchor_ = timex.anchor
+        if isinstance(anchor_, NamedDate):
+            anchor_ = replace(anchor_, weekday=weekday)
         return timex_read(
             tokens, at, dated.end, timex.value, Grain.DAY, f"weekday-{dated.pattern}",
-            period=timex.period, anchor=timex.anchor, weekday=weekday,
+            period=timex.period, anchor=anchor_, weekday=weekday,
         )  # fmt: skip
     numbered = _weekday_number(tokens, at, index, weekday, words)
     if numbered is not None:
         return numbered
-    if not is_named(tokens, at, words) or not _is_lone_weekday(tokens, at, words):
+    alone = at == 0 and tokens.size <= 2
+    if not (alone or is_named(tokens, at, words)) or not _is_lone_weekday(tokens, at, words):
         return None
     value = f"XXXX-WXX-{weekday + 1}"
     end = at + 1

@@ -183,5 +183,5 @@ def _from_now(  # noqa: PLR0913 - a distance, its sign, and how to read on
         now = Shift(Grain.DAY, 0, 0)
         anchor = Offset(low, high, unit, now, tuple((sign * n, each) for n, each in parts))
     else:
-        anchor = Shift(unit, low, high)
+        anchor = Shift(unit, low, high, counted=True)
     return timex_read(tokens, at, end, value, grain, "ago", anchor=anchor)

@@ -71,6 +71,7 @@ _within = _composed(nth_dates.read_within)
 _counted = _composed(counted_dates.read_counted)
 _part = _composed(time_modifiers.read_part)
 _feast = _composed(feasts.read_feast)
+_year_of = _composed(nth_dates.read_year_of)
 _week_of = _composed(nth_dates.read_week_of)
 
 # At a number: what may follow decides which readers are asked.
@@ -105,7 +106,9 @@ def _by_shape(tokens: Tokens, at: int, word: str) -> Iterable[Reader]:
     if size == 4 and is_digits(word):
         if after in _MARKS and tokens.glued(at + 1):
             return (*_IN_DIGITS, *_YEARS)
-        return (*_YEARS, _year_month, *_COUNTS) if after else _YEARS
+        if after in english().months:
+            return (_year_month, *_YEARS)
+        return (*_YEARS, *_COUNTS) if after else _YEARS
     if after in _MARKS and tokens.glued(at + 1):
         return (*_IN_DIGITS, *_DAYS, *_COUNTS, *_YEARS)
     if after in _ENDINGS and tokens.glued(at + 1):
@@ -185,15 +188,16 @@ def _begins(
         (years.read_era_year, set(words.eras_after)),
         (quarters.read_period_code, {f"q{n}" for n in range(1, 5)} | {"h1", "h2"}),
         (quarters.read_fiscal, {*words.fiscal_words, *words.school_words, *_code_heads(words)}),
-        (relative_dates.read_directed, {*words.directions, *words.recent_words}),
+        (_year_of, set(words.directions)),
         (anaphoric_dates.read_beside, {*words.back_directions, *words.next_words}),
+        (relative_dates.read_directed, {*words.directions, *words.recent_words}),
         (anaphoric_dates.read_same, set(words.same_words)),
         (anaphoric_dates.read_latest, set(words.latest_words)),
         (anaphoric_dates.read_year_ago, {"year", "month", "week", "comparable", "corresponding"}),
         (time_modifiers.read_fused_part, {*words.fused_parts, *words.time_units}),
+        (relative_dates.read_day_beside, {"day"}),
         (anaphoric_dates.read_definite, set(words.time_units)),
         (relative_dates.read_day_word, set(words.day_words)),
-        (relative_dates.read_day_beside, {"day"}),
         (_counted, counts),
         (relative_dates.read_counted_direction, numbers),
         (_part, {*words.parts, *words.parts_of}),

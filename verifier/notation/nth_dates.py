@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from verifier.model.period import Grain
 from verifier.model.timex import WEEKEND, NamedDay, Nth, Offset, Same, Shift, Within
-from verifier.notation.relative_dates import LETTERS
+from verifier.notation.relative_dates import LETTERS, read_directed
 from verifier.notation.time_parts import (
     TimexRead,
     count_of,
@@ -233,7 +233,7 @@ def read_year_of(tokens: Tokens, at: int, language: Language, point: Reader) -> 
     """Read a directed year and a part of it: "next year's first quarter", "last year's March"."""
     words = language.time
     low = tokens.low
-    outer = point(tokens, at, language)
+    outer = read_directed(tokens, at, language)
     if outer is None or outer.timex.grain is not Grain.YEAR:
         return None
     index = outer.end

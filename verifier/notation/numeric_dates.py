@@ -145,7 +145,9 @@ def _day_and_month(tokens: Tokens, at: int, words: TimeWords) -> TimexRead | Non
     """Read "22/04" after a word that asks for a time; elsewhere it is a fraction or a score."""
     low = tokens.low
     before = low[at - 1]
-    if before not in words.time_prepositions and before not in words.directions:
+    second_end = before in words.range_marks and low[at - 3] == "/"
+    asked = before in words.time_prepositions or before in words.directions
+    if not (asked or second_end):
         return None
     if not tokens.glued(at + 2) or not (is_digits(low[at]) and is_digits(low[at + 2])):
         return None

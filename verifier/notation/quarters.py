@@ -24,7 +24,7 @@ def read_period_code(tokens: Tokens, at: int, language: Language) -> TimexRead |
         year = year_of(tokens, at + 1 + gap)
         if year is not None:
             return _coded(tokens, at, at + 2 + gap, year, code)
-        if not tokens.capital(at) and low[at + 1] not in {"and", ""}:
+        if not tokens.capital(at) and not {low[at + 1], low[at - 1]} & {"and", "or", "to"}:
             return None
         grain = Grain.QUARTER if code[0] == "Q" else Grain.HALF
         anchor = QuarterOf(int(code[1]), grain)
@@ -96,8 +96,10 @@ def _fiscal(tokens: Tokens, at: int, end: int, year: int, kind: str) -> TimexRea
     if kind == "calendar":
         period = Period.containing(date(year, 1, 1), Grain.YEAR)
         return timex_read(tokens, at, end, str(period), Grain.YEAR, "year", period=period)
-    anchor = Fiscal(year, 0, school=kind == "school")
-    return timex_read(tokens, at, end, f"{year:04}", Grain.YEAR, "fiscal", anchor=anchor)
+    school = kind == "school"
+    anchor = Fiscal(year, 0, school)
+    value = f"{'SY' if school else ''}{year:04}"
+    return timex_read(tokens, at, end, value, Grain.YEAR, "fiscal", anchor=anchor)
 
 
 def read_quarter(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
@@ -138,5 +140,10 @@ def read_quarter(tokens: Tokens, at: int, language: Language) -> TimexRead | Non
         end = year_at + fiscal_at + 1
         anchor = Nth(number, grain, Fiscal(year))
         return timex_read(tokens, at, end, f"{year}-{code}", grain, "quarter", anchor=anchor)
+    if grain is Grain.HALF and (
+        low[at - 1] not in words.articles
+        or (low[end][:1].isalpha() and low[end] not in words.may_follow_year)
+    ):
+        return None  # "the second half of the match"
     plain = QuarterOf(number, grain, fiscal)
     return timex_read(tokens, at, end, f"XXXX-{code}", grain, "quarter", anchor=plain)

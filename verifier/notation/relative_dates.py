@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,15 +12,18 @@ from verifier.model.timex import (
     Anchor,
     Anniversary,
     Direction,
+    Either,
     Fiscal,
     NamedDate,
     NamedDay,
+    Same,
     Season,
     Shift,
     Weekend,
     Window,
 )
 from verifier.notation.calendar_dates import read_day_month, read_month_day
+from verifier.notation.numeric_dates import read_numeric
 from verifier.notation.time_parts import (
     Count,
     TimexRead,
@@ -27,6 +31,7 @@ from verifier.notation.time_parts import (
     is_named,
     ordinal_of,
     timex_read,
+    with_anchor,
 )
 
 if TYPE_CHECKING:
@@ -67,6 +72,8 @@ def read_directed(tokens: Tokens, at: int, language: Language) -> TimexRead | No
     unit = words.time_units.get(low[index])
     if unit is not None and not low[index].endswith("s"):
         return _directed_unit(tokens, at, index + 1, word, unit, fiscal=fiscal)
+    if low[index][:1].isdigit() and low[index + 1] == "/":
+        return _directed_number(tokens, at, index, Direction(word), language)
     named = _directed_name(tokens, at, index, word, words)
     if named is not None or fiscal or whole:
         return named
@@ -90,6 +97,19 @@ def _directed_unit(  # noqa: PLR0913 - the parts of one value
     else:
         anchor = Shift(grain, step, step)
     return timex_read(tokens, at, end, value, grain, "directed", anchor=anchor)
+
+
+def _directed_number(
+    tokens: Tokens, at: int, index: int, direction: Direction, language: Language
+) -> TimexRead | None:
+    """Read "next 5/12"."""
+    read = read_numeric(tokens, index, language)
+    anchor = read.timex.anchor if read is not None else None
+    if isinstance(anchor, Either):
+        anchor = anchor.options[0]
+    if read is None or not isinstance(anchor, NamedDate):
+        return None
+    return with_anchor(tokens, read, at, read.end, replace(anchor, direction=direction))
 
 
 def _directed_name(
@@ -185,6 +205,10 @@ def read_counted_direction(tokens: Tokens, at: int, language: Language) -> Timex
     word = language.time.directions.get(tokens.low[count.end])
     if word is None or word == "present":
         return None
+    if tokens.low[count.end] in language.time.next_words and not tokens.low[count.end + 1].endswith(
+        "s"
+    ):
+        return None
     return _window_of(tokens, at, count.end + 1, word, count, language)
 
 
@@ -212,6 +236,9 @@ def read_day_beside(tokens: Tokens, at: int, language: Language) -> TimexRead | 
     else:
         return None
     days = words.day_words.get(low[at + 2])
+    if days is None and low[at - 1] in words.articles and not low[at + 2][:1].isalpha():
+        anchor_ = Same(Grain.DAY, step)
+        return timex_read(tokens, at, at + 2, "XXXX_day", Grain.DAY, "beside", anchor=anchor_)
     if days is None or days * step < 0:
         return None
     days += step

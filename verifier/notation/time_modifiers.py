@@ -62,7 +62,7 @@ def _part_of(tokens: Tokens, at: int, language: Language, point: Reader) -> Time
     words = language.time
     low = tokens.low
     part = words.parts_of.get(low[at])
-    if part is None or low[at + 1] not in {"of", "in"}:
+    if part is None or low[at + 1] != "of":
         return None
     index = at + 2
     index += low[index] in {"about", "around"}
@@ -126,7 +126,7 @@ def read_fused_part(tokens: Tokens, at: int, language: Language) -> TimexRead | 
     if year is not None:
         return None
     anchor: Anchor = Part(Mod(part), whole)
-    if grain is Grain.YEAR and edge_of_year(part):
+    if grain is Grain.YEAR and fused is None and edge_of_year(part):
         anchor = Nth(1 if part == "START" else -1, Grain.MONTH, whole)
     return timex_read(
         tokens, at, end, "PRESENT_REF", grain, "unit-end", anchor=anchor, mod=Mod(part)

@@ -116,7 +116,8 @@ def month_of(tokens: Tokens, at: int, words: TimeWords) -> tuple[int, int] | Non
     month = words.months.get(low[at])
     if month is None:
         return None
-    dotted = low[at + 1] == "." and len(low[at]) <= 4 and tokens.glued(at + 1)
+    short = len(low[at]) <= 4 and low[at] not in words.short_months
+    dotted = short and low[at + 1] == "." and tokens.glued(at + 1) and low[at + 2] != ""
     return month, 2 if dotted and not tokens.capital(at + 2) else 1
 
 

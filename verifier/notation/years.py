@@ -188,6 +188,8 @@ def _stands_alone(tokens: Tokens, at: int, words: TimeWords) -> bool:
     before, after = low[at - 1], low[at + 1]
     if before and not before[-1].isalnum() and before[-1] != "." and before not in _BEFORE_MARKS:
         return False
+    if before in {"-", "/"} and _is_number(low[at - 2]) and tokens.glued(at):
+        return False
     if after in _AFTER_MARKS or before in words.not_a_year_before or _is_number(before):
         return False
     if not after[:1].isalpha() or after in words.may_follow_year:

@@ -7,6 +7,9 @@ MONTHS = {
     "dec": 12,
 }
 
+# Short, and never written with a full stop of their own.
+SHORT_MONTHS = ("may", "june", "july")
+
 # Everyday words as well: a month only beside a day, a year, or a word that asks for a time.
 AMBIGUOUS_MONTHS = ("may", "march", "mar", "sep", "dec", "jan")
 

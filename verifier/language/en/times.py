@@ -110,7 +110,7 @@ LIMITS_BEFORE = {
     "as early as": "ON_OR_AFTER", "no earlier than": "ON_OR_AFTER", "as soon as": "ON_OR_AFTER",
     "greater than": "AFTER", "later than": "AFTER", "earlier than": "BEFORE", "prior to": "BEFORE",
     "less than": "BEFORE", "starting from": "ON_OR_AFTER", "starting": "ON_OR_AFTER",
-    "beginning": "ON_OR_AFTER", "since": "ON_OR_AFTER", "from": "ON_OR_AFTER", "after": "AFTER",
+    "beginning": "ON_OR_AFTER", "since": "ON_OR_AFTER", "after": "AFTER",
     "before": "BEFORE", "until": "ON_OR_BEFORE", "till": "ON_OR_BEFORE", "by": "ON_OR_BEFORE",
 }
 LIMITS_AFTER = {

@@ -1,0 +1,152 @@
+"""A time is resolved by the document's date, the tense around it and the times named before."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from verifier.extraction import extract_all
+from verifier.interpretation.anchoring import anchor
+from verifier.interpretation.frame import Side
+from verifier.interpretation.resolution import resolve
+from verifier.interpretation.stretches import stretches
+from verifier.model.period import Grain
+from verifier.model.text import Document
+from verifier.notation.dates import read_date
+from verifier.reading import segment
+
+PUBLISHED = date(2021, 5, 7)  # a Friday
+
+
+def values(text: str, *, narrative: bool = False, prefer: Side | None = None) -> list[str]:
+    document = Document("a.txt", text, published=PUBLISHED, narrative=narrative)
+    read = extract_all(document, segment(document))
+    return [resolved.value for _, resolved in resolve(document, read, prefer=prefer)]
+
+
+TENSES = [
+    ("The shop will close on Monday.", "2021-05-10"),
+    ("The shop closed on Monday.", "2021-05-03"),
+    ("The vote is due Tuesday.", "2021-05-11"),
+    ("He said Thursday that he left.", "2021-05-06"),
+    ("They agreed it in June.", "2020-06"),
+    ("They will agree in June.", "2021-06"),
+    ("It plans to open on Jan. 3.", "2022-01-03"),
+    ("It opened on Jan. 3.", "2021-01-03"),
+    ("The talks last until Tuesday.", "2021-05-11"),
+    ("It is out on December 7.", "2020-12-07"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), TENSES)
+def test_the_tense_of_the_clause_tells_which_monday_is_meant(text: str, value: str) -> None:
+    assert values(text) == [value]
+
+
+GRAINS = [
+    ("It fell last week.", "2021-W17"),
+    ("It fell six weeks ago.", "2021-W12"),
+    ("It fell two years ago.", "2019"),
+    ("It fell in the 1990s.", "199X"),
+    ("It fell last summer.", "2020-SU"),
+    ("It fell in early 2020.", "2020"),
+    ("It fell over the past two years.", "P2Y"),
+    ("It fell in recent weeks.", "PXW"),
+    ("It fell in the first nine months of 2020.", "P9M"),
+    ("It fell recently.", "PAST_REF"),
+    ("It fell in the last week of March 2020.", "2020-W13"),
+    ("It fell on the last Monday of March 2020.", "2020-03-30"),
+    ("It fell three days after March 3, 2020.", "2020-03-06"),
+    ("It fell in the first quarter.", "2021-Q1"),
+    ("It fell in the fourth quarter.", "2020-Q4"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), GRAINS)
+def test_a_time_is_never_finer_than_its_words(text: str, value: str) -> None:
+    assert values(text) == [value]
+
+
+BACK = [
+    ("It rose in June 2018. Later that year it fell.", ["2018-06", "2018"]),
+    ("It rose in the third quarter of 2018. It had fallen a year earlier.", ["2018-Q3", "2017-Q3"]),
+    ("It rose in 2018. The following year it fell.", ["2018", "2019"]),
+    ("It rose on May 3, 2018. Two days later it fell.", ["2018-05-03", "2018-05-05"]),
+    ("It rose in 2018. It fell in June of that year.", ["2018", "2018-06"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), BACK)
+def test_a_time_points_back_to_the_one_named_before(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+def test_a_history_goes_on_from_the_time_it_told_of_and_news_from_its_date() -> None:
+    text = "The siege began in March 1915. In June it was lifted, and the next month they left."
+    assert values(text, narrative=True) == ["1915-03", "1915-06", "1915-07"]
+    assert values(text)[1] == "2020-06"
+
+
+def test_an_aside_of_another_age_does_not_lead_a_history_astray() -> None:
+    text = (
+        "It began in March 1915. They met in April 1916 and in May 1917. "
+        "A film of 2004 shows it. On 3 June they left."
+    )
+    assert values(text, narrative=True)[-1] == "1917-06-03"
+
+
+def test_a_caller_may_look_ahead() -> None:
+    assert values("Monday", prefer=Side.FUTURE) == ["2021-05-10"]
+
+
+# What claims may use: certain days, or none.
+CERTAIN = [
+    ("early 2020", "2020"), ("the end of March 2020", "2020-03"), ("mid-2020", "2020"),
+    ("the last Monday of March 2020", "2020-03-30"), ("yesterday", "2021-05-06"),
+]  # fmt: skip
+UNCERTAIN = [
+    "that year", "the quarter", "three years later", "the past two years", "11/09/2001", "FY2020",
+    "last summer", "the 80s", "recently", "the third quarter", "the weekend",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "period"), CERTAIN)
+def test_a_part_of_a_time_is_anchored_as_what_contains_it(text: str, period: str) -> None:
+    assert str(anchor(read_date(text), PUBLISHED)) == period
+
+
+@pytest.mark.parametrize("text", UNCERTAIN)
+def test_a_claim_gets_no_days_that_are_only_likely(text: str) -> None:
+    document = Document("a.txt", f"It fell in {text}.", published=PUBLISHED)
+    mentions = [m for _, found in extract_all(document, segment(document)) for m in found]
+    timexes = [mention.timex for mention in mentions if mention.timex is not None]
+    assert timexes
+    assert anchor(timexes[0], PUBLISHED) is None
+
+
+STRETCHES = [
+    ("They met from March to May 2019.", "2019-03-01", "2019-06-01"),
+    ("They met between June 26 and June 28, 2019.", "2019-06-26", "2019-06-29"),
+    ("They have met since 2010.", "2010-01-01", None),
+    ("They met before 2010.", None, "2011-01-01"),
+    ("They met in 2010 or later.", "2010-01-01", None),
+]
+
+
+@pytest.mark.parametrize(("text", "begin", "end"), STRETCHES)
+def test_two_times_make_a_range_and_one_a_limit(
+    text: str, begin: str | None, end: str | None
+) -> None:
+    document = Document("a.txt", text, published=PUBLISHED)
+    times = resolve(document, extract_all(document, segment(document)))
+    (stretch,) = stretches(document, times)
+    assert str(stretch.begin.start if stretch.begin else None) == str(begin)
+    assert str(stretch.end.end if stretch.end else None) == str(end)
+
+
+def test_a_distance_is_told_as_finely_as_the_caller_asks() -> None:
+    document = Document("a.txt", "It fell two years ago.", published=PUBLISHED)
+    read = extract_all(document, segment(document))
+    ((_, resolved),) = resolve(document, read, counted={Grain.YEAR: Grain.DAY})
+    assert resolved.value == "2019-05-07"
