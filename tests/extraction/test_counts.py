@@ -23,7 +23,7 @@ COUNTED = [
     ("She has three different jobs to do.", "different job"),
     ("They fixed 12 boxes, 5 churches.", "box"), ("They held nine parties.", "party"),
     ("Two dozen men left.", "man"), ("Some 3 million people fled.", "people"),
-    ("Four of the eight teams lost.", ""), ("Two of Anna’s brothers left.", "anna brother"),
+    ("Two of Anna’s brothers left.", "anna brother"),
     ("He sold 30 printed and digital maps.", "printed and digital map"),
     ("It stole 60 Opel and Ford cars.", "opel ford car"),
     ("The 9 member trade bloc met.", "member trade bloc"),
@@ -32,7 +32,12 @@ COUNTED = [
     ("Over 20 of its lorries stood still.", "lorry"),
     ("It sank 20 Taliban boats.", "taliban boat"), ("300 Chinese came.", "chinese"),
     ("It rose to 20.", ""), ("It fell to 20 in May.", ""), ("The 20 and the rest.", ""),
-    ("A four-cylinder engine drove it.", "cylinder"),
+    ("A four-cylinder engine drove it.", "cylinder"), ("Two of the five teams lost.", "team"),
+    ("Three family members met.", "family member"), ("It took at least 20 lives.", "life"),
+    ("Six work permits were issued.", "work permit"), ("Six men work there.", "man"),
+    ("Five Iraqis were held.", "iraqi"), ("20 people dead, 16,000 dead pigs.", "people"),
+    ("Tens of thousands of children flooded Rio’s squares.", "child"),
+    ("12 first-graders left.", "first-grader"),
     ("One of the most useful tools broke.", "useful tool"), ("He lifted one arm.", "arm"),
 ]  # fmt: skip
 
@@ -45,7 +50,8 @@ def test_a_count_names_what_it_counts_as_a_unit(text: str, unit: str) -> None:
 
 
 PRONOUNS = ["No one left.", "One can see it.", "This one broke.", "One of them left.",
-            "They saw one another.", "One is enough.", "One day he left."]  # fmt: skip
+            "They saw one another.", "One is enough.", "One day he left.",
+            "Air Force One departed."]  # fmt: skip
 
 
 @pytest.mark.parametrize("text", PRONOUNS)
@@ -85,9 +91,11 @@ def test_a_vague_count_has_its_unit_and_its_hedge() -> None:
     assert mention.quantity.unit.symbol == "$"
 
 
-@pytest.mark.parametrize(
-    "text", ["He scores goals.", "Few came.", "They met many men.", "The couple married."]
-)
+UNCOUNTED = ["He scores goals.", "Few came.", "They met many men.", "The couple married.",
+             "A couple who fled came back.", "They score points."]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", UNCOUNTED)
 def test_words_that_only_look_vague_count_nothing(text: str) -> None:
     assert mentions_of(text) == []
 

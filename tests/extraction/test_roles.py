@@ -114,7 +114,7 @@ def test_a_score_or_vote_is_two_values(text: str, surface: str, low: int, high: 
 @pytest.mark.parametrize(
     "text",
     ["It has 5-10 dogs.", "Prices fell by 51 to 49.", "It fell from 51 to 49.", "It is 10-5 mm.",
-     "It weighs 5 to 10 kg.", "Call 202-555-0143."],
+     "It weighs 5 to 10 kg.", "Call 202-555-0143.", "Call 751-613."],
 )  # fmt: skip
 def test_a_range_or_a_move_is_no_score(text: str) -> None:
     assert all(mention.role is not Role.SCORE for mention in mentions_of(text))

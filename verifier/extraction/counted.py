@@ -34,6 +34,8 @@ def read_counted(tokens: Tokens, at: int, language: Language) -> tuple[str, int]
     while low[begin] in tables.determiners and begin > at:
         begin += 1
     begin += low[begin] in tables.degrees
+    if begin > at and (low[begin][:1].isdigit() or low[begin] in tables.numbers):
+        begin += 1  # "two of the five teams"
     words, plurals, index = _run(tokens, begin, tables)
     if not words:
         return "", at
@@ -59,28 +61,46 @@ def _run(tokens: Tokens, at: int, tables: _Nouns) -> tuple[list[str], list[tuple
     low = tokens.low
     words: list[str] = []
     plurals: list[tuple[int, int]] = []
+    owners: list[tuple[int, int]] = []
     index = at
     while index < at + _REACH:
         word = low[index]
         if word in tables.possessive:
-            plurals.clear()
+            owners, plurals = plurals, []
         elif word == "-" and words and tokens.glued(index) and tokens.glued(index + 1):
             words[-1] += "-" + low[index + 1]
             index += 1
         elif word in tables.joiners:
             if plurals or not words or not _goes_on(tokens, index + 1, tables):
                 break
-        elif not word[:1].isalpha() or word in tables.stops:
+        elif _ends_noun(word, low[index + 1], tables, first=not words):
             break
-        elif word.endswith(tables.adverb_endings) and len(word) > _LEAST + 1:
+        elif plurals and word.endswith(tables.participle_endings):
+            break  # "20 children flooded it"
+        elif is_adverb(word, tables):
             # "decently sized plants": the adverb takes its participle along
             index += low[index + 1].endswith(tables.participle_endings)
         else:
             words.append(word)
-            if _is_plural(word, tables):
-                plurals.append((len(words) - 1, index + 1))
         index += 1
-    return words, plurals, index
+        if words and _is_plural(low[index - 1], tables):
+            plurals.append((len(words) - 1, index))
+    return words, plurals or owners, index
+
+
+def is_adverb(word: str, tables: _Nouns) -> bool:
+    """Tell "nearly" and "decently" from "family" and "daily"."""
+    return (
+        word.endswith(tables.adverb_endings)
+        and len(word) > _LEAST
+        and word not in tables.no_adverbs
+    )
+
+
+def _ends_noun(word: str, following: str, tables: _Nouns, *, first: bool) -> bool:
+    if word in tables.soft_stops:
+        return not first or following in tables.stops
+    return not word[:1].isalpha() or word in tables.stops
 
 
 def _goes_on(tokens: Tokens, at: int, tables: _Nouns) -> bool:
@@ -149,13 +169,14 @@ def counts_one(tokens: Tokens, at: int, language: Language) -> bool:
     low = tokens.low
     counting = language.counting
     tables = _tables(language)
-    if low[at] != counting.one or low[at - 1] in counting.no_one:
-        return False
+    named = at > 0 and tokens.capital(at) and tokens.capital(at - 1)
+    if named or low[at] != counting.one or low[at - 1] in counting.no_one:
+        return False  # "Air Force One", "no one"
     word = low[at + 1]
     if word == tables.part:
         return low[at + 2] in tables.determiners or low[at + 3] in tables.possessive
     unnamed = word in tables.stops or not word.isalpha() or word in language.grains
-    return not unnamed and not word.endswith(tables.adverb_endings)
+    return not unnamed and not is_adverb(word, tables)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,15 +184,18 @@ class _Nouns:
     """A language's words around nouns, as they are looked up."""
 
     stops: frozenset[str]
+    soft_stops: frozenset[str]
     determiners: frozenset[str]
     possessive: frozenset[str]
     degrees: frozenset[str]
     joiners: frozenset[str]
+    numbers: frozenset[str]
     part: str
     classifiers: frozenset[str]
     plurals: dict[str, str]
     singular_endings: tuple[str, ...]
     adverb_endings: tuple[str, ...]
+    no_adverbs: frozenset[str]
     participle_endings: tuple[str, ...]
     collective_names: frozenset[str]
     collective_endings: tuple[str, ...]
@@ -192,15 +216,18 @@ def _built(language: Language) -> _Nouns:
     numbers = {*language.cardinals, *language.magnitudes}
     return _Nouns(
         stops=frozenset(counting.stops) | numbers,
+        soft_stops=frozenset(counting.soft_stops),
         determiners=frozenset(counting.determiners),
         possessive=frozenset(counting.possessive),
         degrees=frozenset(counting.degrees),
         joiners=frozenset(counting.joiners),
+        numbers=frozenset(numbers),
         part=counting.part,
         classifiers=frozenset(counting.classifiers),
         plurals=counting.plurals,
         singular_endings=counting.singular_endings,
         adverb_endings=counting.adverb_endings,
+        no_adverbs=frozenset(counting.no_adverbs),
         participle_endings=counting.participle_endings,
         collective_names=frozenset(counting.collective_names),
         collective_endings=counting.collective_endings,

@@ -74,7 +74,7 @@ def read_figure_mention(
 ) -> tuple[Mention | None, int] | None:
     """Read the figure that begins at a token, with its hedge, unit and noun."""
     figure = read_quantity(tokens, at, language)
-    if figure is None:
+    if figure is None or tokens.low[at] in language.counting.never_first:
         return None
     end = figure.end
     plain = figure.quantity.unit.dimension == "count"
@@ -95,7 +95,8 @@ def _adjective_mention(
     """Read the count of "a four-cylinder engine"; a length of time or a word's half is none."""
     low, end = tokens.low, figure.end
     word = low[end + 1]
-    if word in language.grains or word in language.counting.stops or not word.isalpha():
+    measured = word in language.units or word in language.grains
+    if measured or word in language.counting.stops or not word.isalpha():
         return None, end
     span = Span(tokens.starts[figure.first], tokens.end(end + 1))
     mention = Mention(

@@ -15,7 +15,8 @@ _REACH = 7
 _SHORTEST_ADVERB = 4
 _PART_PRONOUNS = frozenset(words.PART_PRONOUNS)
 _DETERMINERS = frozenset(words.DEFINITE_DETERMINERS)
-_IRREGULAR_PLURALS = frozenset(words.IRREGULAR_PLURALS)
+_NO_ADVERBS = frozenset(english().counting.no_adverbs)
+_IRREGULAR_PLURALS = frozenset({*words.IRREGULAR_PLURALS, *english().counting.plurals})
 _NO_NOUNS = frozenset({*words.NOT_A_NOUN, *english().counting.stops})
 
 
@@ -61,7 +62,11 @@ def _run_end(tokens: Tokens, at: int) -> int:
                 break
         elif word[0].isalpha():
             adverb = word.endswith("ly") and len(word) > _SHORTEST_ADVERB
-            if adverb and not tokens.surface(index, index + 1).isupper():
+            if (
+                adverb
+                and word not in _NO_ADVERBS
+                and not tokens.surface(index, index + 1).isupper()
+            ):
                 break
         elif not (word[0].isdigit() and low[index - 1] == "-" and tokens.glued(index)):
             break

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _DASHES = frozenset({"-", "–"})
 _LONGEST = 3
+# The most that a game ends with; more is a vote, or a number to dial.
+_MOST = 199
 _BEFORE, _AFTER = 6, 3
 
 
@@ -60,7 +62,7 @@ def _dashed(tokens: Tokens, at: int, language: Language) -> int:
         return 0
     if low[at - 1] in language.currency_signs or low[at - 1] in names.numbered:
         return 0
-    if second.isdigit() and int(first) >= int(second):
+    if second.isdigit() and _MOST >= int(first) >= int(second):
         return at + 3
     return at + 3 if _among_scores(tokens, at, at + 3, language) else 0
 

@@ -98,7 +98,7 @@ def _read(tokens: Tokens, at: int, language: Language) -> _Vague | None:
         if scale is not None and Decimal(scale[0]) > Decimal(heap[0]):
             return _scaled(heap, scale[0], at + 3)
     bounds = counting.vague.get(word)
-    if bounds is None or (word in counting.vague_part and following != counting.part):
+    if bounds is None:
         return None
     end = at + 1
     scaled = end + (low[end] == counting.part)
@@ -107,7 +107,8 @@ def _read(tokens: Tokens, at: int, language: Language) -> _Vague | None:
             low[scaled]
         )
         return _scaled(bounds, magnitude, scaled + 1)
-    if low[end] == "-" and tokens.glued(end):
+    alone = word in counting.vague_part and following != counting.part
+    if alone or (low[end] == "-" and tokens.glued(end)):
         return None
     return _Vague(Decimal(bounds[0]), Decimal(bounds[1]), end)
 

@@ -10,6 +10,7 @@ class CountingWords:
     """What stands around a counted noun; see ``language/en/counting.py`` for each table."""
 
     stops: tuple[str, ...]
+    soft_stops: tuple[str, ...]
     determiners: tuple[str, ...]
     possessive: tuple[str, ...]
     degrees: tuple[str, ...]
@@ -19,12 +20,14 @@ class CountingWords:
     plurals: dict[str, str]
     singular_endings: tuple[str, ...]
     adverb_endings: tuple[str, ...]
+    no_adverbs: tuple[str, ...]
     participle_endings: tuple[str, ...]
     collective_names: tuple[str, ...]
     collective_endings: tuple[str, ...]
     one: str
     years: tuple[int, int]
     idle: tuple[str, ...]
+    never_first: tuple[str, ...]
     no_one: tuple[str, ...]
     vague: dict[str, tuple[str, str]]
     vague_heaps: dict[str, tuple[str, str]]

@@ -28,21 +28,28 @@ STOPS = (
     "come", "comes", "coming", "said", "say", "says", "saying", "told", "tell", "tells", "make", "makes",
     "made", "making", "take", "takes", "took", "taken", "taking", "give", "gives", "gave", "given",
     "giving", "see", "sees", "saw", "seen", "seem", "seems", "seemed", "know", "knew", "known",
-    "think", "thought", "find", "found", "show", "shows", "showed", "shown", "leave", "leaves", "left",
+    "think", "thought", "found", "showed", "shown", "left",
     "keep", "kept", "become", "becomes", "became", "begin", "began", "begun", "bring", "brought",
-    "hold", "held", "holds", "hit", "lose", "loses", "lost", "meet", "met", "pay", "paid", "pays", "put",
-    "puts", "rise", "rises", "rose", "risen", "fall", "fell", "fallen", "grow", "grew", "grown", "run",
-    "ran", "runs", "send", "sent", "set", "sit", "sat", "sold", "spend", "spent", "stand", "stood",
-    "win", "won", "wins", "write", "wrote", "written", "die", "dies", "died", "dying", "killed",
-    "injured", "wounded", "hurt", "arrested", "voted", "chose", "remain", "remains", "remained", "live",
-    "lives", "lived", "living", "work", "working", "worked", "use", "uses", "used", "using", "need",
-    "needs", "needed", "want", "wants", "wanted", "expect", "expects", "expected", "include", "includes",
+    "held", "lose", "lost", "met", "paid",
+    "rose", "risen", "fell", "fallen", "grow", "grew", "grown",
+    "ran", "send", "sent", "sit", "sat", "sold", "spend", "spent", "stand", "stood",
+    "won", "write", "wrote", "written", "die", "died", "dying", "killed",
+    "injured", "wounded", "hurt", "arrested", "voted", "chose", "remain", "remained",
+    "lived", "living", "working", "worked", "used", "using",
+    "needed", "want", "wants", "wanted", "expect", "expects", "expected", "include", "includes",
     "included", "involved", "signed", "agreed", "called", "asked", "joined", "moved", "arrived",
     "reported", "recorded", "tested", "announced", "based", "aged", "led", "seeking", "looking",
     "trying", "helping", "carrying", "starting", "beginning", "ending", "ended", "started", "began",
-    "fled", "flew", "drove", "fought", "served", "serving", "faced", "face", "facing", "waiting",
+    "fled", "flew", "drove", "fought", "served", "serving", "faced", "facing", "waiting",
     "enrolled", "employed", "registered", "screened", "owned", "built", "required", "stolen", "up",
     "ranked",
+)  # fmt: skip
+
+# Verbs in the plural that are modifiers too: "six work permits", but "six men work".
+SOFT_STOPS = (
+    "live", "work", "use", "need", "show", "hold", "fall", "rise", "face", "win", "pay", "set", "hit",
+    "run", "find", "meet", "leave", "put", "help", "cause", "cost", "claim", "plan", "hope", "call",
+    "want", "report", "start", "return", "vote", "wait", "walk", "play", "fly", "drive",
 )  # fmt: skip
 
 # "two of the teams", "35 of its ships": between the figure and its noun.
@@ -80,8 +87,13 @@ PLURALS = {
     "buses": "bus", "viruses": "virus", "campuses": "campus", "bonuses": "bonus", "gases": "gas",
     "lenses": "lens", "axes": "axe", "caches": "cache", "headaches": "headache", "salmon": "salmon",
     "deer": "deer", "shrimp": "shrimp", "cod": "cod", "trout": "trout", "head": "head", "swine": "swine",
-    "poultry": "poultry", "crew": "crew", "youth": "youth", "homeless": "homeless", "poor": "poor",
-    "dead": "dead", "wounded": "wounded",
+    "poultry": "poultry", "iraqis": "iraqi", "pakistanis": "pakistani", "israelis": "israeli",
+    "saudis": "saudi", "emiratis": "emirati", "kuwaitis": "kuwaiti", "bahrainis": "bahraini",
+    "omanis": "omani", "qataris": "qatari", "yemenis": "yemeni", "afghanis": "afghani",
+    "bangladeshis": "bangladeshi", "nepalis": "nepali", "somalis": "somali", "azeris": "azeri",
+    "kashmiris": "kashmiri", "punjabis": "punjabi", "bengalis": "bengali", "yazidis": "yazidi",
+    "houthis": "houthi", "nazis": "nazi", "taxis": "taxi", "bikinis": "bikini", "safaris": "safari",
+    "alibis": "alibi", "aliases": "alias", "skis": "ski",
 }  # fmt: skip
 
 # Singular words that look plural.
@@ -89,6 +101,13 @@ SINGULAR_ENDINGS = ("ss", "us", "is", "'s", "’s", "ous", "news", "politics", "
 
 # Adverbs stand outside the noun: "20 decently sized plants".
 ADVERB_ENDINGS = ("ly",)
+NO_ADVERBS = (
+    "family", "supply", "reply", "ally", "rally", "assembly", "monopoly", "anomaly", "butterfly",
+    "early", "daily", "weekly", "monthly", "yearly", "hourly", "quarterly", "elderly", "friendly",
+    "deadly", "costly", "likely", "unlikely", "lonely", "ugly", "holy", "lovely", "silly", "curly",
+    "jelly", "belly", "bully", "folly", "lily", "july", "italy", "orderly", "cowardly", "scholarly",
+    "homily", "doily", "wooly", "family-owned",
+)  # fmt: skip
 PARTICIPLE_ENDINGS = ("ed",)
 
 # Peoples and forces that are many under one name: "20 Taliban", "300 Chinese".
@@ -102,6 +121,9 @@ YEARS = (1900, 2099)
 # "One of the men", "one hand"; after these it is a pronoun that counts nothing.
 ONE = "one"
 IDLE = ("one", "zero")
+
+# A number only with a number or an article before it: "three score", but "they score points".
+NEVER_FIRST = ("score",)
 NO_ONE = (
     "no", "any", "every", "each", "some", "this", "that", "which", "another", "the", "number", "ones",
     "chapter", "day", "phase", "round", "square", "back", "a",
@@ -124,6 +146,7 @@ VAGUE_HEAPS = {
 # Counted by the hundred and by the thousand: "a few hundred", "several dozen".
 VAGUE_SCALES = ("hundred", "thousand", "million", "billion", "trillion", "dozen")
 
-# "Few" and "handful" only after "a"; "scores" only before "of", as it is a verb besides.
+# "Few" and "handful" only after "a"; "scores" and "a couple" only before "of", as they are a verb and
+# two persons besides, unless a scale follows ("a couple hundred").
 VAGUE_ARTICLE = ("few", "couple", "handful")
-VAGUE_PART = ("scores", "tens")
+VAGUE_PART = ("scores", "tens", "couple")

@@ -23,7 +23,7 @@ BEFORE = {
     "not quite": ("just below", "="), "approaching": ("just below", "="),
     "nearing": ("just below", "="), "verging on": ("just below", "="),
     "bordering on": ("just below", "="), "virtually": ("just below", "="),
-    "practically": ("just below", "="), "all but": ("just below", "="),
+    "practically": ("just below", "="),
     "close on": ("just below", "="), "getting on for": ("just below", "="),
     "the best part of": ("just below", "="), "the better part of": ("just below", "="),
     # above it
@@ -143,7 +143,6 @@ GOVERNED = {
         "drove", "walked", "back", "speed", "date",
     ),
     "near": ("north", "south", "east", "west"),
-    "all but": ("won", "lost", "in"),
     "close to": ("live", "lives", "lived", "stay", "stayed"),
 }  # fmt: skip
 
