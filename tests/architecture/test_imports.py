@@ -8,6 +8,7 @@ offences; the last part of this file shows that every one of them can fail.
 from __future__ import annotations
 
 import ast
+import re
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -225,8 +226,11 @@ def is_literal(node: ast.expr) -> bool:
     return True
 
 
+LEXICON = re.compile(r"verifier\.language\.([a-z]{2})\.")
+
+
 def active_lexicons(module: Module) -> Iterator[str]:
-    if not (module.name + ".").startswith("verifier.language.en."):
+    if not LEXICON.match(module.name + "."):
         return
     for node in module.tree.body:
         match node:
@@ -259,7 +263,8 @@ def test_the_program_has_no(law: Callable[[Module], Iterator[str]]) -> None:
 
 
 def test_lexicons_are_among_the_modules() -> None:
-    assert any(module.name.startswith("verifier.language.en.") for module in modules())
+    languages = {match[1] for each in modules() if (match := LEXICON.match(each.name))}
+    assert languages >= {"en", "es"}
 
 
 def test_every_door_is_a_part_of_the_program() -> None:
@@ -339,6 +344,7 @@ LEXICONS = [
     ("verifier.language.en.units", "def names(): ...", True),
     ("verifier.language.en.units", "for x in 'ab': ...", True),
     ("verifier.language.en", "from verifier.language.en.units import UNITS", True),
+    ("verifier.language.es.units", "import re\n", True),
     ("verifier.language.en.units", "'''Units.'''\nfrom typing import Final\nX: Final = 1", False),
     ("verifier.language.en.units", "NAMES = {'km': ('kilometre', -1)}", False),
     ("verifier.language.en.units", "NAMES = frozenset({'km'})", False),

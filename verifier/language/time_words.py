@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from types import ModuleType
+from dataclasses import dataclass
 
 Words = frozenset[str]
 
@@ -95,21 +91,3 @@ class TimeWords:
     past_ending: Words
     not_past: Words
     clause_ends: Words
-
-
-def time_words(*lexicons: ModuleType) -> TimeWords:
-    """Gather the words of time from a language's modules, which name each table in capitals.
-
-    Raises:
-        ValueError: a table is in none of the modules.
-    """
-    tables: dict[str, Any] = {}
-    for field in fields(TimeWords):
-        name = field.name.upper()
-        home = next((lexicon for lexicon in lexicons if hasattr(lexicon, name)), None)
-        if home is None:
-            message = f"no table of time words: {name}"
-            raise ValueError(message)
-        table = getattr(home, name)
-        tables[field.name] = table if isinstance(table, dict) else frozenset(table)
-    return TimeWords(**tables)

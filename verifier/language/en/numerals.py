@@ -1,5 +1,8 @@
 """Which words are numbers, and what do they denote?"""
 
+# "1,234.5": the point is the decimal mark.
+DECIMAL_COMMA = False
+
 CARDINALS = {
     "zero": 0, "nought": 0, "naught": 0, "nil": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
     "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13,

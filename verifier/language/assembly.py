@@ -1,0 +1,213 @@
+"""A language from its folder: each module of ``language/<code>/`` holds tables, named in capitals.
+
+The tables a language may have are those of English; one that it does not give is empty, and what
+it would serve is not read. A table is added in one place: as a field of its group of words, and
+in the module of that name.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+from dataclasses import dataclass, fields
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from verifier.language.counts import CountingWords
+from verifier.language.feast_words import FeastWords, name_tree
+from verifier.language.hedging import HedgeWords
+from verifier.language.motions import MotionWords
+from verifier.language.naming import NameWords
+from verifier.language.numeral_words import NumeralWords, RangeWords
+from verifier.language.time_words import TimeWords
+from verifier.language.unit_words import MoneyWords, UnitWords
+from verifier.model.currencies import CODES
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+T = TypeVar("T")
+
+REFERENCE = "en"
+# A word that no text holds: tokens have no spaces in them.
+_NO_WORD = " "
+_EMPTY: dict[str, Any] = {"dict": {}, "str": _NO_WORD, "bool": False}
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language's lexicon, as plain tables; see ``language/en`` for what each one answers."""
+
+    code: str
+    numerals: NumeralWords
+    ranges: RangeWords
+    unit_words: UnitWords
+    money: MoneyWords
+    cardinals: dict[str, int]
+    magnitudes: dict[str, str]
+    indefinite: tuple[str, ...]
+    vague_counts: dict[str, tuple[int, int]]
+    units: dict[str, str]
+    currency_signs: dict[str, str]
+    currency_words: dict[str, str]
+    dollars: dict[str, str]
+    months: dict[str, int]
+    weekdays: dict[str, int]
+    grains: dict[str, str]
+    counting: CountingWords
+    hedging: HedgeWords
+    motion: MotionWords
+    names: NameWords
+    places: dict[str, tuple[tuple[str, ...], tuple[str, ...]]]
+    time: TimeWords
+    feasts: FeastWords
+    abbreviations: frozenset[str]
+    decimal_comma: bool
+
+
+@cache
+def codes() -> tuple[str, ...]:
+    """Return the languages that have a folder, by their ISO 639 codes."""
+    home = import_module("verifier.language")
+    return tuple(sorted(each.name for each in pkgutil.iter_modules(home.__path__) if each.ispkg))
+
+
+class Lexicon:
+    """The modules of one language's folder."""
+
+    def __init__(self, code: str) -> None:
+        """Import the modules."""
+        package = import_module(f"verifier.language.{code}")
+        self.strict = code == REFERENCE
+        self.modules: dict[str, ModuleType] = {
+            each.name: import_module(f"{package.__name__}.{each.name}")
+            for each in pkgutil.iter_modules(package.__path__)
+        }
+
+    def table(self, homes: str, name: str, empty: T) -> T:
+        """Return a table of the first of the modules (apart by spaces) that has it, or ``empty``.
+
+        Raises:
+            ValueError: the reference language does not have it.
+        """
+        for home in homes.split():
+            if home in self.modules and hasattr(self.modules[home], name):
+                return cast("T", getattr(self.modules[home], name))
+        if self.strict:
+            message = f"no table {name} in {homes}"
+            raise ValueError(message)
+        return empty
+
+    def words(self, homes: str, name: str) -> tuple[str, ...]:
+        """Return a list of words; see ``table``."""
+        return self.table(homes, name, ())
+
+    def filled(self, kind: type[T], homes: str, **given: object) -> T:
+        """Fill a group of words from the tables that bear its fields' names.
+
+        ``given`` are fields that are made otherwise, or, as ``"=NAME"``, the table's other name.
+        """
+        values: dict[str, Any] = {}
+        for field in fields(cast("Any", kind)):
+            if not field.init:
+                continue
+            value = given.get(field.name, f"={field.name.upper()}")
+            if isinstance(value, str) and value[:1] == "=":
+                value = self._shaped(homes, value[1:], str(field.type))
+            values[field.name] = value
+        return kind(**values)
+
+    def _shaped(self, homes: str, name: str, annotation: str) -> object:
+        words = annotation.startswith(("frozenset", "Words"))
+        if words or annotation.startswith("tuple"):
+            table: tuple[Any, ...] = self.table(homes, name, ())
+            return frozenset(table) if words else table
+        return self.table(homes, name, _EMPTY.get(annotation.partition("[")[0], {}))
+
+
+@cache
+def assembled(code: str) -> Language:
+    """Return the language of a folder; ``code`` is one of ``codes``."""
+    lexicon = Lexicon(code)
+    numerals, money, unit_words = _numerals(lexicon), _money(lexicon), _units(lexicon)
+    return Language(
+        code=code,
+        numerals=numerals,
+        ranges=_ranges(lexicon),
+        unit_words=unit_words,
+        money=money,
+        cardinals=numerals.cardinals,
+        magnitudes=numerals.magnitudes,
+        indefinite=lexicon.words("numerals", "INDEFINITE"),
+        vague_counts=lexicon.table("numerals", "VAGUE_COUNTS", {}),
+        units=unit_words.table,
+        currency_signs=money.signs,
+        currency_words=money.table,
+        dollars=money.dollars,
+        months=lexicon.table("calendar times", "MONTHS", {}),
+        weekdays=lexicon.table("calendar times", "WEEKDAYS", {}),
+        grains=lexicon.table("calendar", "GRAINS", {}),
+        counting=lexicon.filled(CountingWords, "counting"),
+        hedging=lexicon.filled(HedgeWords, "hedges"),
+        motion=lexicon.filled(MotionWords, "motion"),
+        names=lexicon.filled(NameWords, "names"),
+        places=lexicon.table("places", "PLACES", {}),
+        time=lexicon.filled(TimeWords, "times calendar tenses numerals"),
+        feasts=_feasts(lexicon),
+        abbreviations=frozenset(lexicon.words("words", "ABBREVIATIONS")),
+        decimal_comma=lexicon.table("numerals", "DECIMAL_COMMA", empty=False),
+    )
+
+
+def _numerals(lexicon: Lexicon) -> NumeralWords:
+    return lexicon.filled(
+        NumeralWords,
+        "numerals",
+        plurals="=PLURAL_MAGNITUDES",
+        short="=SHORT_MAGNITUDES",
+        spaced="=SPACED_MAGNITUDES",
+        capitals="=CAPITAL_MAGNITUDES",
+        joins="=AND",
+        points="=POINT",
+        noughts="=DIGIT_NOUGHTS",
+        within="=IN",
+    )
+
+
+def _ranges(lexicon: Lexicon) -> RangeWords:
+    movers = (
+        *lexicon.words("ranges", "MOVERS"),
+        *lexicon.words("changes", "UP_VERBS"),
+        *lexicon.words("changes", "DOWN_VERBS"),
+    )
+    joins = frozenset(lexicon.words("numerals", "AND"))
+    return lexicon.filled(RangeWords, "ranges", joins=joins, movers=frozenset(movers))
+
+
+def _units(lexicon: Lexicon) -> UnitWords:
+    lengths = lexicon.words("units", "AFTER_LENGTH")
+    after = frozenset({*lengths, *lexicon.words("units", "AFTER_METRES")})
+    return lexicon.filled(UnitWords, "units", after_metres=after)
+
+
+def _money(lexicon: Lexicon) -> MoneyWords:
+    return lexicon.filled(
+        MoneyWords,
+        "currencies",
+        codes=CODES,
+        pounds="=AMBIGUOUS_POUNDS",
+        after_part="=MAY_FOLLOW_PART",
+    )
+
+
+def _feasts(lexicon: Lexicon) -> FeastWords:
+    idle = frozenset(lexicon.words("feasts", "IDLE"))
+    named = [
+        table
+        for home, module in lexicon.modules.items()
+        for name, table in vars(module).items()
+        if home.startswith("feasts") and name.endswith("_FEASTS")
+    ]
+    common = frozenset(tuple(name.split()) for name in lexicon.words("feasts", "COMMON"))
+    names = name_tree(tuple(named), idle)
+    return lexicon.filled(FeastWords, "feasts", names=names, common=common)

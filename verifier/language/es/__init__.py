@@ -1,0 +1,1 @@
+"""Spanish: figures, money, units and times of the press; see ``language/en`` for each table."""

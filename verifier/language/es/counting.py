@@ -1,0 +1,23 @@
+"""Which words tell what a figure counts in Spanish, and which count without a figure?"""
+
+# Never the noun that a figure counts: what follows has left its noun phrase.
+STOPS = (
+    "a", "al", "ante", "bajo", "con", "contra", "cuando", "de", "del", "desde", "donde", "durante", "en",
+    "entre", "hacia", "hasta", "para", "pero", "por", "porque", "que", "según", "sin", "sobre", "tras",
+    "y", "e", "o", "u", "ni", "si", "no", "se", "lo", "la", "el", "los", "las", "un", "una", "unos", "unas",
+    "su", "sus", "más", "menos", "ya", "como", "también", "cada", "este", "esta", "ese", "esa", "fue", "fueron", "es", "son",
+    "era", "eran", "ha", "han", "había", "habían", "hay", "será", "serán", "está", "están", "hace", "tiene", "tienen",
+    "murieron", "resultaron", "viven", "ayer", "hoy", "mañana", "le", "les", "me", "mientras", "además",
+)
+
+# "miles de personas", "decenas de heridos": bounds, never points.
+VAGUE = {
+    "decenas": ("20", "100"), "docenas": ("24", "100"), "centenares": ("200", "1000"), "cientos": ("200", "1000"),
+    "miles": ("2000", "10000"), "millares": ("2000", "10000"), "millones": ("2000000", "10000000"),
+    "varios": ("3", "12"), "varias": ("3", "12"),
+}
+VAGUE_HEAPS = {"decenas": ("20", "100"), "centenares": ("200", "1000"), "cientos": ("200", "1000"), "docenas": ("24", "100"), "miles": ("2000", "10000")}
+VAGUE_SCALES = ("miles", "millones", "centenares", "cientos")
+VAGUE_PART = ("decenas", "docenas", "centenares", "cientos", "miles", "millares", "millones")
+PART = "de"
+DETERMINERS = ("los", "las", "sus", "estos", "estas", "el", "la")

@@ -1,0 +1,38 @@
+"""Which words around a figure loosen or bound it in Spanish?"""
+
+BEFORE = {
+    "unos": ("about", "="), "unas": ("about", "="), "aproximadamente": ("about", "="),
+    "alrededor de": ("about", "="), "cerca de": ("about", "="), "en torno a": ("about", "="),
+    "más o menos": ("about", "="), "sobre": ("about", "="), "del orden de": ("about", "="),
+    "hacia": ("about", "="), "~": ("about", "="), "≈": ("about", "="),
+    "casi": ("just below", "="), "prácticamente": ("just below", "="), "no llega a": ("just below", "="),
+    "cerca ya de": ("just below", "="), "rozando": ("just below", "="),
+    "más de": ("none", ">"), "mas de": ("none", ">"), "superior a": ("none", ">"),
+    "superiores a": ("none", ">"), "por encima de": ("none", ">"), "mayor de": ("none", ">"),
+    "mayor que": ("none", ">"), ">": ("none", ">"), "por encima del": ("none", ">"),
+    "al menos": ("none", ">="), "por lo menos": ("none", ">="), "como mínimo": ("none", ">="),
+    "un mínimo de": ("none", ">="), "cuando menos": ("none", ">="), "≥": ("none", ">="),
+    "menos de": ("none", "<"), "inferior a": ("none", "<"), "inferiores a": ("none", "<"),
+    "por debajo de": ("none", "<"), "por debajo del": ("none", "<"), "<": ("none", "<"),
+    "menor de": ("none", "<"), "menor que": ("none", "<"),
+    "hasta": ("none", "<="), "como máximo": ("none", "<="), "como mucho": ("none", "<="),
+    "a lo sumo": ("none", "<="), "un máximo de": ("none", "<="), "≤": ("none", "<="),
+    "exactamente": ("none", "="), "solo": ("none", "="), "sólo": ("none", "="),
+    "tan solo": ("none", "="), "apenas": ("none", "="), "un total de": ("none", "="),
+    "únicamente": ("none", "="),
+}
+
+SLIGHT = ("poco", "algo", "un poco", "ligeramente")
+GREAT = ("mucho", "bastante", "muy", "bien")
+OVER = ("más de", "superior a", "por encima de")
+UNDER = ("menos de", "inferior a", "por debajo de")
+DENIALS = ("no",)
+
+AFTER = {
+    "o más": ("none", ">="), "como mínimo": ("none", ">="), "o menos": ("none", "<="),
+    "como máximo": ("none", "<="), "aproximadamente": ("about", "="), "largos": ("none", ">"),
+}
+AFTER_ROUND = {"y pico": ("just above", "=")}
+ROUND_ENDINGS = ("0", "nta", "te", "cien", "mil")
+OVER_TIME = ()
+ARTICLES = ("un", "una", "el", "la", "los", "las")
