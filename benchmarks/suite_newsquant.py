@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, Any
 from suite_figures import modifier, value_of
 
 from verifier.language import english
+from verifier.language.en import currencies, units
 from verifier.model.claim import ChangePart, Mention, Role
 from verifier.notation.durations import read_duration
 from verifier.notation.tokens import tokenize
@@ -45,13 +46,24 @@ _END = re.compile(r"[.;:!?,](?:\s|$)")
 _WIDEST = 40
 
 _KINDS = {Role.SHARE: "percent", Role.POINTS: "percent", Role.MONEY: "money", Role.AGE: "age"}
-_UNITS = {
-    "sqmi": "square mile", "sqft": "square foot", "kmh": "kilometre per hour",
-    "mps": "metre per second", "pp": "percentage point", "bp": "basis point",
-    "gal": "gallon", "bbl": "barrel",
+_NAMES = {
+    symbol: wordings.partition("|")[0]
+    for table in (units.UNITS, currencies.WORDS)
+    for symbol, wordings in table.items()
+}
+_NAMES |= {
+    prefix + base: word + wordings.partition("|")[0]
+    for base, wordings in units.PREFIXED.items()
+    for prefix, word in (("", ""), *units.PREFIXES.items())
+    if prefix + base not in _NAMES
+}
+_NAMES |= {
+    "%": "%", "ppb": "parts-per-billion", "ppm": "parts-per-million", "Gt": "gigaton",
+    "$": "dollar", "£": "pound sterling",
 }  # fmt: skip
 _LEMMAS = {"best": "good", "worst": "bad", "biggest": "big", "hottest": "hot", "fattest": "fat"}
 _UNLEMMATISED = frozenset({"forest", "west", "interest", "guest", "test", "rest", "protest"})
+_BEFORE = frozenset({"previous", "other", "new", "additional", "remaining"})
 _DROPPED = frozenset(
     {"more", "most", "combined", "total", "least", "existing", "remaining", "charging", "leading",
      "running", "participating", "competing", "surviving", "growing", "working"}
@@ -67,7 +79,11 @@ def figures(read: Iterable[tuple[Sentence, tuple[Mention, ...]]], text: str) -> 
         for mention in map(_as_length, mentions):
             if _is_figure(mention):
                 row = _row(mention)
+                if mention.counted:
+                    row["unit"] = _before(mention, text) + row["unit"]
                 row["modifier"] = _sign(mention, text, moved)
+                change = mention.change
+                row["level"] = change is not None and change.part is ChangePart.TO
                 found.append((mention, row))
         rows += _with_units(_joined(_converted(found, text), text))
     return rows
@@ -95,6 +111,12 @@ def _is_figure(mention: Mention) -> bool:
     return mention.pattern != "vague count" or mention.quantity.high > _SMALL
 
 
+def _before(mention: Mention, text: str) -> str:
+    """Return the adjective before the figure, as in "previous two sessions"."""
+    words = text[: mention.span.start][-20:].split()
+    return f"{words[-1]} " if words and words[-1] in _BEFORE else ""
+
+
 def _row(mention: Mention) -> Row:
     where = {"start": mention.span.start, "end": mention.span.end}
     if mention.duration is not None:
@@ -119,8 +141,8 @@ def _unit(mention: Mention) -> str | None:
     if mention.role is Role.COUNT:
         return counted or None
     first, _, per = symbol.partition("/")
-    named = _UNITS.get(first, first)
-    return f"{named} per {_UNITS.get(per, per)}" if per else named or None
+    named = _NAMES.get(first, first)
+    return f"{named} per {_NAMES.get(per, per)}" if per else named or None
 
 
 def _lemmas(counted: str, *, one: bool) -> str:
@@ -166,7 +188,7 @@ def _converted(found: list[tuple[Mention, Row]], text: str) -> list[tuple[Mentio
             text[mention.span.end : other.span.start].strip() == "("
             and conversion["modifier"] == "="
         ):
-            hedged = mention.role is other.role and row["modifier"] in {"<", ">", "~"}
+            hedged = other.role is not Role.COUNT and row["modifier"] in {"<", ">", "~"}
             conversion["modifier"] = row["modifier"] if hedged else "="
     return found
 
@@ -205,12 +227,20 @@ def _alike(first: Row, second: Row) -> bool:
 
 
 def _with_units(rows: list[Row]) -> list[Row]:
-    """Give each bare figure the unit of the nearest figure before it, else after it."""
-    last = None
+    """Give each bare figure the unit of the nearest figure before it, else after it.
+
+    Lengths of time and shares lend none, and percent none to a level that something moved to.
+    """
+    lent: str | None = None
     for row in rows:
-        if row["unit"] is None:
-            row["unit"] = last
-        last = row["unit"]
+        unit, level = row["unit"], row.pop("level")
+        if unit is None:
+            before = lent
+            if level and lent == "%":
+                before = next((r["unit"] for r in rows if r["unit"] not in {None, "%"}), lent)
+            row["unit"] = before
+        elif row["kind"] != "duration" and not unit.startswith("% "):
+            lent = unit
     following = None
     for row in reversed(rows):
         if row["unit"] is None:

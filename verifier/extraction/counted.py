@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from verifier.notation.quantities import read_unit
+
 if TYPE_CHECKING:
     from verifier.language import Language
     from verifier.notation.tokens import Tokens
@@ -14,7 +16,9 @@ _LONGEST_SINGULAR = 3
 _LEAST = 3
 
 
-def read_counted(tokens: Tokens, at: int, language: Language) -> tuple[str, int]:
+def read_counted(
+    tokens: Tokens, at: int, language: Language, *, share: bool = False
+) -> tuple[str, int]:
     """Read the noun phrase after a figure: its unit in the singular, and the token after it.
 
     ::
@@ -24,14 +28,18 @@ def read_counted(tokens: Tokens, at: int, language: Language) -> tuple[str, int]
 
     The head is the last plural of the run; the run ends at a function word, a verb, a number or a
     mark. Without a plural a run of up to three words is the unit ("11 member trade agreement").
-    Without a noun the unit is empty and the end is ``at``.
+    Without a noun the unit is empty and the end is ``at``. ``share`` tells that the figure is a
+    part of one thing or of many: "half the cargo", "a fifth of the Dutch".
     """
     tables = _tables(language)
     low = tokens.low
     begin = at
     if low[begin] == tables.part:
         begin += 1
-    while low[begin] in tables.determiners and begin > at:
+    elif low[begin][:1].isdigit():
+        size = read_unit(tokens, begin + 1, language)[1]
+        begin += size + 1 if size else 0  # "eight 2-litre bottles"
+    while low[begin] in tables.determiners and (share or begin > at):
         begin += 1
     begin += low[begin] in tables.degrees
     if begin > at and (low[begin][:1].isdigit() or low[begin] in tables.numbers):
@@ -41,9 +49,7 @@ def read_counted(tokens: Tokens, at: int, language: Language) -> tuple[str, int]
         return "", at
     if plurals:
         words, index = words[: plurals[-1][0] + 1], plurals[-1][1]
-    elif len(words) > _LONGEST_SINGULAR or (
-        tokens.capital(begin) and not words[0].endswith(tables.collective_endings)
-    ):
+    elif not share and not _may_be_singular(tokens, begin, words, tables):
         return "", at
     head = words[-1]
     words[-1] = singular(head, language)
@@ -54,6 +60,14 @@ def read_counted(tokens: Tokens, at: int, language: Language) -> tuple[str, int]
             words += [*more[:-1], singular(more[-1], language)]
             index = end
     return " ".join(words), index
+
+
+def _may_be_singular(tokens: Tokens, at: int, words: list[str], tables: _Nouns) -> bool:
+    """Tell "11 member trade bloc" and "300 Chinese" from "3 raising" and "787 Dreamliner"."""
+    if tokens.capital(at):
+        return words[0].endswith(tables.collective_endings)
+    lone_verb = len(words) == 1 and words[0].endswith(tables.verb_endings)
+    return len(words) <= _LONGEST_SINGULAR and not lone_verb
 
 
 def _run(tokens: Tokens, at: int, tables: _Nouns) -> tuple[list[str], list[tuple[int, int]], int]:
@@ -197,6 +211,7 @@ class _Nouns:
     adverb_endings: tuple[str, ...]
     no_adverbs: frozenset[str]
     participle_endings: tuple[str, ...]
+    verb_endings: tuple[str, ...]
     collective_names: frozenset[str]
     collective_endings: tuple[str, ...]
 
@@ -229,6 +244,7 @@ def _built(language: Language) -> _Nouns:
         adverb_endings=counting.adverb_endings,
         no_adverbs=frozenset(counting.no_adverbs),
         participle_endings=counting.participle_endings,
+        verb_endings=counting.verb_endings,
         collective_names=frozenset(counting.collective_names),
         collective_endings=counting.collective_endings,
     )

@@ -76,6 +76,11 @@ def read_figure_mention(
     figure = read_quantity(tokens, at, language)
     if figure is None or tokens.low[at] in language.counting.never_first:
         return None
+    if (
+        tokens.low[at] == language.motion.half
+        and tokens.low[at - 1] in language.counting.half_names
+    ):
+        return None
     end = figure.end
     plain = figure.quantity.unit.dimension == "count"
     if tokens.low[end] == "-" and tokens.glued(end) and tokens.glued(end + 1):
@@ -116,8 +121,9 @@ def _quantity_mention(
     dimension = figure.quantity.unit.dimension
     role = Role.MONEY if dimension.startswith("money") else _ROLES.get(dimension, Role.MEASUREMENT)
     noun, counted = None, ""
-    if role is Role.COUNT or (role is Role.SHARE and figure.quantity.unit.symbol == "ratio"):
-        counted, _ = read_counted(tokens, bounded, language)
+    share = role is Role.SHARE and figure.quantity.unit.symbol == "ratio"
+    if share or role is Role.COUNT:
+        counted, _ = read_counted(tokens, bounded, language, share=share)
     if role is Role.COUNT or (role is Role.SHARE and tokens.low[figure.end] == "of"):
         noun = read_noun(tokens, bounded)
     value = Span(tokens.starts[figure.first], tokens.end(bounded - 1))

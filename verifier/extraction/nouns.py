@@ -42,7 +42,7 @@ def read_noun(tokens: Tokens, at: int) -> Phrase | None:
         last -= 1
     if last < at:
         last = end - 1
-        if last > at + 1:
+        if last > at + 1 or (last == at and low[at].endswith("ing")):
             return None
     span = Span(tokens.starts[at], tokens.end(last))
     modifiers = tuple(word for word in low[at:last] if word[0].isalnum())

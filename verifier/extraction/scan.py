@@ -52,7 +52,9 @@ def extract_all(
     tokens = tokenize(document.text)
     starts = tokens.starts
     begins = [
-        index for index, word in enumerate(tokens.lowers) if word in readers or word[0] in _DIGITS
+        index
+        for index, word in enumerate(tokens.lowers)
+        if word in readers or word[0] in _DIGITS or (word[0] == "." and word != ".")
     ]
     read: list[tuple[Sentence, tuple[Mention, ...]]] = []
     at = 0

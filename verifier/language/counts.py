@@ -22,11 +22,13 @@ class CountingWords:
     adverb_endings: tuple[str, ...]
     no_adverbs: tuple[str, ...]
     participle_endings: tuple[str, ...]
+    verb_endings: tuple[str, ...]
     collective_names: tuple[str, ...]
     collective_endings: tuple[str, ...]
     one: str
     years: tuple[int, int]
     idle: tuple[str, ...]
+    half_names: tuple[str, ...]
     never_first: tuple[str, ...]
     no_one: tuple[str, ...]
     vague: dict[str, tuple[str, str]]

@@ -109,6 +109,7 @@ NO_ADVERBS = (
     "homily", "doily", "wooly", "family-owned",
 )  # fmt: skip
 PARTICIPLE_ENDINGS = ("ed",)
+VERB_ENDINGS = ("ed", "ing")
 
 # Peoples and forces that are many under one name: "20 Taliban", "300 Chinese".
 COLLECTIVE_NAMES = ("taliban", "hamas", "hezbollah", "mujahideen", "fedayeen", "rohingya", "sikh",
@@ -121,6 +122,12 @@ YEARS = (1900, 2099)
 # "One of the men", "one hand"; after these it is a pronoun that counts nothing.
 ONE = "one"
 IDLE = ("one", "zero")
+
+# Halves that are named and not shared out: "the second half of the game".
+HALF_NAMES = (
+    "first", "second", "latter", "former", "other", "better", "top", "bottom", "lower", "upper",
+    "northern", "southern", "eastern", "western", "each", "either", "next", "third",
+)  # fmt: skip
 
 # A number only with a number or an article before it: "three score", but "they score points".
 NEVER_FIRST = ("score",)
