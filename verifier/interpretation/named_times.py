@@ -113,9 +113,15 @@ def date_period(named: NamedDate, frame: Frame) -> Period | None:
     return behind[-1] if behind else None
 
 
+_TURN = 8  # months: in a history that has come to December, "February" is the next year's
+
+
 def _after_named(named: NamedDate, before: Period) -> Period | None:
     """Return the date of the year told of: in a history "in June" follows the time before it."""
     year = before.start.year
+    dated = before.grain in {Grain.DAY, Grain.MONTH}
+    if dated and before.start.month - named.month >= _TURN:
+        year += 1
     return in_year(named, year)
 
 

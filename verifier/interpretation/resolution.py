@@ -135,12 +135,21 @@ class Memory:
         """
         if period is None or isinstance(timex.anchor, Window):
             return
-        if not self.narrative and antecedent_of(timex.anchor) is not None:
+        back = antecedent_of(timex.anchor) is not None
+        if back and (not self.narrative or self._looks_back(period)):
             return
         if self.told is not None and not self.told[0] <= period.start.year <= self.told[1]:
             return
         self.named.append((self.paragraph, period))
         del self.named[:-_MEMORY]
+
+    def _looks_back(self, period: Period) -> bool:
+        """Tell "the previous year", from which a narrative does not go on."""
+        return (
+            bool(self.named)
+            and period.start < self.named[-1][1].start
+            and (period not in self.named[-1][1] and self.named[-1][1].start not in period)
+        )
 
     def antecedent(self, anchor: Anchor) -> Period | None:
         """Return the time that the words point back to, if any."""
@@ -154,7 +163,8 @@ class Memory:
             return newest[0] if self.narrative else self._compared() or newest[0]
         if same.definite and not self.narrative:
             if same.grain in {Grain.QUARTER, Grain.HALF}:
-                return next((each for each in newest if each.grain is same.grain), None)
+                natural = (each for each in newest if each.grain is same.grain)
+                return next((each for each in natural if _is_quarter(each)), None)
             return None
         finer = (each for each in newest if each.grain.days <= same.grain.days)
         return next(finer, newest[0])
@@ -164,15 +174,19 @@ class Memory:
         near = (
             period
             for paragraph, period in reversed(self.named)
-            if period.grain is Grain.QUARTER and paragraph >= self.paragraph - _NEAR
+            if _is_quarter(period) and paragraph >= self.paragraph - _NEAR
         )
         return next(near, None)
 
     def _quarter_ago(self, anchor: Anchor) -> Period | None:
         """Return the quarter from which results "a year ago" are counted."""
-        if anchor == Shift(Grain.YEAR, -1, -1):
-            return self._compared()
-        return None
+        a_year_ago = isinstance(anchor, Shift) and anchor.counted and anchor.grain is Grain.YEAR
+        return self._compared() if a_year_ago and anchor == Shift(Grain.YEAR, -1, -1) else None
+
+
+def _is_quarter(period: Period) -> bool:
+    """Tell a quarter or half of the calendar year from a season."""
+    return period.grain in {Grain.QUARTER, Grain.HALF} and "/" not in str(period)
 
 
 def _token_at(tokens: Tokens, offset: int) -> int:

@@ -22,6 +22,8 @@ def side_of(tokens: Tokens, first: int, end: int, words: TimeWords) -> Side | No
     low = tokens.low
     if low[first - 1] in words.deadlines:
         return Side.FUTURE
+    if low[first - 1] in words.indefinite:
+        return Side.PAST  # "a June agreement"
     for index in range(first - 1, max(-1, first - _REACH), -1):
         if low[index] in words.clause_ends:
             break

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
-from verifier.model.period import Grain
-from verifier.model.timex import Anchor, Literal, NamedDay, Offset, QuarterOf, Same, Season, Within
+from verifier.model.period import Grain, Period
+from verifier.model.timex import (
+    Anchor,
+    Fixed,
+    Literal,
+    NamedDate,
+    NamedDay,
+    Offset,
+    QuarterOf,
+    Same,
+    Season,
+    Shift,
+    Within,
+)
 from verifier.notation.relative_dates import LETTERS
-from verifier.notation.time_parts import TimexRead, ordinal_of, timex_read
+from verifier.notation.time_parts import TimexRead, is_named, ordinal_of, timex_read
 
 if TYPE_CHECKING:
     from verifier.language import Language
@@ -81,11 +94,27 @@ def read_beside(tokens: Tokens, at: int, language: Language) -> TimexRead | None
         anchor = Within(NamedDay(day), Same(Grain.WEEK, step, definite=True))
         value = f"XXXX-WXX-{day + 1}"
         return timex_read(tokens, at, index + 1, value, Grain.DAY, "beside", anchor=anchor)
+    if name in words.months and is_named(tokens, index, words):
+        anchor = Within(NamedDate(words.months[name]), Same(Grain.YEAR, step, definite=True))
+        value = f"XXXX-{words.months[name]:02}"
+        return timex_read(tokens, at, index + 1, value, Grain.MONTH, "beside", anchor=anchor)
     if name in words.seasons:
         anchor = Within(Season(words.seasons[name]), Same(Grain.YEAR, step, definite=True))
         value = f"XXXX-{words.seasons[name]}"
         return timex_read(tokens, at, index + 1, value, Grain.QUARTER, "beside", anchor=anchor)
     return None
+
+
+def read_whole(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
+    """Read ``"the" ("full" | "whole" | "entire") unit``: "the full year"."""
+    words = language.time
+    unit = words.time_units.get(tokens.low[at + 1])
+    if tokens.low[at - 1] not in words.articles or unit is None or unit[1] > 1:
+        return None
+    if tokens.low[at + 1].endswith("s") or unit[0] in {"day", "decade", "century"}:
+        return None
+    grain = Grain(unit[0])
+    return _same(tokens, at, at + 2, Same(grain, definite=True), grain, "whole")
 
 
 def read_definite(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
@@ -99,7 +128,7 @@ def read_definite(tokens: Tokens, at: int, language: Language) -> TimexRead | No
         return None
     word = low[at]
     unit = words.time_units.get(word)
-    if unit is None or unit[1] > 1:
+    if unit is None or unit[1] > 1 or word.endswith("s"):
         return None
     grain = Grain(unit[0])
     after = low[at + 1]
@@ -169,11 +198,6 @@ def read_year_quarter(tokens: Tokens, at: int, language: Language) -> TimexRead 
         return None
     if low[at - 1] not in words.articles or len(low[at]) != 4 or not low[at].isdigit():
         return None
-    from datetime import date
-
-    from verifier.model.period import Period
-    from verifier.model.timex import Fixed
-
     if not 1500 <= int(low[at]) < 2200:
         return None
     year = Fixed(Period.containing(date(int(low[at]), 1, 1), Grain.YEAR))
@@ -184,9 +208,14 @@ def read_year_quarter(tokens: Tokens, at: int, language: Language) -> TimexRead 
 def read_latest(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     """Read ``"latest" unit``: "the latest quarter", the last that is over."""
     words: TimeWords = language.time
-    unit = words.time_units.get(tokens.low[at + 1])
-    if unit is None or tokens.low[at + 1].endswith("s"):
+    fiscal = tokens.low[at + 1] in words.fiscal_words
+    name = tokens.low[at + 1 + fiscal]
+    unit = words.time_units.get(name)
+    if unit is None or name.endswith("s"):
         return None
     grain = Grain(unit[0])
+    last = Shift(grain, -1, -1)
+    if grain in {Grain.YEAR, Grain.MONTH, Grain.WEEK}:
+        return timex_read(tokens, at, at + 2 + fiscal, "PAST_REF", grain, "latest", anchor=last)
     anchor = Same(grain, definite=True)
-    return _same(tokens, at, at + 2, anchor, grain, "latest")
+    return _same(tokens, at, at + 2 + fiscal, anchor, grain, "latest")

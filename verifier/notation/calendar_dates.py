@@ -93,6 +93,8 @@ def _month_day(  # noqa: PLR0913 - the parts of one value
 ) -> TimexRead | None:
     if not is_real(month, day):
         return None
+    if tokens.low[end - 1] in words.ordinals and tokens.capital(end - 1) and tokens.capital(end):
+        return _without_year(tokens, at, at + 1, month, None, words)  # "by May the Second Army"
     last = _last_day(tokens, end, day, month, words)
     if last is not None:
         return _days(tokens, at, last[1], month, day, last[0], words)
@@ -104,7 +106,8 @@ def _last_day(
 ) -> tuple[int, int] | None:
     """Read the 17 of "April 9-17" and "the seventeenth" of "through the seventeenth"."""
     low = tokens.low
-    if not (low[at] in words.range_words or low[at] in words.range_marks):
+    also = low[at] in words.and_words and low[at + 1] == str(day + 1)
+    if not (also or low[at] in words.range_words or low[at] in words.range_marks):
         return None
     index = at + 1 + (low[at + 1] in words.articles)
     if not (is_digits(low[index]) or _is_day(tokens, index, words)):
@@ -227,7 +230,9 @@ def read_day_month(tokens: Tokens, at: int, language: Language) -> TimexRead | N
     index = at + day[1]
     last: tuple[int, int] | None = None
     joined = low[index] in words.range_words or low[index] in words.range_marks
-    between = low[index] in words.and_words and _opens(tokens, at, words) == "between"
+    between = low[index] in words.and_words and (
+        _opens(tokens, at, words) == "between" or low[index + 1] == str(day[0] + 1)
+    )
     if joined or between:
         last_at = index + 1 + (low[index + 1] in words.articles)
         last = day_of(tokens, last_at, words)
@@ -329,6 +334,8 @@ def _is_lone_weekday(tokens: Tokens, at: int, words: TimeWords) -> bool:
     after = tokens.low[at + 1]
     if not before:
         return not after[:1].isalpha()
+    if after[:1].isalpha() and after not in words.may_follow_year:
+        return False  # "with Sun Yat-sen"
     return asked and tokens.capital(at) and after not in words.of_words
 
 

@@ -121,6 +121,8 @@ def _placed(
     sign = 1 if word in words.after_words else -1 if word in words.before_words else 0
     if sign:
         other = _point_after(tokens, end + 1, language, point)
+        if other is not None and low[other.end] in words.range_words:
+            return None  # "64 days from May 1 to July 4"
         if other is not None:
             anchor = Offset(
                 *_signed(count, sign),

@@ -106,7 +106,7 @@ def _by_shape(tokens: Tokens, at: int, word: str) -> Iterable[Reader]:
     if size == 4 and is_digits(word):
         if after in _MARKS and tokens.glued(at + 1):
             return (*_IN_DIGITS, *_YEARS)
-        if after in english().months:
+        if after in english().months or after in english().time.seasons:
             return (_year_month, *_YEARS)
         return (*_YEARS, *_COUNTS) if after else _YEARS
     if after in _MARKS and tokens.glued(at + 1):
@@ -196,6 +196,7 @@ def _begins(
         (anaphoric_dates.read_year_ago, {"year", "month", "week", "comparable", "corresponding"}),
         (time_modifiers.read_fused_part, {*words.fused_parts, *words.time_units}),
         (relative_dates.read_day_beside, {"day"}),
+        (anaphoric_dates.read_whole, set(words.whole_words)),
         (anaphoric_dates.read_definite, set(words.time_units)),
         (relative_dates.read_day_word, set(words.day_words)),
         (_counted, counts),

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from verifier.model.period import Grain, Period
-from verifier.model.timex import Either, Fixed, NamedDate
+from verifier.model.timex import Either, Fixed, NamedDate, Season, Within
 from verifier.notation.time_parts import (
     FIRST_YEAR,
     LAST_YEAR,
@@ -168,15 +168,21 @@ def _day_and_month(tokens: Tokens, at: int, words: TimeWords) -> TimexRead | Non
 
 
 def read_year_month(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
-    """Read ``yyyy month [day]``: "2017 April", "2017 April 5"."""
+    """Read ``yyyy (month [day] | season)``: "2017 April", "2017 April 5", "2017 summer"."""
     words = language.time
     low = tokens.low
+    if not FIRST_YEAR <= int(low[at]) <= LAST_YEAR:
+        return None
     month = words.months.get(low[at + 1])
+    season = words.seasons.get(low[at + 1])
+    if season is not None and low[at + 1] not in words.ambiguous_seasons:
+        whole = Fixed(Period.containing(date(int(low[at]), 1, 1), Grain.YEAR))
+        within = Within(Season(season), whole)
+        value = f"{low[at]}-{season}"
+        return timex_read(tokens, at, at + 2, value, Grain.QUARTER, "season", anchor=within)
     if month is None or (low[at + 1] in words.ambiguous_months and not tokens.capital(at + 1)):
         return None
     year = int(low[at])
-    if not FIRST_YEAR <= year <= LAST_YEAR:
-        return None
     day = day_of(tokens, at + 2, words)
     if day is not None and is_digits(low[at + 2]) and is_real(month, day[0]):
         return _dated(tokens, at, at + 2 + day[1], [(year, month, day[0])], pattern="year-month")

@@ -192,8 +192,10 @@ def _window_of(  # noqa: PLR0913 - the parts of one value
         anchor = Window(direction, 2, 9, grain, vague=True)
         value = f"PX{LETTERS[grain]}"
     else:
-        anchor = Window(direction, count.low * size, count.high * size, grain, vague=count.vague)
-        value = f"P{'X' if count.vague else count.low * size}{LETTERS[grain]}"
+        vague = count.vague and count.high > count.low + 1  # a couple is two
+        high = count.high if vague or not count.vague else count.low
+        anchor = Window(direction, count.low * size, high * size, grain, vague=vague)
+        value = f"P{'X' if vague else count.low * size}{LETTERS[grain]}"
     return timex_read(tokens, first, unit_at + 1, value, grain, "window", anchor=anchor)
 
 
@@ -216,8 +218,6 @@ def read_day_word(tokens: Tokens, at: int, language: Language) -> TimexRead | No
     """Read "yesterday", "today", "tomorrow", "tonight"; what belongs to them is left out."""
     days = language.time.day_words.get(tokens.low[at])
     if days is None:
-        return None
-    if tokens.low[at + 1] in {"'s", "’s"} and tokens.glued(at + 1) and days == 0:
         return None
     anchor = Shift(Grain.DAY, days, days)
     return timex_read(tokens, at, at + 1, f"DAY{days:+}", Grain.DAY, "day-word", anchor=anchor)

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
-from verifier.model.period import Grain
+from verifier.model.period import Grain, Period
 from verifier.model.timex import (
     Anchor,
     Direction,
+    Fixed,
     Mod,
     Nth,
     Part,
     Reference,
     Same,
     Season,
+    Shift,
     Weekend,
     Within,
 )
@@ -148,11 +151,6 @@ def read_season(tokens: Tokens, at: int, language: Language) -> TimexRead | None
     index = at + 1 + (low[at + 1] in {"of", ",", "in"})
     year = year_of(tokens, index)
     if year is not None:
-        from datetime import date
-
-        from verifier.model.period import Period
-        from verifier.model.timex import Fixed
-
         code = words.seasons[low[at]]
         end = index + 1
         both = low[end] in {"-", "–", "/"} and tokens.glued(end) and len(low[end + 1]) in {2, 4}
@@ -162,8 +160,6 @@ def read_season(tokens: Tokens, at: int, language: Language) -> TimexRead | None
         value = f"{year:04}-{code}"
         return timex_read(tokens, at, end, value, Grain.QUARTER, "season", anchor=anchor)
     if low[index] in words.directions and low[index + 1] in words.year_words:
-        from verifier.model.timex import Shift
-
         step = {"past": -1, "present": 0, "future": 1}[words.directions[low[index]]]
         anchor = Within(Season(words.seasons[low[at]]), Shift(Grain.YEAR, step, step))
         value = named.timex.value
@@ -240,7 +236,11 @@ def vague_at(tokens: Tokens, at: int, words: TimeWords) -> tuple[int, str]:
         direction = tables[0].get(phrase)
         if direction is None:
             continue
-        if tables[0] is words.vague_nouns and _follows_word(tokens, at + size, words):
+        if (
+            tables[0] is words.vague_nouns
+            and phrase not in words.vague_times
+            and _follows_word(tokens, at + size, words)
+        ):
             return 0, ""
         return size, direction
     return 0, ""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _DASHES = frozenset({"-", "–", "—", "/", "~"})
 _FIRST_DECADE = 1500
+_FIRST_RECENT, _LAST_RECENT = 1800, 2050  # of these a bare number says a year before a noun
 
 
 def read_year(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
@@ -199,7 +200,8 @@ def _stands_alone(tokens: Tokens, at: int, words: TimeWords) -> bool:
     if before in words.year_determiners:
         return True
     plural = after.endswith("s") and not after.endswith("ss") and not tokens.capital(at + 1)
-    return not plural and (before in words.time_prepositions or _is_asked(tokens, at, words))
+    recent = _FIRST_RECENT <= int(low[at]) <= _LAST_RECENT
+    return not plural and (recent or before in words.time_prepositions)
 
 
 def _is_asked(tokens: Tokens, at: int, words: TimeWords) -> bool:
@@ -240,6 +242,7 @@ def read_spelled_year(tokens: Tokens, at: int, language: Language) -> TimexRead 
     year, end = read[0], at + read[1]
     before, after = tokens.low[at - 1], tokens.low[end]
     free = not after[:1].isalpha() or after in words.may_follow_year
+    free = free or (before in words.indefinite and not after.endswith("s"))
     if year >= 2000:
         named = before in words.year_words
         if not named and not (before in {"in", "since", "of"} and free):

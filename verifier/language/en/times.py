@@ -149,7 +149,7 @@ VAGUE_TIMES = {
 VAGUE_NOUNS = {
     "past": "past", "recent past": "past", "distant past": "past", "future": "future",
     "near future": "future", "foreseeable future": "future", "near term": "future",
-    "present": "present", "present time": "present", "not-too-distant future": "future",
+    "current": "present", "present": "present", "present time": "present", "not-too-distant future": "future",
 }
 
 # Four digits beside these are no year: "than 2000", "2000 metres".
