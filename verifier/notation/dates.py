@@ -22,6 +22,7 @@ from verifier.notation import (
     quarters,
     relative_dates,
     time_modifiers,
+    weekdays,
     years,
 )
 from verifier.notation.time_parts import TimexRead, is_digits, widened
@@ -85,7 +86,7 @@ _ORDINALS: tuple[Reader, ...] = (
     _nth,
     _within,
     quarters.read_quarter,
-    calendar_dates.read_day_number,
+    weekdays.read_day_number,
 )
 _YEARS: tuple[Reader, ...] = (
     quarters.read_period_code,
@@ -174,13 +175,13 @@ def _begins(
         (_week_of, {"week"}),
         (_nth, {*ordinals, *words.last_words}),
         (_within, {*ordinals, *words.weekdays}),
-        (calendar_dates.read_weekday, set(words.weekdays)),
+        (weekdays.read_weekday, set(words.weekdays)),
         (numeric_dates.read_named_numeric, set(words.months)),
         (calendar_dates.read_month_day, set(words.months)),
         (calendar_dates.read_day_month, {*ordinals, *numbers}),
         (years.read_century, ordinals),
         (quarters.read_quarter, ordinals),
-        (calendar_dates.read_day_number, ordinals),
+        (weekdays.read_day_number, ordinals),
         (years.read_decade_word, {*words.decade_words, *words.teens}),
         (years.read_spelled_year, {*words.teens, "twenty", "two"}),
         (years.read_year_word, set(words.year_words)),
