@@ -1,4 +1,4 @@
-"""The forms of the newsroom in whole sentences: each is found, whole, with its value and no other."""
+"""The forms of the newsroom in whole sentences: each is found whole, with its value."""
 
 from __future__ import annotations
 

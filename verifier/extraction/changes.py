@@ -77,7 +77,7 @@ def _verb_before(tokens: Tokens, first: int, floor: int, tables: _Motion) -> Cha
     low = tokens.low
     index = first - 1 - (low[first - 1] in tables.ranges)
     part = tables.parts.get(low[index])
-    noun_only = low[index] == tables.of
+    noun_only = part is not None and low[index] == tables.of
     if part is not None:
         index -= 1
     for step in range(_REACH):

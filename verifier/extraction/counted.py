@@ -31,7 +31,7 @@ def read_counted(
     Without a noun the unit is empty and the end is ``at``. ``share`` tells that the figure is a
     part of one thing or of many: "half the cargo", "a fifth of the Dutch".
     """
-    tables = _tables(language)
+    tables = noun_tables(language)
     low = tokens.low
     begin = at
     if low[begin] == tables.part:
@@ -62,7 +62,7 @@ def read_counted(
     return " ".join(words), index
 
 
-def _may_be_singular(tokens: Tokens, at: int, words: list[str], tables: _Nouns) -> bool:
+def _may_be_singular(tokens: Tokens, at: int, words: list[str], tables: NounTables) -> bool:
     """Tell "11 member trade bloc" and "300 Chinese" from "3 raising" and "787 Dreamliner"."""
     if tokens.capital(at):
         return words[0].endswith(tables.collective_endings)
@@ -70,7 +70,9 @@ def _may_be_singular(tokens: Tokens, at: int, words: list[str], tables: _Nouns) 
     return len(words) <= _LONGEST_SINGULAR and not lone_verb
 
 
-def _run(tokens: Tokens, at: int, tables: _Nouns) -> tuple[list[str], list[tuple[int, int]], int]:
+def _run(
+    tokens: Tokens, at: int, tables: NounTables
+) -> tuple[list[str], list[tuple[int, int]], int]:
     """Return the words of a noun phrase, its plurals as (word, token after), and its end."""
     low = tokens.low
     words: list[str] = []
@@ -97,12 +99,12 @@ def _run(tokens: Tokens, at: int, tables: _Nouns) -> tuple[list[str], list[tuple
         else:
             words.append(word)
         index += 1
-        if words and _is_plural(low[index - 1], tables):
+        if words and is_plural(low[index - 1], tables):
             plurals.append((len(words) - 1, index))
     return words, plurals or owners, index
 
 
-def is_adverb(word: str, tables: _Nouns) -> bool:
+def is_adverb(word: str, tables: NounTables) -> bool:
     """Tell "nearly" and "decently" from "family" and "daily"."""
     return (
         word.endswith(tables.adverb_endings)
@@ -111,25 +113,26 @@ def is_adverb(word: str, tables: _Nouns) -> bool:
     )
 
 
-def _ends_noun(word: str, following: str, tables: _Nouns, *, first: bool) -> bool:
+def _ends_noun(word: str, following: str, tables: NounTables, *, first: bool) -> bool:
     if word in tables.soft_stops:
         return not first or following in tables.stops
     return not word[:1].isalpha() or word in tables.stops
 
 
-def _goes_on(tokens: Tokens, at: int, tables: _Nouns) -> bool:
+def _goes_on(tokens: Tokens, at: int, tables: NounTables) -> bool:
     """Tell that a plural follows at once, for which "digital and physical" are two modifiers."""
     low = tokens.low
     for index in range(at, at + _LEAST):
         word = low[index]
         if word in tables.stops or not word[:1].isalpha():
             return False
-        if _is_plural(word, tables):
+        if is_plural(word, tables):
             return index > at
     return False
 
 
-def _is_plural(word: str, tables: _Nouns) -> bool:
+def is_plural(word: str, tables: NounTables) -> bool:
+    """Tell a plural by its ending, or as a word of its own."""
     if word in tables.plurals or word in tables.collective_names:
         return True
     return len(word) >= _LEAST and word[-1] == "s" and not word.endswith(tables.singular_endings)
@@ -142,10 +145,10 @@ def singular(word: str, language: Language) -> str:
     >>> [singular(word, english()) for word in ("bosses", "burglaries", "people", "men", "homes")]
     ['boss', 'burglary', 'people', 'man', 'home']
     """
-    tables = _tables(language)
+    tables = noun_tables(language)
     if word in tables.plurals:
         return tables.plurals[word]
-    if word[-1:] != "s" or not _is_plural(word, tables):
+    if word[-1:] != "s" or not is_plural(word, tables):
         return word
     if word.endswith("ies") and len(word) > _LEAST + 1:
         return word[:-3] + "y"
@@ -159,7 +162,7 @@ def is_name(tokens: Tokens, at: int, language: Language) -> bool:
 
     "20 Taliban" and "300 Chinese" are counts, and so is whatever runs on to a plural.
     """
-    tables = _tables(language)
+    tables = noun_tables(language)
     low = tokens.low
     word = low[at]
     if not tokens.capital(at) or word in tables.stops or word.endswith(tables.collective_endings):
@@ -171,10 +174,12 @@ def is_name(tokens: Tokens, at: int, language: Language) -> bool:
 def is_year(tokens: Tokens, at: int, language: Language) -> bool:
     """Tell a bare year that no date took in, "the 2019 review", from "2015 cases"."""
     word = tokens.low[at]
+    if not language.counting.years:
+        return False
     first, last = language.counting.years
     if len(word) != len(str(first)) or not first < int(word) <= last or word.endswith("000"):
         return False
-    _, plurals, _ = _run(tokens, at + 1, _tables(language))
+    _, plurals, _ = _run(tokens, at + 1, noun_tables(language))
     return not plurals
 
 
@@ -182,7 +187,7 @@ def counts_one(tokens: Tokens, at: int, language: Language) -> bool:
     """Tell "one hand" and "one of the men" from the pronoun: "no one", "one can", "this one"."""
     low = tokens.low
     counting = language.counting
-    tables = _tables(language)
+    tables = noun_tables(language)
     named = at > 0 and tokens.capital(at) and tokens.capital(at - 1)
     if named or low[at] != counting.one or low[at - 1] in counting.no_one:
         return False  # "Air Force One", "no one"
@@ -194,12 +199,13 @@ def counts_one(tokens: Tokens, at: int, language: Language) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class _Nouns:
+class NounTables:
     """A language's words around nouns, as they are looked up."""
 
     stops: frozenset[str]
     soft_stops: frozenset[str]
     determiners: frozenset[str]
+    part_pronouns: frozenset[str]
     possessive: frozenset[str]
     degrees: frozenset[str]
     joiners: frozenset[str]
@@ -216,23 +222,25 @@ class _Nouns:
     collective_endings: tuple[str, ...]
 
 
-_TABLES: dict[str, _Nouns] = {}
+_TABLES: dict[str, NounTables] = {}
 
 
-def _tables(language: Language) -> _Nouns:
+def noun_tables(language: Language) -> NounTables:
+    """Return a language's words around nouns, built once."""
     found = _TABLES.get(language.code)
     if found is None:
         found = _TABLES[language.code] = _built(language)
     return found
 
 
-def _built(language: Language) -> _Nouns:
+def _built(language: Language) -> NounTables:
     counting = language.counting
     numbers = {*language.cardinals, *language.magnitudes}
-    return _Nouns(
+    return NounTables(
         stops=frozenset(counting.stops) | numbers,
         soft_stops=frozenset(counting.soft_stops),
         determiners=frozenset(counting.determiners),
+        part_pronouns=frozenset(counting.part_pronouns),
         possessive=frozenset(counting.possessive),
         degrees=frozenset(counting.degrees),
         joiners=frozenset(counting.joiners),

@@ -70,7 +70,7 @@ def _read(tokens: Tokens, at: int, language: Language) -> tuple[Decimal, str, in
         else:
             told = _is_comparison(tokens, at + 1, tables)
         return (factor, direction, at + 1) if told else None
-    if word == tables.half:
+    if word and word == tables.half:
         return (Decimal("0.5"), "", at + 1) if low[at + 1] == tables.compared_first else None
     return _counted(tokens, at, language, tables)
 
@@ -90,7 +90,7 @@ def _counted(
     word = low[end]
     if word == "-" and tokens.glued(end) and low[end + 1] == tables.fold:
         return numeral.value, "", end + 2
-    if word == tables.fold:
+    if word and word == tables.fold:
         return numeral.value, "", end + 1
     if word in tables.times and _is_comparison(tokens, end + 1, tables):
         return numeral.value, "", end + 1
@@ -154,7 +154,7 @@ def _built(language: Language) -> _Factors:
         times_marks=frozenset(motion.times_mark),
         marks=frozenset({motion.fold, *motion.times, *motion.times_mark}),
         compared=frozenset(motion.compared),
-        compared_first=motion.compared[0],
+        compared_first=(*motion.compared, "")[0],
         compared_articles=frozenset(motion.compared_article),
         compared_nouns=frozenset(motion.compared_nouns),
         half=motion.half,

@@ -125,7 +125,7 @@ def _quantity_mention(
     if share or role is Role.COUNT:
         counted, _ = read_counted(tokens, bounded, language, share=share)
     if role is Role.COUNT or (role is Role.SHARE and tokens.low[figure.end] == "of"):
-        noun = read_noun(tokens, bounded)
+        noun = read_noun(tokens, bounded, language)
     value = Span(tokens.starts[figure.first], tokens.end(bounded - 1))
     span = Span(tokens.starts[first], noun.span.end if noun else value.end)
     end = bounded

@@ -66,7 +66,7 @@ def read_vague_mention(
         value = Span(value.start, tokens.end(end - 1))
     else:
         counted, _ = read_counted(tokens, end, language)
-        noun = read_noun(tokens, end) if counted else None
+        noun = read_noun(tokens, end, language) if counted else None
         while noun and end < len(tokens) and tokens.end(end) <= noun.span.end:
             end += 1
     role = Role.COUNT if not size else Role.MEASUREMENT

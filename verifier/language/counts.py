@@ -16,6 +16,7 @@ class CountingWords:
     degrees: tuple[str, ...]
     joiners: tuple[str, ...]
     part: str
+    part_pronouns: tuple[str, ...]
     classifiers: tuple[str, ...]
     plurals: dict[str, str]
     singular_endings: tuple[str, ...]
@@ -26,7 +27,7 @@ class CountingWords:
     collective_names: tuple[str, ...]
     collective_endings: tuple[str, ...]
     one: str
-    years: tuple[int, int]
+    years: tuple[int, ...]
     idle: tuple[str, ...]
     half_names: tuple[str, ...]
     never_first: tuple[str, ...]

@@ -42,7 +42,7 @@ STOPS = (
     "trying", "helping", "carrying", "starting", "beginning", "ending", "ended", "started", "began",
     "fled", "flew", "drove", "fought", "served", "serving", "faced", "facing", "waiting",
     "enrolled", "employed", "registered", "screened", "owned", "built", "required", "stolen", "up",
-    "ranked",
+    "ranked", "approximately", "permanently",
 )  # fmt: skip
 
 # Verbs in the plural that are modifiers too: "six work permits", but "six men work".
@@ -54,13 +54,15 @@ SOFT_STOPS = (
 
 # "two of the teams", "35 of its ships": between the figure and its noun.
 DETERMINERS = (
-    "the", "these", "those", "its", "their", "his", "her", "our", "your", "my", "all", "such", "a",
-    "an",
+    "the", "these", "those", "its", "their", "his", "her", "our", "your", "my", "all", "both", "such",
+    "a", "an",
 )  # fmt: skip
 POSSESSIVE = ("'s", "’s")
 DEGREES = ("most", "least", "very", "more", "less")
 JOINERS = ("and", "&", "or")
 PART = "of"
+# "of them", "of whom": the figure is a part of what was counted before.
+PART_PRONOUNS = ("them", "whom", "which", "these", "those")
 
 # "5,700 categories of products": the kind and what it is a kind of are counted together.
 CLASSIFIERS = (

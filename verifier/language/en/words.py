@@ -91,17 +91,8 @@ NOT_A_NOUN = (
     "permanently", "ago", "each", "every", "voted", "chose", "did", "do", "does",
 )
 
-# "of them", "of whom": the figure is a part of what was counted before.
-PART_PRONOUNS = ("them", "whom", "which", "these", "those")
-
 # "the rate", "from this country": words that point back to what was named before.
 BACK_POINTERS = ("country", "nation", "there", "here")
-
-IRREGULAR_PLURALS = (
-    "people", "men", "women", "children", "police", "personnel", "aircraft", "troops", "staff",
-    "cattle", "sheep", "fish", "feet", "teeth", "mice", "data", "media", "servicemen",
-    "servicewomen", "policemen", "households",
-)
 
 # Endings of singular words that look plural.
 SINGULAR_ENDINGS = ("ss", "us", "is", "'s", "’s")
