@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 import suite_newsquant
 from floors import SHARED, floors, judged, note, write
 from scoring import Tally, score
-from suite_figures import figure, modifier
+from suite_figures import bare, figure, is_bare, modifier
 from suite_times import duration, times
 
 from verifier.extraction import extract_all
@@ -45,6 +45,8 @@ def cases(folder: Path) -> Iterator[dict[str, Any]]:
 
 def predict(case: dict[str, Any]) -> list[dict[str, Any]]:
     """Return what the extractor reads in a case's text, as a suite writes it."""
+    if is_bare(case):
+        return bare(case)
     reference = case.get("reference_date")
     published = date.fromisoformat(reference[:10]) if reference else None
     narrative = case.get("doctype") == "narrative"

@@ -119,6 +119,7 @@ DEFINED = {
     "TiB": ("data size", Fraction(8 * 2**40)),
     "deg": ("angle", Fraction(1)),
     "°": ("degrees", Fraction(1)),
+    "mpg": ("fuel economy", Fraction(1)),
     "dB": ("sound level", Fraction(1)),
     "pH": ("magnitude", Fraction(1)),
     "dm": ("length", Fraction("0.1")),

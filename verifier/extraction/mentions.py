@@ -83,8 +83,8 @@ def read_figure_mention(
         return None
     end = figure.end
     plain = figure.quantity.unit.dimension == "count"
-    if tokens.low[end] == "-" and tokens.glued(end) and tokens.glued(end + 1):
-        return _adjective_mention(tokens, figure, language) if plain else (None, end)
+    if plain and tokens.low[end] == "-" and tokens.glued(end) and tokens.glued(end + 1):
+        return _adjective_mention(tokens, figure, language)
     if plain and end == figure.first + 1:
         word = tokens.low[figure.first]
         if word in language.counting.idle and not counts_one(tokens, figure.first, language):

@@ -15,10 +15,11 @@ from verifier.extraction.mentions import (
     read_figure_mention,
     read_identifier_mention,
 )
+from verifier.extraction.ranks import read_age_mention, read_rank_mention
 from verifier.extraction.scores import read_score_mention
 from verifier.extraction.vague import read_vague_mention
 from verifier.language import english
-from verifier.notation import dates, durations, quantities
+from verifier.notation import ages, dates, durations, ordinals, quantities
 from verifier.notation.tokens import tokenize
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     # after it; nothing when it reads nothing. Tokens before the last argument are taken.
     Reader = Callable[[Tokens, int, Language, int], tuple[Mention | None, int] | None]
 
-_DIGITS = frozenset("0123456789")
+_DIGITS = frozenset("0123456789.")
 _ASCII_END = "~"
 
 
@@ -97,7 +98,9 @@ def _mentions(
 
 # In the order of precedence: a date is no code, a code no length of time, a length no figure.
 _AT_DIGITS: tuple[Reader, ...] = (
+    read_age_mention,
     read_date_mention,
+    read_rank_mention,
     read_score_mention,
     read_identifier_mention,
     read_factor_mention,
@@ -112,7 +115,9 @@ def _readers(code: str) -> dict[str, tuple[Reader, ...]]:
     del code
     language = english()
     begins = (
+        (read_age_mention, ages.heads(language)),
         (read_date_mention, dates.heads(language)),
+        (read_rank_mention, ordinals.heads(language)),
         (read_identifier_mention, roles.heads(language)),
         (read_factor_mention, factors.heads(language)),
         (read_duration_mention, durations.heads(language)),

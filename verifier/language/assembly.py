@@ -13,6 +13,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from verifier.language.age_words import AgeWords
 from verifier.language.counts import CountingWords
 from verifier.language.feast_words import FeastWords, name_tree
 from verifier.language.hedging import HedgeWords
@@ -43,6 +44,7 @@ class Language:
     ranges: RangeWords
     unit_words: UnitWords
     money: MoneyWords
+    ages: AgeWords
     cardinals: dict[str, int]
     magnitudes: dict[str, str]
     indefinite: tuple[str, ...]
@@ -136,6 +138,7 @@ def assembled(code: str) -> Language:
         ranges=_ranges(lexicon),
         unit_words=unit_words,
         money=money,
+        ages=lexicon.filled(AgeWords, "ages"),
         cardinals=numerals.cardinals,
         magnitudes=numerals.magnitudes,
         indefinite=lexicon.words("numerals", "INDEFINITE"),
@@ -167,6 +170,7 @@ def _numerals(lexicon: Lexicon) -> NumeralWords:
         short="=SHORT_MAGNITUDES",
         spaced="=SPACED_MAGNITUDES",
         capitals="=CAPITAL_MAGNITUDES",
+        capital_apart="=CAPITALS_APART",
         joins="=AND",
         points="=POINT",
         noughts="=DIGIT_NOUGHTS",

@@ -38,6 +38,7 @@ class UnitWords:
     not_degrees: frozenset[str]
     below_zero: tuple[str, ...]
     per: frozenset[str]
+    per_alone: frozenset[str]
     each: dict[str, str]
     table: dict[str, str] = field(init=False)
     names: dict[str, str] = field(init=False)
@@ -96,6 +97,7 @@ class MoneyWords:
     dollars: dict[str, str]
     glued_dollars: frozenset[str]
     letters: dict[str, str]
+    before: dict[str, str]
     words: dict[str, str]
     codes: frozenset[str]
     careful: frozenset[str]

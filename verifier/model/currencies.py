@@ -29,6 +29,14 @@ CODES = frozenset({
     "ETH", "XRP", "LTC", "DOGE", "USDT",
 })  # fmt: skip
 
+# Letters that stand hard before digits, in any case, and are money there: "usd3.14", "Rs20".
+HARD_CODES = tuple(sorted({
+    code.lower() for code in CODES - {
+        "ALL", "TOP", "TRY", "CUP", "PEN", "MOP", "GEL", "SIT", "MAD", "RON", "BOB", "SOS", "LAK",
+        "LTC", "ANG", "EEK", "CUC", "SLE", "STN", "SLL", "FIM", "YUM", "SUR", "ROL", "NIO", "VED",
+    }
+} | {"rs", "rm"}))  # fmt: skip
+
 # Sums whose country the words do not say.
 UNSTATED = frozenset({
     "cent", "peso", "dinar", "franc", "rial", "riyal", "krona", "krone", "lira", "shilling",

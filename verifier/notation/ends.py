@@ -46,7 +46,7 @@ def read_end(tokens: Tokens, at: int, language: Language) -> End | None:
         if not signed:
             return None
         sign = _ONE if low[at] == "+" else -_ONE
-        index += 1
+        index += signed
     currency, size = read_currency_before(tokens, index, language)
     index += size
     if size and low[index] in DASHES and tokens.glued(index + 1):

@@ -29,7 +29,11 @@ def read_currency_before(tokens: Tokens, at: int, language: Language) -> tuple[s
     word = low[at]
     if word in money.signs:
         return money.signs[word], 1
-    if word in money.dollars or word == "u":
+    if word in tables(language).before:
+        symbol, size = match(tokens, at, tables(language).before)
+        if size:
+            return symbol, size
+    if word in money.dollars:
         found = _read_dollars(tokens, at, language)
         if found[1]:
             return found
@@ -37,8 +41,7 @@ def read_currency_before(tokens: Tokens, at: int, language: Language) -> tuple[s
     if code:
         return code, 1 + (low[at + 1] in money.signs)
     if word in money.letters and (tokens.capital(at) or not word.isalpha() or word in _LOWER):
-        size = 1 + (low[at + 1] == "." and tokens.glued(at + 1))
-        return money.letters[word], size
+        return money.letters[word], 1
     symbol, size = match(tokens, at, tables(language).currencies)
     if size > 1 and low[at + size][:1].isdecimal() and not low[at + size + 1][:1].isalnum():
         return symbol, size  # "malaysian ringgit 42"
@@ -52,15 +55,10 @@ _LOWER = frozenset({"rs", "rmb", "usd", "eur", "gbp", "inr", "jpy", "sfr"})
 def _read_dollars(tokens: Tokens, at: int, language: Language) -> tuple[str, int]:
     """Read the letters that say whose dollar: "HK$", "u.s. $"."""
     low, money = tokens.low, language.money
-    size = 1
-    if low[at] == "u" and low[at + 1 : at + 3] == [".", "s"]:
-        size = 3
-    letters = "".join(low[at : at + size])
-    if low[at + size] != "$" or letters not in money.dollars:
+    letters = low[at]
+    if low[at + 1] != "$" or (letters in money.glued_dollars and not tokens.glued(at + 1)):
         return "", 0
-    if letters in money.glued_dollars and not tokens.glued(at + size):
-        return "", 0
-    return money.dollars[letters], size + 1
+    return money.dollars[letters], 2
 
 
 def _code(tokens: Tokens, at: int, language: Language) -> str:

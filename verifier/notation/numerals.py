@@ -106,7 +106,10 @@ def _short(tokens: Tokens, at: int, words: NumeralWords) -> str | None:
     if word not in words.short:
         return None
     if not tokens.glued(at) and word not in words.spaced:
-        return None
+        counted = (
+            tokens.capital(at) and tokens.low[at + 1].isalpha() and word in words.capital_apart
+        )
+        return words.short[word] if counted and not tokens.capital(at + 1) else None
     if tokens.glued(at + 1) and tokens.low[at + 1][:1].isalnum():
         return None
     if word in words.capitals and not tokens.surface(at, at + 1).isupper():
@@ -221,6 +224,8 @@ def read_sign(tokens: Tokens, at: int, language: Language) -> int:
     if word in language.numerals.minus:
         following = tokens.low[at + 1]
         before = tokens.low[at - 1][:1] if at > 0 else ""
+        if following == "-" and tokens.glued(at + 1) and tokens.low[at + 2][:1].isdecimal():
+            return 2  # "minus-5 yards"
         return int(
             not before.isdecimal()
             and (following[:1].isdecimal() or following in language.numerals.beginning)

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from verifier.language import english
 from verifier.model.claim import Comparator, Hedge, Role
+from verifier.model.interval import EXACT
 from verifier.model.quantity import Quantity
 from verifier.model.units import NUMBER, Unit, unit
 from verifier.notation.ends import DASHES, SIGNS, End, read_end
+from verifier.notation.fractions import part_step
 from verifier.notation.hedges import read_hedge_after, read_hedge_before
 from verifier.notation.measures import bare_unit
 from verifier.notation.numerals import heads as numeral_heads
@@ -68,7 +70,7 @@ def read_quantity(tokens: Tokens, at: int, language: Language) -> Figure | None:
             return _plain(tokens, at, language)
     elif word in language.numerals.indefinite:
         return _read_one(tokens, at, language)
-    first = read_end(tokens, at, language)
+    first = read_end(tokens, at, language) or _read_rank_part(tokens, at, language)
     if first is None:
         return None
     figure = _read_on(tokens, at, first, language)
@@ -101,6 +103,19 @@ def _read_one(tokens: Tokens, at: int, language: Language) -> Figure | None:
 
 
 _BEFORE_ONE = frozenset({"or", "to", "(", "over", "in", "below", "under"})
+
+
+def _read_rank_part(tokens: Tokens, at: int, language: Language) -> End | None:
+    """Read "fourth of a litre": a rank of which a unit makes a part."""
+    words, low = language.numerals, tokens.low
+    if low[at] not in words.lone_parts or low[at + 1] != words.of:
+        return None
+    index = at + 2 + (low[at + 2] in words.indefinite)
+    symbol, size = read_unit_symbol(tokens, index, language)
+    if not size:
+        return None
+    below = Decimal(words.single_parts[low[at]])
+    return End(EXACT.divide(_ONE, below), part_step(below), unit(symbol), index + size, stated=True)
 
 
 def _sign_stands(tokens: Tokens, at: int, figure: Figure) -> bool:
@@ -176,8 +191,10 @@ def read_figure(text: str) -> Figure:
 def heads(language: Language) -> frozenset[str]:
     """Return the words and marks, digits aside, at which a figure may begin."""
     money = language.money
+    table = tables(language)
+    named = {first for first, rest in table.currencies.items() if rest[0][0]}
     codes = {code.lower() for code in money.codes}
     return frozenset({
-        *numeral_heads(language), *SIGNS, *money.signs, *money.dollars, *money.letters, "u", *codes,
-        *language.numerals.minus,
+        *numeral_heads(language), *SIGNS, *money.signs, *money.dollars, *money.letters, *codes,
+        *language.numerals.minus, *table.before, *named, *language.numerals.lone_parts,
     })  # fmt: skip

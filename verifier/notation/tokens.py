@@ -7,17 +7,20 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import accumulate
 
+from verifier.model.currencies import HARD_CODES
+
 # U+0130 is the one letter that grows when lower-cased; without it offsets survive.
 _GROWING = "\u0130"
 
 # Every alternative takes the space after it, so that lengths alone give the offsets. The first
 # is the plain word, which the general word below would read as well: it is most of any text.
 _TOKEN = re.compile(
-    r"""
-    (?: [a-z]{2,}(?=[ ,])
+    rf"""
+    (?: [a-z]{{2,}}(?=[ ,])
       | \d+(?:[.,]\d+)*
+      | (?=[a-z]{{2,3}}\d)(?:{"|".join(HARD_CODES)})(?=\d)
       | (?:https?://|www\.)\S+
-      | (?:[a-z]\.){2,}
+      | (?:[a-z]\.){{2,}}
       | [^\W\d_]\w*(?:['’](?!s\b)[^\W\d_]+)*
       | ['’]s\b
       | (?<![\w.,])\.\d+

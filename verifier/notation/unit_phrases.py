@@ -24,6 +24,7 @@ class PhraseTable:
     exact: dict[str, str]
     exact_lows: frozenset[str]
     currencies: Tails
+    before: Tails
     closing: frozenset[str]
     continuing: frozenset[str]
 
@@ -71,7 +72,9 @@ def _built(language: Language) -> PhraseTable:
         *language.numerals.continuing, *money.signs, *money.dollars, *_MARKS,
         *language.ranges.joiners, *(each.split()[0] for each in words.below_zero),
     })  # fmt: skip
-    return PhraseTable(units, exact, lows, currencies, frozenset(words.closing), continuing)
+    return PhraseTable(
+        units, exact, lows, currencies, tails(money.before), frozenset(words.closing), continuing
+    )
 
 
 # What may follow a number and belong to its figure: ranges, tolerances, brackets, feet and inches.
@@ -102,28 +105,35 @@ def read_unit_symbol(tokens: Tokens, at: int, language: Language) -> tuple[str, 
 
 
 def read_each(tokens: Tokens, at: int, language: Language) -> tuple[str, int]:
-    """Read "a day", "/hour", "per capita", "per 100,000 people": what for each, and its size."""
-    words = language.unit_words
-    low = tokens.low
-    if low[at] == "-" and tokens.glued(at) and low[at + 1] in words.per:
-        at_word, size = at + 3 if low[at + 2] == "-" else at + 2, 0
-        return (
-            (words.each[low[at_word]], at_word + 1 - at)
-            if low[at_word] in words.each
-            else ("", size)
-        )
-    if low[at] not in words.per:
+    """Read "a day", "/hour", "per capita", "per 100,000 people": what for each, and its size.
+
+    ::
+
+        each = ("/" | "per" | "a" | "an" | "each" | "every") thing
+             | "-" ("a" | "per") ["-"] thing                      "a 90,000 barrel-a-day refinery"
+             | "per" (number noun | unit | noun)
+    """
+    words, low = language.unit_words, tokens.low
+    hyphen = low[at] == "-" and low[at + 1] in words.per
+    per = at + hyphen
+    if low[per] not in words.per:
         return "", 0
-    each = words.each.get(low[at + 1])
-    if low[at] == "/":
-        glued = tokens.glued(at + 1)
-        return (each, 2) if each and glued else ("", 0)
+    thing = per + 1 + (hyphen and low[per + 1] == "-")
+    each = words.each.get(low[thing], "")
     if each:
-        return each, 2
-    if low[at] != "per":
+        return (each, thing + 1 - at) if low[per] != "/" or tokens.glued(thing) else ("", 0)
+    if low[per] not in words.per_alone:
         return "", 0
-    if low[at + 1][:1].isdecimal():
-        count = low[at + 1].replace(",", "")
-        if count.isdecimal() and low[at + 2].isalpha():
-            return f"{count} {low[at + 2]}", 3
-    return (low[at + 1], 2) if low[at + 1].isalpha() else ("", 0)
+    symbol, size = read_unit_symbol(tokens, thing, language)
+    if size and symbol in words.names:
+        return words.names[symbol], thing + size - at
+    return _each_counted(tokens, thing, at) if low[per] != "/" else ("", 0)
+
+
+def _each_counted(tokens: Tokens, thing: int, at: int) -> tuple[str, int]:
+    low = tokens.low
+    if low[thing][:1].isdecimal():
+        count = low[thing].replace(",", "")
+        counted = count.isdecimal() and low[thing + 1].isalpha()
+        return (f"{count} {low[thing + 1]}", thing + 2 - at) if counted else ("", 0)
+    return (low[thing], thing + 1 - at) if low[thing].isalpha() else ("", 0)

@@ -13,6 +13,8 @@ DOLLARS = {
     "hk": "HKD", "nz": "NZD", "s": "SGD", "r": "BRL", "nt": "TWD", "mx": "MXN", "j": "JMD", "tt": "TTD",
     "b": "BND", "fj": "FJD", "z": "ZWL", "cl": "CLP", "sg": "SGD",
 }
+# Other marks before a sum, in several tokens: the yen sign of old wires.
+BEFORE = {"y=": "¥", "u.s $": "$", "au $": "AUD", "re .": "₹", "rs .": "₹"}
 # Letters that are words too and so stand hard against the sign.
 GLUED_DOLLARS = ("a", "s", "r", "j", "b", "z", "ca", "can")
 
@@ -59,7 +61,7 @@ WORDS = {
     "PGK": "Papua New Guinean kina|kina", "TOP": "Tongan paʻanga|Tongan paanga|paanga", "WST": "Samoan tālā|Samoan tala", "VUV": "Vanuatu vatu|vatu",
     "BTC": "bitcoin|btc", "ETH": "ethereum|ether coin|eth", "XRP": "ripple coin", "LTC": "litecoin", "DOGE": "dogecoin", "USDT": "tether coin",
     "peso": "peso", "dinar": "dinar", "franc": "franc", "rial": "rial", "riyal": "riyal", "krona": "krona", "krone": "krone|kroner|krones", "lira": "lira", "shilling": "shilling", "dirham": "dirham", "mark": "mark",
-    "US cent": "US cent|U.S. cent|American cent", "euro cent": "euro cent|eurocent", "pence": "pence|penny|p|pennies", "cent": "cent|¢|c",
+    "US cent": "US cent|U.S. cent|American cent", "euro cent": "euro cent|eurocent", "pence": "pence|p", "cent": "cent|¢|c|penny|pennies",
     "paisa": "paisa|paise", "kopeck": "kopeck|kopek|copeck", "rappen": "rappen", "öre": "öre", "øre": "øre", "grosz": "grosz|groszy", "agora": "agorot", "jiao": "jiao", "centavo": "centavo|centavos", "satoshi": "satoshi",
 }
 

@@ -35,6 +35,8 @@ SHORT_MAGNITUDES = {
 # These may also stand a space away, being nothing else.
 SPACED_MAGNITUDES = ("mn", "mln", "bn", "bln", "tn", "trn", "tln", "bil", "mio", "mrd")
 # Hard on digits these are a unit ("10mm") unless money stands before or the letters are capitals.
+# A space away only as a capital before what is counted: "8 B people".
+CAPITALS_APART = ("m", "b")
 CAPITAL_MAGNITUDES = ("mm", "b", "t")
 
 # "two dozen": counted, but not a power of ten, and never rounded to.
@@ -49,6 +51,8 @@ ORDINALS = {
     "hundredth": 100, "thousandth": 1000, "millionth": 1000000, "billionth": 1000000000,
     "trillionth": 1000000000000,
 }
+# "20th century", "second half": part of a time, no place in an order.
+NO_RANK = ("century", "centuries", "anniversary", "birthday", "half", "quarter", "semester", "trimester", "-")
 ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 
 # Parts of one: "three quarters", "two-thirds". The plurals of the ordinals from the third are added.

@@ -41,6 +41,7 @@ UNITS = {
     "km/s": "kilometre per second|km/s|kilometres per second|kilometers per second|kilometer per second|kilometres a second|kilometers a second|km per second|km/sec",
     "fps": "foot per second|feet per second|ft/s|feet a second|feet/second|ft/sec",
     "mi/s": "mile per second|miles per second|miles a second", "km/min": "kilometre per minute|km/min|kilometres per minute|kilometers per minute",
+    "mpg": "mile per gallon|mpg|miles per gallon|miles a gallon|miles to the gallon|mi/gal",
     "kn": "knot|knots|kn|kt|kts",
     "hp": "horsepower|hp|bhp|brake horsepower|horse power|shp", "PS": "metric horsepower|ps",
     "BTU": "british thermal unit|btu|btus|british thermal units",
@@ -99,8 +100,8 @@ AFTER_LENGTH = (
 )
 # A lone "m" hard on digits is metres before these, and millions before any other word.
 AFTER_METRES = (
-    "from", "of", "hurdles", "sprint", "race", "freestyle", "relay", "butterfly", "backstroke", "breaststroke",
-    "medley", "steeplechase", "final", "dash", "ahead", "behind", "into", "in", "on", "at", "under", "between", "for", "the", "with", "off",
+    "hurdles", "sprint", "race", "freestyle", "relay", "butterfly", "backstroke", "breaststroke", "medley", "steeplechase", "final",
+    "dash", "ahead", "behind", "from", "into", "under", "off",
 )
 # A word just before a degree that turns it from temperature to angle.
 ANGLES = ("rotate", "rotated", "rotates", "rotating", "turn", "turned", "turns", "turning", "tilt", "tilted", "angle", "spin", "spun", "pivot")
@@ -110,6 +111,7 @@ ABSOLUTE_ZERO = "absolute zero"
 
 # "5 % a year": what the figure is for each of.
 PER = ("/", "per", "a", "an", "each", "every")
+PER_ALONE = ("/", "per")
 # What stands under the line: wording to the word a rate is named by.
 EACH = {
     "h": "hour", "hr": "hour", "hour": "hour", "s": "second", "sec": "second", "second": "second",

@@ -1,0 +1,32 @@
+"""The words of ages and ranks in one language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class AgeWords:
+    """How a language says ages; ``language/en/ages`` says what each table holds."""
+
+    old: tuple[str, ...]
+    of_age: tuple[str, ...]
+    spans: dict[str, str]
+    short: tuple[str, ...]
+    aged: tuple[str, ...]
+    aged_joins: tuple[str, ...]
+    persons: tuple[str, ...]
+    being: tuple[str, ...]
+    adverbs: tuple[str, ...]
+    after: tuple[str, ...]
+    after_name: tuple[str, ...]
+    possessives: tuple[str, ...]
+    parts: dict[str, tuple[int, int]]
+    decades: dict[str, int]
+    decade_ending: str
+    before: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Gather what may stand before an age that no span of time follows."""
+        told = {*self.aged, *self.aged_joins, *self.being, *self.adverbs, ","}
+        object.__setattr__(self, "before", frozenset(told))

@@ -1,0 +1,29 @@
+"""Which words make a number an age?"""
+
+# After a length of time: "34 years old", "a 5-year-old", "six weeks of age".
+OLD = ("old", "olds")
+OF_AGE = ("of", "age")
+SPANS = {
+    "year": "year", "years": "year", "yr": "year", "yrs": "year", "month": "month", "months": "month", "week": "week", "weeks": "week",
+    "day": "day", "days": "day",
+}
+# Hard after the number or a space away: "87 yo".
+SHORT = ("yo", "y.o.", "y/o", "yrs.")
+# Before it: "aged 34", "at age 12", "ages 5 to 10".
+AGED = ("aged", "age", "ages")
+AGED_JOINS = ("between", "from", "of")
+# "He was 34", "she turned 40", and only where the clause ends or goes on with one of AFTER.
+PERSONS = ("he", "she", "i", "who", "they")
+BEING = ("was", "is", "turned", "turns", "'s", "’s", "am", "were", "are", "m")
+ADVERBS = ("only", "just", "then", "now", "already", "about")
+AFTER = ("", ".", ";", "when", "!", "?", "at", "and", "but", "”", '"', ",", "when", "years")
+# "John Smith, 44, of Leeds": what follows the comma.
+AFTER_NAME = (
+    "of", "who", "from", "was", "is", "has", "had", "said", "says", "a", "an", "and", "told", "the", "whose", "died", "will", "were", "pleaded",
+    "admitted", "faces", "appeared", "denied", "lives", "works", "also", "became", "won", "in", "with", "playing", "born", "charged", "wanted", "now",
+)
+# "in her early 30s", "in his thirties".
+POSSESSIVES = ("her", "his", "their", "my", "your", "our", "its")
+PARTS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
+DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90, "teens": 13}
+DECADE_ENDING = "s"

@@ -1,0 +1,164 @@
+"""Ages as written: "34 years old", "a 5-year-old", "aged 18 to 24", "in her early 30s"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from verifier.model.claim import Role
+from verifier.model.quantity import Quantity
+from verifier.model.units import unit
+from verifier.notation.numerals import read_numeral
+from verifier.notation.quantities import Figure
+
+if TYPE_CHECKING:
+    from verifier.language import Language
+    from verifier.notation.tokens import Tokens
+
+_DASHES = frozenset("-–")
+_OLDEST = Decimal(120)
+_ONE = Decimal(1)
+
+
+def read_age(tokens: Tokens, at: int, language: Language) -> Figure | None:
+    """Read the age that begins at a token, or return None.
+
+    ::
+
+        age = number [("-" | "to") number] ["-"] span (["-"] "old" | "of age") | number "yo"
+            | (after "aged", "he was", "Smith,") number [("-" | "to" | "and") number]
+            | (after "in her [early]") decade "s"
+    """
+    low, words = tokens.low, language.ages
+    if low[at] in words.decades or low[at] in words.parts or low[at + 1] == words.decade_ending:
+        return _read_decade(tokens, at, language)
+    before = low[at - 1] if at > 0 else ""
+    if before not in words.before and not _may_be_old(tokens, at, language):
+        return None
+    return _read_number(tokens, at, before, language)
+
+
+def _read_number(tokens: Tokens, at: int, before: str, language: Language) -> Figure | None:
+    """Read a number that may be an age, and what makes it one."""
+    low, words = tokens.low, language.ages
+    numeral = read_numeral(tokens, at, language)
+    if numeral is None or numeral.part or not 0 < numeral.value <= 5000:
+        return None
+    value, end = numeral.value, at + numeral.size
+    spanned = _read_old(tokens, end, language)
+    high, last = _read_upper(tokens, at, value, end, language)
+    if spanned is None and last > end:
+        spanned = _read_old(tokens, last, language)
+    elif spanned is not None:
+        high, last = value, spanned[1]
+    if spanned is not None:
+        return _age(tokens, at, spanned[1], (value, high), spanned[0])
+    if value > _OLDEST or not numeral.step <= 1 or low[last] in language.units:
+        return None
+    if before in words.aged or (before in words.aged_joins and low[at - 2] in words.aged):
+        return _age(tokens, at, last, (value, high), "year")
+    if _is_of_person(tokens, at, end, language) or _is_after_name(tokens, at, end, language):
+        return _age(tokens, at, end, (value, value), "year")
+    return None
+
+
+def _age(tokens: Tokens, at: int, end: int, values: tuple[Decimal, Decimal], span: str) -> Figure:
+    low, high = values
+    quantity = Quantity(low, high, unit(span), _ONE, tokens.surface(at, end))
+    return Figure(quantity, at, end, role=Role.AGE)
+
+
+def _may_be_old(tokens: Tokens, at: int, language: Language) -> bool:
+    """Look a few words ahead for what makes an age of a number, before it is read."""
+    words, low = language.ages, tokens.low
+    for index in range(at + 1, at + 7):
+        word = low[index]
+        if word in words.spans or word in words.short:
+            return True
+        if not (word in _DASHES or word in language.ranges.to or word[:1].isdecimal()):
+            return word in language.cardinals and index < at + 3
+    return False
+
+
+def _read_old(tokens: Tokens, at: int, language: Language) -> tuple[str, int] | None:
+    """Read "years old", "-year-old", "weeks of age", "yo": the span of time and the end."""
+    low, words = tokens.low, language.ages
+    if low[at] in words.short:
+        return "year", at + 1
+    if low[at] == "y" and low[at + 1] == "/" and low[at + 2] == "o":
+        return "year", at + 3
+    index = at + (low[at] in _DASHES)
+    span = words.spans.get(low[index])
+    if span is None:
+        return None
+    index += 1
+    old = index + (low[index] in _DASHES)
+    if low[old] in words.old:
+        return span, old + 1
+    if tuple(low[index : index + 2]) == words.of_age:
+        return span, index + 2
+    return None
+
+
+def _read_upper(
+    tokens: Tokens, at: int, value: Decimal, end: int, language: Language
+) -> tuple[Decimal, int]:
+    """Read the higher of two ages: "18-24", "18 to 24", "between 5 and 10"."""
+    low = tokens.low
+    joins = low[end] in language.numerals.joins and low[at - 1] in language.numerals.between
+    if not (low[end] in _DASHES or low[end] in language.ranges.to or joins):
+        return value, end
+    index = end + 1
+    index += low[end] in language.ranges.to and low[index] in _DASHES
+    upper = read_numeral(tokens, index, language)
+    if upper is None or upper.part or not value < upper.value <= _OLDEST:
+        return value, end
+    return upper.value, index + upper.size
+
+
+def _is_of_person(tokens: Tokens, at: int, end: int, language: Language) -> bool:
+    """Tell "He was 34." from "He was 34 points ahead"."""
+    low, words = tokens.low, language.ages
+    index = at - 1 - (low[at - 1] in words.adverbs)
+    being = index > 0 and low[index] in words.being
+    person = low[index - 1 - (low[index - 1] in {"'", "’"})] if being else ""
+    return person in words.persons and low[end] in words.after and low[at].isalnum()
+
+
+def _is_after_name(tokens: Tokens, at: int, end: int, language: Language) -> bool:
+    """Tell ", 44," after a person's name from the figures of a list."""
+    low = tokens.low
+    if at < 3 or low[at - 1] != "," or low[end] != "," or not low[at].isdecimal() or end > at + 1:
+        return False
+    named = low[at - 2].isalpha() and tokens.capital(at - 2) and low[at - 2] not in language.months
+    if not named or low[at - 2] in language.weekdays:
+        return False
+    told = low[end + 1] in language.ages.after_name
+    return told and (tokens.capital(at - 3) or low[at - 3] in {".", "", '"', "“"} or at == 3)
+
+
+def _read_decade(tokens: Tokens, at: int, language: Language) -> Figure | None:
+    """Read "in her early 30s": the ages from the first to the last of it."""
+    low, words = tokens.low, language.ages
+    if at == 0 or low[at - 1] not in words.possessives:
+        return None
+    first, last = words.parts.get(low[at], (0, 9))
+    index = at + (low[at] in words.parts)
+    index += index > at and low[index] == "-"
+    if low[index] in words.decades:
+        decade, end = words.decades[low[index]], index + 1
+    elif low[index] in _ROUND and low[index + 1] == words.decade_ending and tokens.glued(index + 1):
+        decade, end = int(low[index]), index + 2
+    else:
+        return None
+    if decade % 10:  # the teens
+        return _age(tokens, at, end, (Decimal(decade), Decimal(19)), "year")
+    return _age(tokens, at, end, (Decimal(decade + first), Decimal(decade + last)), "year")
+
+
+_ROUND = frozenset(str(decade) for decade in range(20, 110, 10))
+
+
+def heads(language: Language) -> frozenset[str]:
+    """Return the words, digits aside, at which an age may begin."""
+    return frozenset({*language.cardinals, *language.ages.decades, *language.ages.parts})
