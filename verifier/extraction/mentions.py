@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from verifier.extraction.bounds import read_joint
 from verifier.extraction.counted import counts_one, is_name, is_year, read_counted
 from verifier.extraction.nouns import read_noun
 from verifier.extraction.roles import identifier_end
@@ -118,6 +120,12 @@ def _quantity_mention(
     loose, after, bounded = read_hedge_after(tokens, figure.end, language)
     hedge = hedge if loose is Hedge.NONE else loose
     comparator = comparator if after is Comparator.EQ else after
+    if comparator is not Comparator.EQ:
+        bound = (figure.quantity, comparator)
+        joint = read_joint(tokens, figure.first, bounded, bound, language)
+        if joint is not None:
+            figure = replace(figure, quantity=joint[0], end=joint[1])
+            comparator, bounded = Comparator.EQ, joint[1]
     dimension = figure.quantity.unit.dimension
     role = Role.MONEY if dimension.startswith("money") else _ROLES.get(dimension, Role.MEASUREMENT)
     noun, counted = None, ""

@@ -17,6 +17,7 @@ class HedgeWords:
     before: Hedges
     after: Hedges
     after_round: Hedges
+    not_after: tuple[str, ...]
     round_endings: tuple[str, ...]
     slight: tuple[str, ...]
     great: tuple[str, ...]

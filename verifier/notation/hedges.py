@@ -87,6 +87,8 @@ def read_hedge_after(tokens: Tokens, at: int, language: Language) -> tuple[Hedge
         words, hedge, comparator, _ = entry
         if not low[at][0].isalpha() and not tokens.glued(at):
             continue
+        if low[end] in tables.not_after:
+            continue
         another = low[end][:1].isdigit() or low[end] in tables.numbers
         if another and words in tables.either_side:
             continue
@@ -112,6 +114,7 @@ class _Tables:
     after: dict[str, Entries]
     after_round: dict[str, Entries]
     round_endings: tuple[str, ...]
+    not_after: frozenset[str]
     articles: frozenset[str]
     over_time: frozenset[str]
     over_time_after: frozenset[str]
@@ -137,6 +140,7 @@ def _built(language: Language) -> _Tables:
         after=_entries(hedging.after, {}, 0),
         after_round=_entries(hedging.after_round, {}, 0),
         round_endings=hedging.round_endings,
+        not_after=frozenset(hedging.not_after),
         articles=frozenset(hedging.articles),
         over_time=frozenset(hedging.over_time),
         over_time_after=frozenset(hedging.over_time_after),

@@ -86,6 +86,8 @@ def read_currency_after(
     low, money = tokens.low, language.money
     word = low[at]
     symbol, size = match(tokens, at, tables(language).currencies)
+    if size == 1 and _code(tokens, at, language):
+        size = 0  # a code may bring a magnitude along
     if size and not (
         size == 1 and word in money.careful and not _is_money(tokens, at, language, numeral)
     ):
@@ -96,7 +98,7 @@ def read_currency_after(
         if magnitude:
             return code, 2, Decimal(magnitude)
         return code, 1, Decimal(1)
-    if word in money.signs and not low[at + 1][:1].isdecimal():
+    if word in money.signs and (not low[at + 1][:1].isdecimal() or _has_part(tokens, at, language)):
         return money.signs[word], 1, Decimal(1)
     if word in money.dollars and low[at + 1] == "$":
         return (*_read_dollars(tokens, at, language), Decimal(1))
@@ -108,12 +110,20 @@ def read_currency_after(
     return "", 0, Decimal(1)
 
 
+def _has_part(tokens: Tokens, at: int, language: Language) -> bool:
+    """Tell "10 $ 30 cent" from two sums side by side."""
+    parts = language.money.parts
+    return not tokens.glued(at + 1) and tokens.low[at + 2] in parts and tokens.low[at + 2] != "c"
+
+
 def _is_money(tokens: Tokens, at: int, language: Language, numeral: Numeral) -> bool:
     """Tell the currency "won" from the verb, the pence of "5p" from a letter."""
     word = tokens.low[at]
     if word in language.money.large:
         return numeral.value >= _THOUSAND and not numeral.part
     if len(word) < 3:
+        if tokens.capital(at):
+            return False  # "-10C" is a temperature
         return tokens.glued(at) or tokens.low[at - 1] in language.numerals.magnitudes
     return True
 
@@ -140,4 +150,5 @@ def read_part(tokens: Tokens, at: int, language: Language) -> tuple[Decimal, int
         return numeral.value, end + 1 - at
     bare = numeral.size == 1 and len(word) == 2 and word.isdecimal()
     ends = low[end] in money.after_part and not (low[end] == "." and low[end + 1][:1].isdecimal())
+    ends = ends and not (low[end][:1].isalpha() and tokens.glued(end))
     return (numeral.value, end - at) if bare and ends else (Decimal(0), 0)

@@ -28,7 +28,8 @@ def read_slashed(tokens: Tokens, at: int, numeral: Numeral, words: NumeralWords)
     hard = tokens.glued(end) and tokens.glued(end + 1)
     if not (spaced or hard) or not below.isdecimal() or not below.strip("0") or len(below) > 6:
         return numeral
-    if low[end + 2] == "/" or not low[at].isdecimal() or numeral.size > 1:
+    dated = low[end + 2] == "/" or (at > 0 and low[at - 1] == "/")
+    if dated or not low[at].isdecimal() or numeral.size > 1:
         return numeral
     value = EXACT.divide(numeral.value, Decimal(below))
     return replace(scaled_part(tokens, end + 2, at, value, words), words=False)

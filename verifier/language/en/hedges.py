@@ -54,7 +54,14 @@ BEFORE = {
     "less than or equal to": ("none", "<="), "equal to or less than": ("none", "<="),
     "fewer than or equal to": ("none", "<="), "at or below": ("none", "<="),
     "≤": ("none", "<="), "<=": ("none", "<="),
+    "higher or equal than": ("none", ">="), "higher or equal to": ("none", ">="), "greater or equal to": ("none", ">="),
+    "greater or equal than": ("none", ">="), "more or equal than": ("none", ">="), "larger or equal than": ("none", ">="),
+    "bigger or equal than": ("none", ">="), "larger than or equal to": ("none", ">="), "higher than or equal to": ("none", ">="),
+    "lower or equal than": ("none", "<="), "lower or equal to": ("none", "<="), "smaller or equal to": ("none", "<="),
+    "smaller or equal than": ("none", "<="), "less or equal than": ("none", "<="), "less or equal to": ("none", "<="),
+    "smaller than or equal to": ("none", "<="), "lower than or equal to": ("none", "<="), "=>": ("none", ">="), "=<": ("none", "<="),
     # neither: the figure as it stands
+    "equal to": ("none", "="), "equals": ("none", "="),
     "exactly": ("none", "="), "precisely": ("none", "="), "only": ("none", "="),
     "just": ("none", "="), "a total of": ("none", "="), "a record": ("none", "="),
     "a mere": ("none", "="), "merely": ("none", "="), "a whopping": ("none", "="),
@@ -105,6 +112,9 @@ AFTER = {
     "-odd": ("about", "="), "-ish": ("about", "="), "ish": ("about", "="),
     "or nearly so": ("about", "="), "-something": ("just above", "="),
 }  # fmt: skip
+
+# After these words they begin the next bound: "200 or greater than 190".
+NOT_AFTER = ("than",)
 
 # Only after a round number, and as a word apart: "20 odd years", but "three odd socks".
 AFTER_ROUND = {"odd": ("about", "="), "plus": ("none", ">=")}

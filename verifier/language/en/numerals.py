@@ -80,7 +80,7 @@ TIMES = "times"
 OVER = ("over",)
 # After "a third" these show a part of something, not a rank.
 AFTER_PART = (
-    "", "of", "the", "their", "its", "his", "her", "our", "all", "more", "less", "as", "were", "was", "are", "is", "have", "had", "said", "say",
+    "", ".", ",", ";", ":", ")", "!", "?", "”", '"', "of", "the", "their", "its", "his", "her", "our", "all", "more", "less", "as", "were", "was", "are", "is", "have", "had", "said", "say",
     "in", "by", "to", "from", "since", "on", "at", "for", "and", "or", "but", "than", "higher", "lower", "a", "an", "who", "did", "do", "would",
 )
 

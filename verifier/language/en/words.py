@@ -1,7 +1,7 @@
 """Function words, verbs and nouns by the part they play in a claim."""
 
 ABBREVIATIONS = (
-    "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "rev", "hon", "sen",
+    "mr", "mrs", "ms", "dr", "rs", "prof", "gen", "col", "lt", "sgt", "capt", "rev", "hon", "sen",
     "rep", "gov", "pres", "st", "jr", "sr", "inc", "ltd", "corp", "co", "vs", "etc", "no", "nos",
     "fig", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
     "approx", "est", "dept", "univ", "e.g", "i.e", "a.m", "p.m", "u.s", "u.k", "u.n", "d.c",
