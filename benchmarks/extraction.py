@@ -57,7 +57,7 @@ def predict(case: dict[str, Any]) -> list[dict[str, Any]]:
     predicted = times(document, read, case)
     for _, mentions in read:
         for mention in mentions:
-            value = duration(mention)
+            value = duration(mention, case["suite"])
             if value is None and mention.quantity is not None:
                 value = {**figure(mention, case), "modifier": modifier(mention)}
             if value is not None:

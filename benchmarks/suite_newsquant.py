@@ -85,6 +85,7 @@ def figures(read: Iterable[tuple[Sentence, tuple[Mention, ...]]], text: str) -> 
                 change = mention.change
                 row["level"] = change is not None and change.part is ChangePart.TO
                 found.append((mention, row))
+                rows += _finer(mention, row)
         rows += _with_units(_joined(_converted(found, text), text))
     return rows
 
@@ -103,7 +104,8 @@ def _as_length(mention: Mention) -> Mention:
 
 def _is_figure(mention: Mention) -> bool:
     if mention.duration is not None:
-        return mention.duration.text.lower().split()[0] not in english().indefinite
+        counted = mention.duration.text.lower().split()[0] not in english().indefinite
+        return counted and not mention.duration.vague and mention.pattern != "attributive"
     if mention.quantity is None or mention.role in _LEFT_OUT:
         return False
     if mention.role is Role.AGE and mention.quantity.low != mention.quantity.high:
@@ -127,6 +129,12 @@ def _row(mention: Mention) -> Row:
     named = _unit(mention)
     kind = _KINDS.get(mention.role, "quantity" if named else "number")
     return {**where, "kind": kind, "value": value_of(quantity), "unit": named}
+
+
+def _finer(mention: Mention, row: Row) -> list[Row]:
+    """Return the finer units of "3 years, 2 months" as figures of their own."""
+    parts = mention.duration.parts if mention.duration is not None else ()
+    return [{**row, "value": float(count), "unit": grain.value} for count, grain in parts]
 
 
 def _unit(mention: Mention) -> str | None:

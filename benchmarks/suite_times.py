@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from verifier.model.text import Document, Sentence
     from verifier.model.timex import Anchor
 
-_LETTERS = {"day": "D", "week": "W", "month": "M", "year": "Y", "quarter": "Q"}
 _TO_THE_DAY = dict.fromkeys(Grain, Grain.DAY)
 _ONE_FINER = {
     Grain.WEEK: Grain.DAY, Grain.MONTH: Grain.DAY, Grain.QUARTER: Grain.MONTH,
@@ -250,9 +249,17 @@ def _of_stretch(stretch: Stretch, found: Sequence[tuple[Mention, Resolved]], sui
     return _value(stretch.span.start, stretch.span.end, f"{left}/{right}", "period")
 
 
-def duration(mention: Mention) -> Value | None:
+def duration(mention: Mention, suite: str) -> Value | None:
     """Return kind and value of a length of time; None when the mention is none."""
-    if mention.duration is None:
+    duration = mention.duration
+    if duration is None:
         return None
-    letter = _LETTERS.get(mention.duration.grain.value, "D")
-    return {"kind": "duration", "value": f"P{mention.duration.low}{letter}", "unit": None}
+    value = duration.value
+    if suite == "duck-duration" and duration.parts:  # Duckling adds up seconds
+        counts = ((duration.low, duration.grain), *duration.parts)
+        value = f"PT{sum(count * _seconds(grain) for count, grain in counts):f}S"
+    return {"kind": "duration", "value": value, "unit": None}
+
+
+def _seconds(grain: Grain) -> int:
+    return grain.seconds or grain.days * Grain.DAY.seconds

@@ -29,7 +29,7 @@ NAMES = [
     "The address 192.168.0.1 was blocked.", "Order 978-3-16-148410-0.", "The M25 is closed.",
     "It was a top-10 hit.", "UN Resolution 1325 passed.", "The U2 concert began.",
     "The MH370 flight vanished.", "The U-20 team won.", "One of them left.",
-    "The 5-year plan failed.", "His 20-year war ended.", "He is number one.", "See Figure 3.",
+    "He is number one.", "See Figure 3.",
     "Flight 93 crashed.", "The A380 landed.", "Chapter 11 protects it.", "It is Area 51.",
     "He may march on.", "He sat there.",
     "It runs Python 3.11.", "Call +1 202-555-0143.", "Call (202) 555-0143.",

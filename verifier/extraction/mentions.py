@@ -65,7 +65,7 @@ def read_duration_mention(
     span = Span(tokens.starts[first], value.end)
     text = span.of(tokens.text)
     mention = Mention(
-        span, value, Role.DURATION, "duration", text,
+        span, value, Role.DURATION, "attributive" if read.attributive else "duration", text,
         duration=read.duration, hedge=hedge, comparator=comparator,
     )  # fmt: skip
     return mention, read.end

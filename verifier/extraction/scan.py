@@ -96,15 +96,15 @@ def _mentions(
     return tuple(link_changes(tokens, mentions, language))
 
 
-# In the order of precedence: a date is no code, a code no length of time, a length no figure.
+# In the order of precedence: a date is no length of time, a length no code, a code no figure.
 _AT_DIGITS: tuple[Reader, ...] = (
     read_age_mention,
     read_date_mention,
     read_rank_mention,
     read_score_mention,
+    read_duration_mention,
     read_identifier_mention,
     read_factor_mention,
-    read_duration_mention,
     read_figure_mention,
 )
 

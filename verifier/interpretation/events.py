@@ -247,7 +247,8 @@ def _is_complement(before: list[str]) -> bool:
 def elapsed_claims(context: Context, clause: Clause) -> Iterator[Claim]:
     """Yield "almost 20 years after the invasion": a length of time and the event it begins with."""
     for mention in clause.mentions:
-        if mention.duration is None:
+        duration = mention.duration
+        if duration is None or not duration.is_plain or mention.pattern == "attributive":
             continue
         following = [t for t in clause.tokens.items if t.start >= mention.span.end][:1]
         connective = following[0].lower if following else ""
@@ -263,7 +264,7 @@ def elapsed_claims(context: Context, clause: Clause) -> Iterator[Claim]:
                 and not is_denied(hit, clause.hits)
             )[:1]
         until, told = _spoken_of(context, clause)
-        form = Elapsed(mention.duration, until, events, firm=told or connective == "since")
+        form = Elapsed(duration, until, events, firm=told or connective == "since")
         slot = Slot("", Origin.DOCUMENT)
         yield draft(context, clause, form, mention.span, mention=mention, period=until, slot=slot)
 

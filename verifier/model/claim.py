@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from verifier.model.duration import Duration
     from verifier.model.period import Period
     from verifier.model.quantity import Quantity
     from verifier.model.text import Document, Sentence, Span
-    from verifier.model.timex import Duration, Resolved, Timex
+    from verifier.model.timex import Resolved, Timex
     from verifier.model.vocabulary import Hit
 
 

@@ -13,8 +13,11 @@ from enum import StrEnum
 
 
 class Grain(StrEnum):
-    """How finely a time is given, from fine to coarse."""
+    """How finely a time is given, from fine to coarse; finer than a day only lengths are."""
 
+    SECOND = "second"
+    MINUTE = "minute"
+    HOUR = "hour"
     DAY = "day"
     WEEK = "week"
     MONTH = "month"
@@ -26,13 +29,21 @@ class Grain(StrEnum):
 
     @property
     def months(self) -> int:
-        """Length in months; 0 for days and weeks, which are counted in days."""
+        """Length in months; 0 for weeks and finer grains, which are counted in days or seconds."""
         return _MONTHS.get(self, 0)
 
     @property
     def days(self) -> int:
-        """Typical length in days, for ordering grains and comparing spans; never for dates."""
-        return _DAYS[self]
+        """Typical length in days, for ordering grains and comparing spans; never for dates.
+
+        It is 0 for grains finer than a day.
+        """
+        return _DAYS.get(self, 0)
+
+    @property
+    def seconds(self) -> int:
+        """Length in seconds of grains up to the week; 0 for coarser ones."""
+        return _SECONDS.get(self, 0)
 
 
 _MONTHS = {
@@ -42,6 +53,13 @@ _MONTHS = {
     Grain.YEAR: 12,
     Grain.DECADE: 120,
     Grain.CENTURY: 1200,
+}
+_SECONDS = {
+    Grain.SECOND: 1,
+    Grain.MINUTE: 60,
+    Grain.HOUR: 3600,
+    Grain.DAY: 86400,
+    Grain.WEEK: 604800,
 }
 _DAYS = {
     Grain.DAY: 1,
@@ -110,7 +128,7 @@ class Period:
         >>> str(Period.containing(date(2021, 5, 7), Grain.QUARTER))
         '2021-Q2'
         """
-        if grain is Grain.DAY:
+        if grain.days <= 1:
             return cls.of_day(day)
         if grain is Grain.WEEK:
             monday = add_days(day, -day.weekday())
@@ -225,8 +243,6 @@ def _natural(day: date, grain: Grain) -> Period:
 
 def _written(start: date, grain: Grain) -> str:
     match grain:
-        case Grain.DAY:
-            return start.isoformat()
         case Grain.WEEK:
             year, week, _ = start.isocalendar()
             return f"{year:04}-W{week:02}"
@@ -242,6 +258,8 @@ def _written(start: date, grain: Grain) -> str:
             return f"{start.year // 10:03}X"
         case Grain.CENTURY:
             return f"{start.year // 100:02}XX"
+        case _:
+            return start.isoformat()
 
 
 _COARSE = re.compile(r"(?P<digits>\d{3}(?=X$)|\d{2}(?=XX$))X{1,2}")

@@ -11,8 +11,6 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from verifier.model.period import Grain, Period
 
 
@@ -359,17 +357,6 @@ class Timex:
         if self.anchor is not None:
             return self.anchor
         return Fixed(self.period) if self.period is not None else Literal(self.value)
-
-
-@dataclass(frozen=True, slots=True)
-class Duration:
-    """A length of time as written: from ``low`` to ``high`` grains, with written precision."""
-
-    low: Decimal
-    high: Decimal
-    grain: Grain
-    step: Decimal
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
