@@ -27,6 +27,7 @@ _ONE = Decimal(1)
 _MOST_PARTS = 6
 _ORDER = tuple(Grain)
 _SIXTY = 60
+_ENDLESS = Decimal(10) ** 15
 _HYPHENS = frozenset({"-", "–", "\u2011"})
 
 
@@ -160,8 +161,11 @@ def _count(tokens: Tokens, at: int, language: Language) -> _Count | None:
     vague = _vague(tokens, index, language)
     if vague is not None:
         return vague
+    quarters = _quarters(tokens, index, language)
+    if quarters is not None:
+        return quarters
     numeral = read_numeral(tokens, index, language)
-    if numeral is None or numeral.value <= 0:
+    if numeral is None or not 0 < numeral.value < _ENDLESS:
         if index > at:
             return _Count(_ONE, _ONE, _ONE, index)
         if low[at] in language.indefinite:
@@ -169,8 +173,35 @@ def _count(tokens: Tokens, at: int, language: Language) -> _Count | None:
         return None
     end = index + numeral.size
     digits = low[index][0].isdigit()
+    if numeral.value < _SIXTY and numeral.value % 1:
+        end = _linked(tokens, end, language)
     count = _Count(numeral.value, numeral.value, numeral.step, end, digits=digits)
     return _ranged(tokens, index, count, language) or _and_part(tokens, end, count, language)[0]
+
+
+def _quarters(tokens: Tokens, at: int, language: Language) -> _Count | None:
+    """Read the count of "three quarters", which as a numeral is 0.75."""
+    words = language.durations
+    low = tokens.low
+    unit = words.units.get(low[at + 1])
+    if unit is None or low[at + 1] not in words.denominators:
+        return None
+    follows = low[at + 2]
+    if follows in words.part_links or follows in words.units or follows in language.indefinite:
+        return None
+    number = language.cardinals.get(low[at]) or (low[at].isdecimal() and int(low[at][:3]))
+    if not number:
+        return None
+    count = Decimal(number)
+    return _Count(count, count, _ONE, at + 1, digits=low[at].isdecimal())
+
+
+def _linked(tokens: Tokens, at: int, language: Language) -> int:
+    """Return where the unit of "0.75 of an hour" stands; the same token where none does."""
+    words = language.durations
+    index = at + (tokens.low[at] in words.part_links)
+    index += tokens.low[index] in language.indefinite
+    return index if tokens.low[index] in words.units else at
 
 
 def _vague(tokens: Tokens, at: int, language: Language) -> _Count | None:
