@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from verifier.language.age_words import AgeWords
 from verifier.language.counts import CountingWords
+from verifier.language.duration_words import DurationWords
 from verifier.language.feast_words import FeastWords, name_tree
 from verifier.language.hedging import HedgeWords
 from verifier.language.motions import MotionWords
@@ -63,6 +64,7 @@ class Language:
     places: dict[str, tuple[tuple[str, ...], tuple[str, ...]]]
     time: TimeWords
     feasts: FeastWords
+    durations: DurationWords
     abbreviations: frozenset[str]
     decimal_comma: bool
 
@@ -157,6 +159,7 @@ def assembled(code: str) -> Language:
         places=lexicon.table("places", "PLACES", {}),
         time=lexicon.filled(TimeWords, "times calendar tenses numerals"),
         feasts=_feasts(lexicon),
+        durations=lexicon.filled(DurationWords, "durations"),
         abbreviations=frozenset(lexicon.words("words", "ABBREVIATIONS")),
         decimal_comma=lexicon.table("numerals", "DECIMAL_COMMA", empty=False),
     )

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from types import ModuleType
+from dataclasses import dataclass
 
 Words = frozenset[str]
 
@@ -37,11 +33,3 @@ class DurationWords:
     long_ending: Words
     another: Words
 
-
-def duration_words(lexicon: ModuleType) -> DurationWords:
-    """Gather the words from a language's module, which names each table in capitals."""
-    tables: dict[str, Any] = {}
-    for field in fields(DurationWords):
-        table = getattr(lexicon, field.name.upper())
-        tables[field.name] = table if isinstance(table, dict) else frozenset(table)
-    return DurationWords(**tables)
