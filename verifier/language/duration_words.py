@@ -32,4 +32,3 @@ class DurationWords:
     not_after: Words
     long_ending: Words
     another: Words
-
