@@ -58,6 +58,19 @@ class TimeWords:
     next_words: Words
     last_words: Words
     of_words: Words
+    joints: Words
+    or_words: Words
+    about_words: Words
+    unit_plurals: Words
+    unit_adjectives: Words
+    unit_suffixes: Words
+    penultimate: Words
+    comparable: Words
+    after_definite: Words
+    decade_marks: Words
+    plural_endings: Words
+    year_prepositions: Words
+    day_prepositions: Words
     articles: Words
     indefinite: Words
     and_words: Words

@@ -27,12 +27,10 @@ if TYPE_CHECKING:
     from verifier.language.time_words import TimeWords
     from verifier.notation.tokens import Tokens
 
-_PERIOD_GRAINS = {
-    "quarter": Grain.QUARTER,
-    "month": Grain.MONTH,
-    "week": Grain.WEEK,
-    "day": Grain.DAY,
-}
+
+def _grain_of(word: str, words: TimeWords) -> Grain | None:
+    unit = words.time_units.get(word)
+    return Grain(unit[0]) if unit is not None and word not in words.unit_plurals else None
 
 
 def read_same(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
@@ -40,10 +38,10 @@ def read_same(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     words = language.time
     low = tokens.low
     index = at + 1
-    index += low[index] in words.same_words or low[index] == "very"
+    index += low[index] in words.same_words
     name = low[index]
     unit = words.time_units.get(name)
-    if unit is not None and unit[1] == 1 and not name.endswith("s"):
+    if unit is not None and unit[1] == 1 and name not in words.unit_plurals:
         grain = Grain(unit[0])
         if low[index + 1] == "-" and tokens.glued(index + 1):
             return None
@@ -80,7 +78,7 @@ def read_beside(tokens: Tokens, at: int, language: Language) -> TimexRead | None
     index = at + 1
     name = low[index]
     unit = words.time_units.get(name)
-    if unit is not None and unit[1] == 1 and not name.endswith("s"):
+    if unit is not None and unit[1] == 1 and name not in words.unit_plurals:
         grain = Grain(unit[0])
         near = low[at] in words.next_words and grain is not Grain.DAY
         if near:
@@ -111,7 +109,7 @@ def read_whole(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     unit = words.time_units.get(tokens.low[at + 1])
     if tokens.low[at - 1] not in words.articles or unit is None or unit[1] > 1:
         return None
-    if tokens.low[at + 1].endswith("s") or unit[0] in {"day", "decade", "century"}:
+    if tokens.low[at + 1] in words.unit_plurals or unit[0] in {"day", "decade", "century"}:
         return None
     grain = Grain(unit[0])
     return _same(tokens, at, at + 2, Same(grain, definite=True), grain, "whole")
@@ -128,32 +126,23 @@ def read_definite(tokens: Tokens, at: int, language: Language) -> TimexRead | No
         return None
     word = low[at]
     unit = words.time_units.get(word)
-    if unit is None or unit[1] > 1 or word.endswith("s"):
+    if unit is None or unit[1] > 1 or word in words.unit_plurals:
         return None
     grain = Grain(unit[0])
     after = low[at + 1]
-    if after in {"'s", "’s"} or (after[:1].isalpha() and after not in _AFTER_DEFINITE):
+    if after in {"'s", "’s"} or (after[:1].isalpha() and after not in words.after_definite):
         return None
     if after in words.ending_words:
         # "The year ended March 31": a length; when it lay is told by its end.
         value = f"P1{LETTERS[grain]}"
         anchor_: Anchor = Literal(value)
         return timex_read(tokens, at, at + 1, value, grain, "definite", anchor=anchor_)
-    if grain is Grain.DAY and low[at - 2] not in {"of", "for", "in", "on", "during"}:
+    if grain is Grain.DAY and low[at - 2] not in words.time_prepositions:
         return None
     if after == "-" and tokens.glued(at + 1):
         return None
     anchor = Same(grain, definite=True)
     return _same(tokens, at, at + 1, anchor, grain, "definite")
-
-
-_AFTER_DEFINITE = frozenset({
-    "and", "or", "but", "to", "as", "by", "at", "with", "from", "was", "were", "is", "has",
-    "had", "will", "would", "because", "the", "a", "an", "he", "she", "it", "they", "we",
-    "before", "after", "on", "up", "down", "for", "ended", "earlier", "totaled", "rose", "fell",
-    "totalled", "included", "includes", "reflect", "reflects", "compared", "while", "against",
-    "off", "ahead",
-})  # fmt: skip
 
 
 def read_year_ago(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
@@ -167,7 +156,7 @@ def read_year_ago(tokens: Tokens, at: int, language: Language) -> TimexRead | No
     words = language.time
     low = tokens.low
     index = at
-    if low[index] in {"comparable", "corresponding"}:
+    if low[index] in words.comparable:
         index += 1
     grain = words.time_units.get(low[index])
     if grain is None or low[index + 1] != "-" or not tokens.glued(index + 2):
@@ -183,7 +172,7 @@ def read_year_ago(tokens: Tokens, at: int, language: Language) -> TimexRead | No
         within = Within(QuarterOf(ordinal[0], part), Same(Grain.YEAR, -1, definite=True))
         size = ordinal[1] + 1
         return _same(tokens, at, end + size, within, part, "year-ago")
-    named = _PERIOD_GRAINS.get(low[end])
+    named = _grain_of(low[end], words)
     end += named is not None or low[end] in words.period_words
     anchor = Offset(-1, -1, unit, Same(named))
     return _same(tokens, at, end, anchor, named or unit, "year-ago")
@@ -193,7 +182,7 @@ def read_year_quarter(tokens: Tokens, at: int, language: Language) -> TimexRead 
     """Read "the 1988 period", "the 1988 quarter": the time named, in another year."""
     words = language.time
     low = tokens.low
-    grain = _PERIOD_GRAINS.get(low[at + 1])
+    grain = _grain_of(low[at + 1], words)
     if grain is None and low[at + 1] not in words.period_words:
         return None
     if low[at - 1] not in words.articles or len(low[at]) != 4 or not low[at].isdigit():
@@ -211,7 +200,7 @@ def read_latest(tokens: Tokens, at: int, language: Language) -> TimexRead | None
     fiscal = tokens.low[at + 1] in words.fiscal_words
     name = tokens.low[at + 1 + fiscal]
     unit = words.time_units.get(name)
-    if unit is None or name.endswith("s"):
+    if unit is None or name in words.unit_plurals:
         return None
     grain = Grain(unit[0])
     last = Shift(grain, -1, -1)

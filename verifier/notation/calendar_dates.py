@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from verifier.model.period import Grain, Period
 from verifier.model.timex import Anniversary, FromTo, NamedDate
 from verifier.notation.time_parts import (
+    ONE_DAY,
     TimexRead,
     count_of,
     day_of,
@@ -50,8 +51,8 @@ def read_month_day(tokens: Tokens, at: int, language: Language) -> TimexRead | N
     day = day_of(tokens, day_at, words) if _is_day(tokens, day_at, words) else None
     if day is not None:
         return _month_day(tokens, at, month, day[0], day_at + day[1], words)
-    comma = low[index] in {",", "of", "in", "-"}
-    year = _year(tokens, index + comma, words, short=low[index] in {"of", "in"})
+    comma = low[index] in {",", "-"} or low[index] in words.of_words
+    year = _year(tokens, index + comma, words, short=low[index] in words.of_words)
     if year is not None and (low[index] != "-" or tokens.glued(index)):
         return _month_year(tokens, at, month, *year)
     if not _is_lone_month(tokens, at, index, words):
@@ -80,7 +81,7 @@ def _is_lone_month(tokens: Tokens, at: int, end: int, words: TimeWords) -> bool:
         if not (asked or directed):
             joined = low[end] in words.range_words or low[end] in words.range_marks
             return joined and low[end + 1] in words.months
-        return not (low[end] == "of" and low[end + 1] in words.articles)
+        return not (low[end] in words.joints and low[end + 1] in words.articles)
     return True
 
 
@@ -121,7 +122,7 @@ def _days(  # noqa: PLR0913 - both ends of one range
     tokens: Tokens, at: int, end: int, month: int, first: int, last: int, words: TimeWords
 ) -> TimexRead | None:
     """Return the days from one to another of a month, or of the next when they fall."""
-    comma = tokens.low[end] in {",", "of", "in"}
+    comma = tokens.low[end] == "," or tokens.low[end] in words.of_words
     year = _year(tokens, end + comma, words, short=False)
     after = month % 12 + 1 if last < first else month
     value = f"XXXX-{month:02}-{first:02}/XXXX-{after:02}-{last:02}"
@@ -139,7 +140,8 @@ def _with_day(  # noqa: PLR0913 - the parts of one value
     tokens: Tokens, at: int, end: int, month: int, day: int, words: TimeWords
 ) -> TimexRead | None:
     low = tokens.low
-    comma = low[end] in {",", "of", "in", "-"} or (low[end] == "." and low[end - 1] in words.months)
+    comma = low[end] in {",", "-"} or low[end] in words.of_words
+    comma = comma or (low[end] == "." and low[end - 1] in words.months)
     year = _year(tokens, end + comma, words, short=True)
     if year is None or (low[end] == "-" and not tokens.glued(end)):
         return _without_year(tokens, at, end, month, day, words)
@@ -196,7 +198,7 @@ def _without_year(  # noqa: PLR0913 - the parts of one date
     value = f"XXXX-{month:02}" + (f"-{day:02}" if day else "")
     grain, pattern = (Grain.DAY, "month-day") if day else (Grain.MONTH, "month")
     low = tokens.low
-    year_at = end + (low[end] in {"of", "in"})
+    year_at = end + (low[end] in words.of_words)
     direction = words.directions.get(low[year_at])
     if direction and low[year_at + 1] in words.year_words:
         when = Anniversary(month, day, _SHIFTS[direction])
@@ -227,7 +229,7 @@ def read_day_month(tokens: Tokens, at: int, language: Language) -> TimexRead | N
     last: tuple[int, int] | None = None
     joined = low[index] in words.range_words or low[index] in words.range_marks
     between = low[index] in words.and_words and (
-        _opens(tokens, at, words) == "between" or low[index + 1] == str(day[0] + 1)
+        _opens(tokens, at, words) in words.range_openers or low[index + 1] == str(day[0] + 1)
     )
     if joined or between:
         last_at = index + 1 + (low[index + 1] in words.articles)
@@ -235,8 +237,8 @@ def read_day_month(tokens: Tokens, at: int, language: Language) -> TimexRead | N
         if last is None:
             return None
         index = last_at + last[1]
-    index += low[index] == "day" and low[index + 1] == "of"
-    index += low[index] == "of"
+    index += words.time_units.get(low[index]) == ONE_DAY and low[index + 1] in words.joints
+    index += low[index] in words.joints
     month = month_of(tokens, index, words)
     if month is None or not _allows_month(tokens, at, index, day, words):
         return None
@@ -272,11 +274,11 @@ def _allows_month(
 ) -> bool:
     """Tell "11 May" from "11 may", "the second March" from "the second of March"."""
     spelled = not is_digits(tokens.low[at])
-    if spelled and tokens.low[index - 1] != "of":
+    if spelled and tokens.low[index - 1] not in words.joints:
         return tokens.low[index] not in words.ambiguous_months and _is_year_near(tokens, index)
     if tokens.capital(index) or tokens.low[index] not in words.ambiguous_months:
         return True
-    return tokens.low[index - 1] == "of" or day[1] == 2
+    return tokens.low[index - 1] in words.joints or day[1] == 2
 
 
 def _is_year_near(tokens: Tokens, index: int) -> bool:

@@ -48,14 +48,14 @@ def _distance(
     weekday = words.weekday_plurals.get(low[count.end])
     if weekday is not None:
         return count, weekday, (), count.end + 1
-    halved = low[count.end] == "and" and low[count.end + 1] == "a" and low[count.end + 2] == "half"
+    halved = _is_and_a_half(tokens, count.end, words)
     unit_at = count.end + (3 if halved else 0)
-    unit_at += low[unit_at] in {"full", "whole", "short", "long", "more"}
+    unit_at += low[unit_at] in words.unit_adjectives
     unit = words.time_units.get(low[unit_at])
     if unit is None:
         return None
     grain, end = Grain(unit[0]), unit_at + 1
-    if halved or (low[end] == "and" and low[end + 1] == "a" and low[end + 2] == "half"):
+    if halved or _is_and_a_half(tokens, end, words):
         end += 0 if halved else 3
         half = _halved(count, grain)
         return (half[0], half[1], (), end) if half else None
@@ -67,7 +67,7 @@ def _distance(
     parts: list[tuple[int, Grain]] = []
     while len(parts) < 5:
         index = end + (low[end] == ",")
-        index += low[index] == "and"
+        index += low[index] in words.and_words
         more = count_of(tokens, index, language)
         unit = words.time_units.get(low[more.end]) if more is not None else None
         if more is None or unit is None or more.vague:
@@ -75,6 +75,12 @@ def _distance(
         parts.append((more.low * unit[1], Grain(unit[0])))
         end = more.end + 1
     return count, grain, tuple(parts), end
+
+
+def _is_and_a_half(tokens: Tokens, at: int, words: TimeWords) -> bool:
+    low = tokens.low
+    half = low[at + 1] in words.indefinite and low[at + 2] in words.half_words
+    return half and low[at] in words.and_words
 
 
 def _half_of(tokens: Tokens, at: int, words: TimeWords) -> Count | None:
@@ -115,7 +121,7 @@ def _placed(
     word = low[end]
     if word in words.ago:
         return _from_now(tokens, at, end + 1, count, unit, parts, -1, language)
-    if word in words.hence or (word == "from" and low[end + 1] in words.now_words):
+    if word in words.hence or (word in words.after_words and low[end + 1] in words.now_words):
         size = 1 if word in words.hence else 2
         return _from_now(tokens, at, end + size, count, unit, parts, 1, language)
     sign = 1 if word in words.after_words else -1 if word in words.before_words else 0

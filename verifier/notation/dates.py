@@ -133,15 +133,22 @@ def _after_number(code: str) -> dict[str, tuple[Reader, ...]]:
     words = language.time
     del code
     table: dict[str, tuple[Reader, ...]] = {}
-    for word in (*words.months, "of", *words.range_words, *words.range_marks, "and", "day"):
+    for word in (
+        *words.months,
+        *words.joints,
+        *words.range_words,
+        *words.range_marks,
+        *words.and_words,
+        "day",
+    ):
         table[word] = _DAYS
     counted = {
-        *words.time_units, *words.weekday_plurals, *words.directions, "full", "more", "or", "and",
-        "a", "to", "long", "short",
+        *words.time_units, *words.weekday_plurals, *words.directions, *words.unit_adjectives,
+        *words.or_words, *words.and_words, *words.range_words,
     }  # fmt: skip
     for word in counted:
         table[word] = (*table.get(word, ()), *_COUNTS)
-    for word in ("s", "'s", "’s", *words.eras_before, *words.eras_after):
+    for word in (*words.decade_marks, *words.eras_before, *words.eras_after):
         table[word] = (*table.get(word, ()), *_YEAR_FIRST)
     table["q"] = table["h"] = (quarters.read_period_code,)
     return table
@@ -172,7 +179,7 @@ def _begins(
     return (
         (_feast, {*feasts.heads(language), *directions}),
         (relative_dates.read_anniversary, {"anniversary", *ordinals}),
-        (_week_of, {"week"}),
+        (_week_of, set(words.time_units)),
         (_nth, {*ordinals, *words.last_words}),
         (_within, {*ordinals, *words.weekdays}),
         (weekdays.read_weekday, set(words.weekdays)),
@@ -183,7 +190,7 @@ def _begins(
         (quarters.read_quarter, ordinals),
         (weekdays.read_day_number, ordinals),
         (years.read_decade_word, {*words.decade_words, *words.teens}),
-        (years.read_spelled_year, {*words.teens, "twenty", "two"}),
+        (years.read_spelled_year, {*words.teens, *words.tens, *words.ones}),
         (years.read_year_word, set(words.year_words)),
         (years.read_short_year, {"'", "’", "‘"}),
         (years.read_era_year, set(words.eras_after)),
@@ -194,9 +201,9 @@ def _begins(
         (relative_dates.read_directed, {*words.directions, *words.recent_words}),
         (anaphoric_dates.read_same, set(words.same_words)),
         (anaphoric_dates.read_latest, set(words.latest_words)),
-        (anaphoric_dates.read_year_ago, {"year", "month", "week", "comparable", "corresponding"}),
+        (anaphoric_dates.read_year_ago, {*words.time_units, *words.comparable}),
         (time_modifiers.read_fused_part, {*words.fused_parts, *words.time_units}),
-        (relative_dates.read_day_beside, {"day"}),
+        (relative_dates.read_day_beside, set(words.time_units)),
         (anaphoric_dates.read_whole, set(words.whole_words)),
         (anaphoric_dates.read_definite, set(words.time_units)),
         (relative_dates.read_day_word, set(words.day_words)),

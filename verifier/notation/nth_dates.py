@@ -8,6 +8,8 @@ from verifier.model.period import Grain
 from verifier.model.timex import WEEKEND, NamedDay, Nth, Offset, Same, Shift, Within
 from verifier.notation.relative_dates import LETTERS, read_directed
 from verifier.notation.time_parts import (
+    ONE_DAY,
+    ONE_WEEK,
     TimexRead,
     count_of,
     is_digits,
@@ -21,8 +23,6 @@ if TYPE_CHECKING:
     from verifier.language.time_words import TimeWords
     from verifier.notation.time_parts import Reader
     from verifier.notation.tokens import Tokens
-
-_PENULTIMATE = "penultimate"
 
 
 def read_nth(tokens: Tokens, at: int, language: Language, point: Reader) -> TimexRead | None:
@@ -42,7 +42,7 @@ def read_nth(tokens: Tokens, at: int, language: Language, point: Reader) -> Time
     several = count_of(tokens, index, language)
     if several is not None and low[index] not in words.indefinite and not several.vague:
         count, index = several.low, several.end
-    index += low[index] in {"calendar", "full", "-"}
+    index += low[index] == "-" or low[index] in words.unit_adjectives
     unit = _unit(tokens, index, words)
     if unit is None:
         return None
@@ -69,12 +69,12 @@ def _number(tokens: Tokens, at: int, words: TimeWords) -> tuple[int, int]:
     """Read which: 1, 2, … from the start, -1, -2, … from the end; 0 when it is none."""
     low = tokens.low
     if low[at] in words.last_words:
-        return (-2 if low[at] == _PENULTIMATE else -1), at + 1
+        return (-2 if low[at] in words.penultimate else -1), at + 1
     ordinal = ordinal_of(tokens, at, words)
     if ordinal is None:
         return 0, at
     end = at + ordinal[1]
-    joined = low[end] in {"to", "-"} and low[end + 1] in words.last_words
+    joined = (low[end] == "-" or low[end] in words.range_words) and low[end + 1] in words.last_words
     if joined or low[end] in words.last_words:
         return -ordinal[0] - joined, end + 1 + joined
     return ordinal[0], end
@@ -97,7 +97,11 @@ def _unit(tokens: Tokens, at: int, words: TimeWords) -> Grain | int | None:
 def _unit_alone(tokens: Tokens, at: int, words: TimeWords) -> TimexRead | None:
     """Read the "month" of "the first Monday in the month", the document's own."""
     unit = words.time_units.get(tokens.low[at])
-    if unit is None or tokens.low[at - 1] not in words.articles or tokens.low[at].endswith("s"):
+    if (
+        unit is None
+        or tokens.low[at - 1] not in words.articles
+        or tokens.low[at] in words.unit_plurals
+    ):
         return None
     grain = Grain(unit[0])
     anchor = Same(grain, definite=True)
@@ -135,8 +139,8 @@ def read_within(tokens: Tokens, at: int, language: Language, point: Reader) -> T
     if ordinal is None or not 1 <= ordinal[0] <= 31:
         return None
     index = at + ordinal[1]
-    index += low[index] == "day"
-    if low[index] not in {"of", "in"}:
+    index += words.time_units.get(low[index]) == ONE_DAY
+    if low[index] not in words.of_words:
         return None
     inner_at = index + 1 + (low[index + 1] in words.articles)
     inner = _month_point(tokens, inner_at, language, point)
@@ -166,7 +170,8 @@ def _weekday_within(
     if low[index] in words.after_words and low[index + 1] in words.next_words:
         anchor = Offset(1, 1, Grain.WEEK, NamedDay(weekday, day=None))
         return timex_read(tokens, at, index + 2, value, Grain.DAY, "weekday", anchor=anchor)
-    index += low[index] in {"of", "from", "in", "the", ","}
+    index += low[index] == "," or low[index] in words.of_words or low[index] in words.after_words
+    index += low[index] in words.articles
     if low[index] not in words.directions and low[index] not in words.back_directions:
         return None
     inner = point(tokens, index, language)
@@ -205,10 +210,10 @@ def in_that(tokens: Tokens, read: TimexRead, language: Language, point: Reader) 
 
 def read_week_of(tokens: Tokens, at: int, language: Language, point: Reader) -> TimexRead | None:
     """Read "week of October 7", "week 12 [of 2019]": a week by a day in it or by its number."""
-    low = tokens.low
-    if low[at] != "week":
+    low, words = tokens.low, language.time
+    if words.time_units.get(low[at]) != ONE_WEEK:
         return None
-    if low[at + 1] == "of":
+    if low[at + 1] in words.joints:
         index = at + 2 + (low[at + 2] in language.time.articles)
         inner = point(tokens, index, language)
         if inner is None or inner.timex.grain is not Grain.DAY:
@@ -219,7 +224,7 @@ def read_week_of(tokens: Tokens, at: int, language: Language, point: Reader) -> 
     number = low[at + 1]
     if not is_digits(number) or not 1 <= int(number[:3]) <= 53:
         return None
-    index = at + 2 + (low[at + 2] in {"of", "in", ","})
+    index = at + 2 + (low[at + 2] == "," or low[at + 2] in words.of_words)
     inner = point(tokens, index, language)
     year = inner if inner is not None and inner.timex.grain is Grain.YEAR else None
     whole = year.timex.tree if year else Same(Grain.YEAR, definite=True)

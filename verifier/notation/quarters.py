@@ -11,20 +11,20 @@ from verifier.notation.time_parts import TimexRead, is_digits, ordinal_of, timex
 
 if TYPE_CHECKING:
     from verifier.language import Language
+    from verifier.language.time_words import TimeWords
     from verifier.notation.tokens import Tokens
 
 
 def read_period_code(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     """Read a quarter or half-year as a code: "Q1 2021", "2021-Q1", "H2 2020", "1Q21", "Q3"."""
-    del language
-    low = tokens.low
+    low, words = tokens.low, language.time
     code = _code(low[at])
     if code is not None:
-        gap = low[at + 1] in {"-", "/", ",", "of"}
+        gap = low[at + 1] in {"-", "/", ","} or low[at + 1] in words.joints
         year = year_of(tokens, at + 1 + gap)
         if year is not None:
             return _coded(tokens, at, at + 2 + gap, year, code)
-        if not tokens.capital(at) and not {low[at + 1], low[at - 1]} & {"and", "or", "to"}:
+        if not tokens.capital(at) and not _is_joined(tokens, at, words):
             return None
         grain = Grain.QUARTER if code[0] == "Q" else Grain.HALF
         anchor = QuarterOf(int(code[1]), grain)
@@ -41,6 +41,12 @@ def read_period_code(tokens: Tokens, at: int, language: Language) -> TimexRead |
         return None
     year = int(low[at])
     return _coded(tokens, at, at + 2 + gap, year, code) if 1500 <= year < 2200 else None
+
+
+def _is_joined(tokens: Tokens, at: int, words: TimeWords) -> bool:
+    """Tell the "q2" of "q1 and q2"."""
+    joiners = words.and_words | words.or_words | words.range_words
+    return bool({tokens.low[at + 1], tokens.low[at - 1]} & joiners)
 
 
 def _code(word: str) -> str | None:
@@ -78,7 +84,7 @@ def read_fiscal(tokens: Tokens, at: int, language: Language) -> TimexRead | None
     if year is not None:
         kind = words.code_years.get(word, "school" if school else "fiscal")
         return _fiscal(tokens, at, index + 1, year, kind)
-    if word in {"fy", "sy"} and len(low[index]) == 2 and is_digits(low[index]):
+    if word in words.code_years and len(low[index]) == 2 and is_digits(low[index]):
         return _fiscal(tokens, at, index + 1, full(int(low[index])), words.code_years[word])
     if not named:
         return None

@@ -25,6 +25,7 @@ from verifier.model.timex import (
 from verifier.notation.calendar_dates import read_day_month, read_month_day
 from verifier.notation.numeric_dates import read_numeric
 from verifier.notation.time_parts import (
+    ONE_DAY,
     Count,
     TimexRead,
     count_of,
@@ -63,15 +64,15 @@ def read_directed(tokens: Tokens, at: int, language: Language) -> TimexRead | No
     if word is None:
         return None
     index = at + 1
-    if word == "present" and low[index] in words.directions and low[index] != "this":
+    if word == "present" and words.directions.get(low[index], word) != word:
         word, index = words.directions[low[index]], index + 1
     fiscal = low[index] in words.fiscal_words
     index += fiscal
     whole = low[index] in words.whole_words
     index += whole
     unit = words.time_units.get(low[index])
-    if unit is not None and not low[index].endswith("s"):
-        return _directed_unit(tokens, at, index + 1, word, unit, fiscal=fiscal)
+    if unit is not None and low[index] not in words.unit_plurals:
+        return _directed_unit(tokens, at, index + 1, word, unit, words, fiscal=fiscal)
     if low[index][:1].isdigit() and low[index + 1] == "/":
         return _directed_number(tokens, at, index, Direction(word), language)
     named = _directed_name(tokens, at, index, word, words)
@@ -81,11 +82,18 @@ def read_directed(tokens: Tokens, at: int, language: Language) -> TimexRead | No
 
 
 def _directed_unit(  # noqa: PLR0913 - the parts of one value
-    tokens: Tokens, at: int, end: int, word: str, unit: tuple[str, int], *, fiscal: bool
+    tokens: Tokens,
+    at: int,
+    end: int,
+    word: str,
+    unit: tuple[str, int],
+    words: TimeWords,
+    *,
+    fiscal: bool,
 ) -> TimexRead | None:
     grain, step = Grain(unit[0]), _STEPS[word] * unit[1]
     low = tokens.low
-    if low[end] == "-" and tokens.glued(end) and low[end + 1] in {"old", "olds", "long"}:
+    if low[end] == "-" and tokens.glued(end) and low[end + 1] in words.unit_suffixes:
         return None
     value = f"{word.upper()}_REF"
     if fiscal and grain is Grain.YEAR:
@@ -172,7 +180,7 @@ def _window(tokens: Tokens, at: int, index: int, word: str, language: Language) 
     if count is not None and low[index] in words.indefinite and not count.vague:
         return None
     unit_at = count.end if count is not None else index
-    unit_at += low[unit_at] in {"fiscal", "full", "consecutive", "calendar"}
+    unit_at += low[unit_at] in words.unit_adjectives
     return _window_of(tokens, at, unit_at, word, count, language)
 
 
@@ -187,7 +195,7 @@ def _window_of(  # noqa: PLR0913 - the parts of one value
     grain, size = Grain(unit[0]), unit[1]
     direction = Direction(word)
     if count is None:
-        if not low[unit_at].endswith("s"):
+        if low[unit_at] not in words.unit_plurals:
             return None
         anchor = Window(direction, 2, 9, grain, vague=True)
         value = f"PX{LETTERS[grain]}"
@@ -207,10 +215,10 @@ def read_counted_direction(tokens: Tokens, at: int, language: Language) -> Timex
     word = language.time.directions.get(tokens.low[count.end])
     if word is None or word == "present":
         return None
-    if tokens.low[count.end] in language.time.next_words and not tokens.low[count.end + 1].endswith(
-        "s"
-    ):
-        return None
+    words = language.time
+    singular = tokens.low[count.end + 1] not in words.unit_plurals
+    if singular and tokens.low[count.end] in words.next_words:
+        return None  # "they were 3 next week"
     return _window_of(tokens, at, count.end + 1, word, count, language)
 
 
@@ -227,7 +235,7 @@ def read_day_beside(tokens: Tokens, at: int, language: Language) -> TimexRead | 
     """Read "[the] day after tomorrow", "[the] day before yesterday"."""
     words = language.time
     low = tokens.low
-    if low[at] != "day":
+    if words.time_units.get(low[at]) != ONE_DAY:
         return None
     if low[at + 1] in words.after_words:
         step = 1
@@ -254,7 +262,7 @@ def read_anniversary(tokens: Tokens, at: int, language: Language) -> TimexRead |
     ordinal = ordinal_of(tokens, at, language.time)
     index = at + (ordinal[1] if ordinal is not None else 0)
     low = tokens.low
-    if low[index] not in calendar.ANNIVERSARY or low[index + 1] != "of":
+    if low[index] not in calendar.ANNIVERSARY or low[index + 1] not in language.time.joints:
         return None
     for inner in range(index + 2, index + 2 + _NAME_REACH):
         dated = read_month_day(tokens, inner, language) or read_day_month(tokens, inner, language)

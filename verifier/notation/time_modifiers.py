@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from verifier.notation.tokens import Tokens
 
 
+_STEPS = {"past": -1, "present": 0, "future": 1}
+
+
 def read_part(tokens: Tokens, at: int, language: Language, point: Reader) -> TimexRead | None:
     """Read a part of a time.
 
@@ -45,15 +48,12 @@ def read_part(tokens: Tokens, at: int, language: Language, point: Reader) -> Tim
         return _part_of(tokens, at, language, point)
     index = at + 1
     index += low[index] == "-"
-    if (
-        low[index] in {"to", "and", "or"}
-        and low[index + 1 + (low[index + 1] == "-")] in words.parts
-    ):
+    if _joins(low[index], words) and low[index + 1 + (low[index + 1] == "-")] in words.parts:
         part = ""
         index += 1 + (low[index + 1] == "-")
         index += 1
         index += low[index] == "-"
-    index += low[index] in {"in", "on", "of"}
+    index += low[index] in words.of_words or low[index] in words.day_prepositions
     index += low[index] in words.articles
     inner = point(tokens, index, language) or _lone(tokens, index, words)
     if inner is None or (inner.timex.grain is Grain.DAY and inner.timex.mod is not None):
@@ -65,10 +65,10 @@ def _part_of(tokens: Tokens, at: int, language: Language, point: Reader) -> Time
     words = language.time
     low = tokens.low
     part = words.parts_of.get(low[at])
-    if part is None or low[at + 1] != "of":
+    if part is None or low[at + 1] not in words.joints:
         return None
     index = at + 2
-    index += low[index] in {"about", "around"}
+    index += low[index] in words.about_words
     index += low[index] in words.articles
     inner = point(tokens, index, language) or _definite(tokens, index, words)
     if inner is None:
@@ -76,10 +76,19 @@ def _part_of(tokens: Tokens, at: int, language: Language, point: Reader) -> Time
     return _as_part(tokens, at, inner, part)
 
 
+def _joins(word: str, words: TimeWords) -> bool:
+    return word in words.range_words or word in words.and_words or word in words.or_words
+
+
+def _owns(tokens: Tokens, at: int, words: TimeWords) -> bool:
+    """Tell the "month" of "the month's end" and "the month of May"."""
+    return tokens.low[at] in {"-", "'s", "’s"} or tokens.low[at] in words.joints
+
+
 def _definite(tokens: Tokens, at: int, words: TimeWords) -> TimexRead | None:
     """Read the "month" of "the end of the month", "at the end of month"."""
     unit = words.time_units.get(tokens.low[at])
-    if unit is None or tokens.low[at].endswith("s") or tokens.low[at + 1] in {"-", "'s", "of"}:
+    if unit is None or tokens.low[at] in words.unit_plurals or _owns(tokens, at + 1, words):
         return None
     grain = Grain(unit[0])
     anchor = Same(grain, definite=True)
@@ -118,7 +127,7 @@ def read_fused_part(tokens: Tokens, at: int, language: Language) -> TimexRead | 
         unit_word = words.time_units.get(low[at])
         index = at + 1 + (low[at + 1] == "-")
         edge = words.unit_ends.get(low[index])
-        if unit_word is None or edge is None or low[at].endswith("s"):
+        if unit_word is None or edge is None or low[at] in words.unit_plurals:
             return None
         if index == at + 1 and unit_word[0] not in {"year", "month"}:
             return None
@@ -148,7 +157,7 @@ def read_season(tokens: Tokens, at: int, language: Language) -> TimexRead | None
     named = _season(tokens, at, words)
     if named is None:
         return None
-    index = at + 1 + (low[at + 1] in {"of", ",", "in"})
+    index = at + 1 + (low[at + 1] == "," or low[at + 1] in words.of_words)
     year = year_of(tokens, index)
     if year is not None:
         code = words.seasons[low[at]]
@@ -160,13 +169,13 @@ def read_season(tokens: Tokens, at: int, language: Language) -> TimexRead | None
         value = f"{year:04}-{code}"
         return timex_read(tokens, at, end, value, Grain.QUARTER, "season", anchor=anchor)
     if low[index] in words.directions and low[index + 1] in words.year_words:
-        step = {"past": -1, "present": 0, "future": 1}[words.directions[low[index]]]
+        step = _STEPS[words.directions[low[index]]]
         anchor = Within(Season(words.seasons[low[at]]), Shift(Grain.YEAR, step, step))
         value = named.timex.value
         return timex_read(tokens, at, index + 2, value, Grain.QUARTER, "season", anchor=anchor)
     ambiguous = low[at] in words.ambiguous_seasons
     asked = low[at - 1] in words.articles and low[at - 2] in words.time_prepositions
-    bare = low[at - 1] in {"in", "by", "until", "since", "during", "through"}
+    bare = low[at - 1] in words.year_prepositions or low[at - 1] in words.range_words
     if ambiguous and not ((asked or bare) and not _follows_word(tokens, at + 1, words)):
         return None
     if not (asked or bare) and _follows_word(tokens, at + 1, words):
@@ -192,23 +201,13 @@ def read_weekend(tokens: Tokens, at: int, language: Language) -> TimexRead | Non
     """Read "the weekend", "weekend"; not the adjective of "weekend talks"."""
     words = language.time
     low = tokens.low
-    if low[at] not in words.weekend_words or low[at].endswith("s"):
+    if low[at] not in words.weekend_words:
         return None
     if _follows_word(tokens, at + 1, words) or low[at + 1] == "-":
         return None
-    if (
-        low[at - 1] not in words.articles
-        and low[at - 1][:1].isalpha()
-        and low[at - 1]
-        not in {
-            "over",
-            "on",
-            "for",
-            "by",
-            "until",
-            "mom",
-        }
-    ):
+    before = low[at - 1]
+    asked = before in words.articles or before in words.time_prepositions
+    if before[:1].isalpha() and not asked:
         return None
     anchor = Weekend()
     return timex_read(tokens, at, at + 1, "XXXX-WXX-WE", Grain.DAY, "weekend", anchor=anchor)

@@ -25,6 +25,9 @@ _LAST_DAY = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 # Two digits of a year: "'29" is 2029, "'30" is 1930.
 _PIVOT = 30
 
+# Units of time as the tables of a language give them.
+ONE_DAY, ONE_WEEK = ("day", 1), ("week", 1)
+
 
 @dataclass(frozen=True, slots=True)
 class TimexRead:
@@ -241,14 +244,18 @@ def count_of(tokens: Tokens, at: int, language: Language) -> Count | None:
     vague = language.vague_counts.get(low[index])
     if vague is not None:
         end = index + 1
-        return Count(*vague, end + (low[end] in {"of", "more"}), vague=True)
+        return Count(
+            *vague,
+            end + (low[end] in words.joints or low[end] in words.unit_adjectives),
+            vague=True,
+        )
     if index > at:
         return Count(1, 1, index)
     first = _number(tokens, at, language)
     if first is None:
         return None
     number, end = first
-    joined = low[end] in {"or", "to", "-", "–"}
+    joined = low[end] in {"-", "–"} or low[end] in words.or_words or low[end] in words.range_words
     second = _number(tokens, end + 1, language) if joined else None
     if second is not None and second[0] > number:
         return Count(number, second[0], second[1])

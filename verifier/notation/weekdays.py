@@ -87,7 +87,7 @@ def _weekday_number(
         if (
             not plain
             or after in {":", "%", "-"}
-            or (after[:1].isalpha() and after not in {"at", "and", "to"})
+            or (after[:1].isalpha() and after not in words.may_follow_year)
         ):
             return None
         day, end = int(word), index + 1
@@ -102,7 +102,7 @@ def read_day_number(tokens: Tokens, at: int, language: Language) -> TimexRead | 
     """Read ``"the" ordinal``, a day of a month that is not named: "on the 15th"."""
     words = language.time
     low = tokens.low
-    if low[at - 1] not in words.articles or low[at - 2] not in {"on", "by", "until", "before"}:
+    if low[at - 1] not in words.articles or low[at - 2] not in words.day_prepositions:
         return None
     day = ordinal_of(tokens, at, words)
     if day is None or day[0] > 31:

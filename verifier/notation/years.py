@@ -70,16 +70,18 @@ def _decade(tokens: Tokens, at: int, words: TimeWords) -> TimexRead | None:
     """Read "1990s", "'90s", "90s", "1990's"."""
     low = tokens.low
     word = low[at]
-    marked = low[at + 1] in {"s", "'s", "’s"} and tokens.glued(at + 1)
+    marked = low[at + 1] in words.decade_marks and tokens.glued(at + 1)
     if not marked or not is_digits(word) or word[-1] != "0":
         return None
     first = at
     if len(word) == 4:
         year = int(word)
-        if not _FIRST_DECADE <= year < 2200 or (low[at + 1] != "s" and not _plural(tokens, at)):
+        if not _FIRST_DECADE <= year < 2200 or (
+            len(low[at + 1]) > 1 and not _plural(tokens, at, words)
+        ):
             return None
-        return _of_decade(tokens, at, at + 2, year)
-    if len(word) != 2 or low[at + 1] != "s":
+        return _of_decade(tokens, at, at + 2, year, words)
+    if len(word) != 2 or len(low[at + 1]) > 1:
         return None
     if low[at - 1] in {"'", "’", "‘"} and tokens.glued(at):
         first = at - 1
@@ -93,9 +95,9 @@ def _decade(tokens: Tokens, at: int, words: TimeWords) -> TimexRead | None:
     return timex_read(tokens, first, at + 2, value, Grain.DECADE, "decade", anchor=anchor)
 
 
-def _plural(tokens: Tokens, at: int) -> bool:
+def _plural(tokens: Tokens, at: int, words: TimeWords) -> bool:
     """Tell the plural "in the 1990's" from the genitive "1990's winner"."""
-    return tokens.low[at - 1] == "the" or tokens.low[at - 2] == "the"
+    return bool({tokens.low[at - 1], tokens.low[at - 2]} & words.articles)
 
 
 def _asks_for_decade(tokens: Tokens, at: int, words: TimeWords) -> bool:
@@ -103,11 +105,11 @@ def _asks_for_decade(tokens: Tokens, at: int, words: TimeWords) -> bool:
     before = tokens.low[at - 1]
     if before == "-":
         before = tokens.low[at - 2]
-    return before in words.articles or before in words.parts or before in {"mid", "since"}
+    return before in words.articles or before in words.parts or before in words.year_prepositions
 
 
-def _of_decade(tokens: Tokens, first: int, end: int, year: int) -> TimexRead:
-    if year % 100 == 0 and tokens.low[first - 1] not in {"early", "late", "mid"}:
+def _of_decade(tokens: Tokens, first: int, end: int, year: int, words: TimeWords) -> TimexRead:
+    if year % 100 == 0 and tokens.low[first - 1] not in words.parts:
         # "The 1800s" are the century; "the early 1900s" are loosely either.
         period = Period.containing(date(year, 1, 1), Grain.CENTURY)
         grain = Grain.CENTURY
@@ -127,7 +129,7 @@ def read_decade_word(tokens: Tokens, at: int, language: Language) -> TimexRead |
         tens = words.decade_words.get(low[number_at])
         if tens is None:
             return None
-        return _of_decade(tokens, at, number_at + 1, teens * 100 + tens)
+        return _of_decade(tokens, at, number_at + 1, teens * 100 + tens, words)
     tens = words.decade_words.get(low[at])
     before = low[at - 2] if low[at - 1] == "-" else low[at - 1]
     if tens is None or not (before in words.articles or before in words.parts):
@@ -143,7 +145,7 @@ def read_short_year(tokens: Tokens, at: int, language: Language) -> TimexRead | 
     words = language.time
     if not is_digits(tokens.low[at + 1]):
         return None
-    if tokens.low[at + 2] == "s" and tokens.glued(at + 2):
+    if tokens.low[at + 2] in words.decade_marks and tokens.glued(at + 2):
         read = _decade(tokens, at + 1, words)
         return read if read is not None and read.first == at else None
     if tokens.low[at - 1] not in words.time_prepositions:
@@ -199,14 +201,18 @@ def _stands_alone(tokens: Tokens, at: int, words: TimeWords) -> bool:
         return False
     if before in words.year_determiners:
         return True
-    plural = after.endswith("s") and not after.endswith("ss") and not tokens.capital(at + 1)
+    plural = (
+        after[-1:] in words.plural_endings
+        and after[-2:-1] != after[-1:]
+        and not tokens.capital(at + 1)
+    )
     recent = _FIRST_RECENT <= int(low[at]) <= _LAST_RECENT
     return not plural and (recent or before in words.time_prepositions)
 
 
 def _is_asked(tokens: Tokens, at: int, words: TimeWords) -> bool:
     before, after = tokens.low[at - 1], tokens.low[at + 1]
-    strong = before in {"in", "since", "until", "till", "circa", "c.", "by", "during", "year"}
+    strong = before in words.year_prepositions or before in words.year_words
     return strong and (not after[:1].isalpha() or after in words.may_follow_year)
 
 
@@ -242,10 +248,10 @@ def read_spelled_year(tokens: Tokens, at: int, language: Language) -> TimexRead 
     year, end = read[0], at + read[1]
     before, after = tokens.low[at - 1], tokens.low[end]
     free = not after[:1].isalpha() or after in words.may_follow_year
-    free = free or (before in words.indefinite and not after.endswith("s"))
+    free = free or (before in words.indefinite and after[-1:] not in words.plural_endings)
     if year >= 2000:
         named = before in words.year_words
-        if not named and not (before in {"in", "since", "of"} and free):
+        if not named and not (before in words.year_prepositions and free):
             return None
     elif not free or year < _FIRST_DECADE:
         return None
@@ -257,7 +263,7 @@ def read_year_word(tokens: Tokens, at: int, language: Language) -> TimexRead | N
     """Read ``"year" ["of"] year``: "the year 2008", "the year two thousand"."""
     words = language.time
     low = tokens.low
-    index = at + 1 + (low[at + 1] == "of")
+    index = at + 1 + (low[at + 1] in words.joints)
     year = year_of(tokens, index)
     end = index + 1
     if year is None:

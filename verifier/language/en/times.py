@@ -62,7 +62,7 @@ BACK_DIRECTIONS = {
     "ensuing": 1, "succeeding": 1,
 }
 RECENT_WORDS = ("recent",)  # of several only: "recent weeks"
-SAME_WORDS = ("that", "same")
+SAME_WORDS = ("that", "same", "very")
 LATEST_WORDS = ("latest",)
 ENDING_WORDS = ("ended", "ending")
 WHOLE_WORDS = ("full", "whole", "entire", "calendar", "all")
@@ -95,7 +95,36 @@ NOW_WORDS = ("now",)
 IN_WORDS = ("in",)
 NEXT_WORDS = ("next",)
 LAST_WORDS = ("last", "final", "closing", "penultimate")
-OF_WORDS = ("of", "in", "during", "from", "for")
+OF_WORDS = ("of", "in")
+JOINTS = ("of",)
+OR_WORDS = ("or",)
+ABOUT_WORDS = ("about", "around")
+UNIT_PLURALS = (
+    "days", "weeks", "wks", "fortnights", "months", "mons", "mos", "quarters", "years", "yrs",
+    "decades", "centuries",
+)
+# Between a count and its unit: "three consecutive quarters", "two more years".
+UNIT_ADJECTIVES = (
+    "full", "whole", "short", "long", "more", "consecutive", "calendar", "fiscal", "straight",
+    "successive", "additional", "entire",
+)
+UNIT_SUFFIXES = ("old", "olds", "long")  # "last year-old" is no year
+PENULTIMATE = ("penultimate",)
+COMPARABLE = ("comparable", "corresponding")
+# What may follow "the year" as a time; another noun makes it something else.
+AFTER_DEFINITE = (
+    "and", "or", "but", "to", "as", "by", "at", "with", "from", "was", "were", "is", "has",
+    "had", "will", "would", "because", "the", "a", "an", "he", "she", "it", "they", "we",
+    "before", "after", "on", "up", "down", "for", "ended", "ending", "earlier", "totaled", "rose",
+    "fell", "totalled", "included", "includes", "reflect", "reflects", "compared", "while",
+    "against", "off", "ahead",
+)
+DECADE_MARKS = ("s", "'s", "’s")
+PLURAL_ENDINGS = ("s",)
+YEAR_PREPOSITIONS = (
+    "in", "since", "until", "till", "circa", "c.", "by", "during", "of", "mid",
+)
+DAY_PREPOSITIONS = ("on", "by", "until", "before")
 ARTICLES = ("the",)
 AND_WORDS = ("and",)
 HALF_WORDS = ("half",)
