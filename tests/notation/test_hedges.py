@@ -111,6 +111,10 @@ IN_SENTENCES = [
     ("It held on for over 20 years.", "over 20 years", Hedge.NONE, Comparator.GT),
     ("It took well over 20 years.", "well over 20 years", Hedge.NONE, Comparator.GT),
     ("It is thick (~20 mm).", "~20 mm", Hedge.ABOUT, Comparator.EQ),
+    ("It took 20 years or more.", "20 years or more", Hedge.NONE, Comparator.GE),
+    ("It took two weeks or so.", "two weeks or so", Hedge.ABOUT, Comparator.EQ),
+    ("It held 20 men or more.", "20 men or more", Hedge.NONE, Comparator.GE),
+    ("It held 20 men at most.", "20 men at most", Hedge.NONE, Comparator.LE),
     ("Up to about 300 men came.", "Up to about 300 men", Hedge.ABOUT, Comparator.LE),
 ]
 
@@ -133,6 +137,7 @@ NO_HEDGES = [
     ("They wrote <b>20</b> there.", "20"),
     ("Some of the 20 ships sank.", "20 ships"),
     ("It came under 20 rules.", "20 rules"),
+    ("It has 20 men and more than 5 women.", "20 men"),
 ]
 
 

@@ -15,7 +15,11 @@ from verifier.model.text import Span
 from verifier.model.timex import Reference
 from verifier.notation.dates import read_timex
 from verifier.notation.durations import read_duration
-from verifier.notation.hedges import read_hedge_after, read_hedge_before
+from verifier.notation.hedges import (
+    read_hedge_after,
+    read_hedge_after_noun,
+    read_hedge_before,
+)
 from verifier.notation.quantities import Figure, read_quantity, with_rate
 
 if TYPE_CHECKING:
@@ -61,14 +65,17 @@ def read_duration_mention(
     if read is None:
         return None
     hedge, comparator, first = read_hedge_before(tokens, at, language, floor, time=True)
+    loose, after, end = read_hedge_after(tokens, read.end, language)
     value = Span(tokens.starts[at], tokens.end(read.end - 1))
-    span = Span(tokens.starts[first], value.end)
+    span = Span(tokens.starts[first], tokens.end(end - 1))
     text = span.of(tokens.text)
     mention = Mention(
         span, value, Role.DURATION, "attributive" if read.attributive else "duration", text,
-        duration=read.duration, hedge=hedge, comparator=comparator,
+        duration=read.duration,
+        hedge=hedge if loose is Hedge.NONE else loose,
+        comparator=comparator if after is Comparator.EQ else after,
     )  # fmt: skip
-    return mention, read.end
+    return mention, end
 
 
 def read_figure_mention(
@@ -135,10 +142,14 @@ def _quantity_mention(
     if role is Role.COUNT or (role is Role.SHARE and tokens.low[figure.end] == "of"):
         noun = read_noun(tokens, bounded, language)
     value = Span(tokens.starts[figure.first], tokens.end(bounded - 1))
-    span = Span(tokens.starts[first], noun.span.end if noun else value.end)
     end = bounded
     while noun and end < len(tokens) and tokens.end(end) <= noun.span.end:
         end += 1
+    if noun and after is Comparator.EQ and loose is Hedge.NONE:
+        loose, after, end = read_hedge_after_noun(tokens, end, language)
+        hedge = hedge if loose is Hedge.NONE else loose
+        comparator = comparator if after is Comparator.EQ else after
+    span = Span(tokens.starts[first], tokens.end(end - 1))
     quantity, end = with_rate(tokens, end, figure.quantity, language)
     alone = role is Role.COUNT and tokens.low[figure.first] == language.counting.one
     mention = Mention(

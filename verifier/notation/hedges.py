@@ -100,6 +100,15 @@ def read_hedge_after(tokens: Tokens, at: int, language: Language) -> tuple[Hedge
     return Hedge.NONE, Comparator.EQ, at
 
 
+def read_hedge_after_noun(
+    tokens: Tokens, at: int, language: Language
+) -> tuple[Hedge, Comparator, int]:
+    """Read "or more", "at least" after what a figure counts: "20 people or more"."""
+    if tokens.low[at] not in _tables(language).after or not tokens.low[at].isalpha():
+        return Hedge.NONE, Comparator.EQ, at
+    return read_hedge_after(tokens, at, language)
+
+
 def heads(language: Language) -> frozenset[str]:
     """Return no word: a hedge is looked for around a figure and begins no reading."""
     del language
