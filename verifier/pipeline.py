@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from verifier.extraction import extract_all
 from verifier.interpretation import interpret, resolve
+from verifier.language import codes, language_code
 from verifier.matching import CatalogVocabulary, match
 from verifier.matching.wording import place_code
 from verifier.model.claim import Extracted
+from verifier.model.errors import InputError, Problem
 from verifier.model.finding import Checked, Finding, Step, Verdict
 from verifier.model.quantity import format_number
 from verifier.reading import read_article, segment
@@ -34,6 +36,9 @@ _HASH_LENGTH = 16
 def extracted(document: Document) -> Extracted:
     """Return every figure and time of a document, the times resolved; no reference is asked.
 
+    Raises:
+        InputError: nobody has written the words of the document's language.
+
     >>> from datetime import date
     >>> from verifier.model.text import Document
     >>> text = "It rose by 3.5% last month."
@@ -43,6 +48,11 @@ def extracted(document: Document) -> Extracted:
     >>> [str(time.period) for time in found.times.values()]
     ['2021-04']
     """
+    if language_code(document.language) is None:
+        known = f"known: {', '.join(codes())}"
+        raise InputError(
+            Problem(document.path, f"unknown language {document.language!r}", mend=known)
+        )
     read = extract_all(document, segment(document))
     times = {mention.span: resolved for mention, resolved in resolve(document, read)}
     mentions = tuple(mention for _, found in read for mention in found)
@@ -81,12 +91,24 @@ class Verifier:
         return self.check(read_article(path, published))
 
     def claims(self, document: Document) -> tuple[Claim, ...]:
-        """Return the claims of a document, unjudged."""
+        """Return the claims of a document, unjudged.
+
+        Raises:
+            InputError: the document is in a language in which claims are not read.
+        """
+        if language_code(document.language) != "en":
+            message = f"claims are read in English alone, not in {document.language!r}"
+            mend = "`verifier extract` lists figures and times"
+            raise InputError(Problem(document.path, message, mend=mend))
         read = extract_all(document, segment(document))
         return interpret(document, read, self._vocabulary)
 
     def check(self, document: Document) -> Checked:
-        """Return the document's findings in the order of the text."""
+        """Return the document's findings in the order of the text.
+
+        Raises:
+            InputError: the document is in a language in which claims are not read.
+        """
         claims = self.claims(document)
         return Checked(document, tuple(self._finding(document, claim) for claim in claims))
 

@@ -107,7 +107,7 @@ def _chained(
     """Return the change that a figure has in common with the figure before it."""
     low = tokens.low
     link, end = before
-    between = low[end:first]
+    between = low[end : first - (low[first - 1] in tables.ranges)]
     part = tables.parts.get(between[-1]) if between else None
     if part is None:
         joined = all(word in tables.chained for word in between)

@@ -23,6 +23,8 @@ def read_noun(tokens: Tokens, at: int, language: Language) -> Phrase | None:
     The run ends at a function word, verb, number, adverb or mark. Without a plural the last
     word of the run is the head, unless the run is a lone word after "of".
     """
+    if language.counting.head_first:
+        return _head_alone(tokens, at, language)
     low = tokens.low
     tables = noun_tables(language)
     part = None
@@ -45,6 +47,18 @@ def read_noun(tokens: Tokens, at: int, language: Language) -> Phrase | None:
     span = Span(tokens.starts[at], tokens.end(last))
     modifiers = tuple(word for word in low[at:last] if word[0].isalnum())
     return Phrase(span, low[last], modifiers, span.of(tokens.text), part)
+
+
+def _head_alone(tokens: Tokens, at: int, language: Language) -> Phrase | None:
+    """Read the one word after the figure: "2.500 soldados", "un millón de personas"."""
+    low = tokens.low
+    counting = language.counting
+    at += low[at] == counting.part
+    at += low[at] in counting.determiners
+    if not low[at][:1].isalpha() or low[at] in counting.stops:
+        return None
+    span = Span(tokens.starts[at], tokens.end(at))
+    return Phrase(span, low[at], (), span.of(tokens.text))
 
 
 def _run_end(tokens: Tokens, at: int, tables: NounTables) -> int:

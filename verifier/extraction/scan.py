@@ -18,9 +18,9 @@ from verifier.extraction.mentions import (
 from verifier.extraction.ranks import read_age_mention, read_rank_mention
 from verifier.extraction.scores import read_score_mention
 from verifier.extraction.vague import read_vague_mention
-from verifier.language import english
+from verifier.language import language_of
 from verifier.notation import ages, dates, durations, ordinals, quantities
-from verifier.notation.tokens import tokenize
+from verifier.notation.tokens import tokenize, with_decimal_points
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -48,9 +48,11 @@ def extract_all(
     document: Document, sentences: Iterable[Sentence]
 ) -> tuple[tuple[Sentence, tuple[Mention, ...]], ...]:
     """Return each sentence with its mentions; ``sentences`` stand in the order of the text."""
-    language = english()
+    language = language_of(document.language)
     readers = _readers(language.code)
     tokens = tokenize(document.text)
+    if language.decimal_comma:
+        tokens = with_decimal_points(tokens)
     starts = tokens.starts
     begins = [
         index
@@ -70,6 +72,7 @@ def extract_all(
         own = tokens.part(first, last)
         if own.end(last - first - 1) > span.end:  # an address that a sentence's end cuts
             own = tokenize(document.text, span.start, span.end)
+            own = with_decimal_points(own) if language.decimal_comma else own
         until = bisect_left(begins, last, at)
         heads = [index - first for index in begins[at:until]]
         read.append((sentence, _mentions(own, heads, readers, language)))
@@ -112,8 +115,7 @@ _AT_DIGITS: tuple[Reader, ...] = (
 @cache
 def _readers(code: str) -> dict[str, tuple[Reader, ...]]:
     """Return, for each word at which a value may begin, the readers to ask there."""
-    del code
-    language = english()
+    language = language_of(code)
     begins = (
         (read_age_mention, ages.heads(language)),
         (read_date_mention, dates.heads(language)),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from verifier.interpretation.composed_times import evaluate
 from verifier.interpretation.frame import Frame, Side
 from verifier.interpretation.tense import side_of
-from verifier.language import english
+from verifier.language import language_of
 from verifier.model.period import Grain
 from verifier.model.timex import (
     Anniversary,
@@ -71,7 +71,7 @@ def resolve(
     at which grain a distance ("two years ago") is told, its own unless given; ``by_week`` that
     "next Friday" is the Friday of the next week.
     """
-    words = english().time
+    words = language_of(document.language).time
     found: list[tuple[Mention, Resolved]] = []
     memory = Memory(document.narrative, _years_told(read) if document.narrative else None)
     for sentence, mentions in read:

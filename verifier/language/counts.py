@@ -9,6 +9,7 @@ from dataclasses import dataclass
 class CountingWords:
     """What stands around a counted noun; see ``language/en/counting.py`` for each table."""
 
+    head_first: bool
     stops: tuple[str, ...]
     soft_stops: tuple[str, ...]
     determiners: tuple[str, ...]

@@ -29,6 +29,7 @@ class NumeralWords:
     vulgar: dict[str, str]
     indefinite: frozenset[str]
     joins: frozenset[str]
+    tens_joins: frozenset[str]
     points: frozenset[str]
     noughts: frozenset[str]
     minus: frozenset[str]

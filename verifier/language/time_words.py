@@ -31,12 +31,15 @@ class TimeWords:
     hundred: Words
     thousand: Words
     decade_words: dict[str, int]
+    decade_nouns: Words
     time_units: dict[str, tuple[str, int]]
     weekend_words: Words
     seasons: dict[str, str]
     ambiguous_seasons: Words
     day_words: dict[str, int]
+    no_day_after: Words
     directions: dict[str, str]
+    directions_after: dict[str, str]
     back_directions: dict[str, int]
     same_words: Words
     recent_words: Words
@@ -47,6 +50,8 @@ class TimeWords:
     parts_of: dict[str, str]
     fused_parts: dict[str, tuple[str, str]]
     unit_ends: dict[str, str]
+    ago_before: Words
+    hence_before: Words
     ago: Words
     earlier: Words
     later: Words

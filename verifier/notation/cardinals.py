@@ -97,18 +97,18 @@ def _add_cardinal(sum_: Cardinal, tokens: Tokens, words: NumeralWords, skip: int
     if sum_.group is None:
         if sum_.scale is not None and (value == 0 or _is_next(tokens, words, at, sum_.scale)):
             return False
-        sum_.group, sum_.ones = Decimal(value), Decimal(value)
+        sum_.group, sum_.ones = Decimal(value), Decimal(value % 100)
     elif sum_.ones == 0 and sum_.group and value:
         if _magnitude_after(tokens, words, at) == _HUNDRED:
             return False
-        sum_.group, sum_.ones = sum_.group + value, Decimal(value)
+        sum_.group, sum_.ones = sum_.group + value, Decimal(value % 100)
     elif sum_.tens and 0 < value < 10:
         sum_.group, sum_.ones = sum_.group + value, sum_.ones + value
     elif skip == 0 and _hundreds_left_out(sum_, tokens, words, at, value):
         sum_.group, sum_.ones = sum_.group * 100 + value, Decimal(value)
     else:
         return False
-    sum_.tens = value >= 20
+    sum_.tens = 20 <= value < 100
     sum_.step, sum_.end = _ONE, at + 1
     return True
 
@@ -219,6 +219,8 @@ def _join(sum_: Cardinal, tokens: Tokens, words: NumeralWords) -> bool:
             sum_.end += 1
             return _add_magnitude(sum_, Decimal(words.magnitudes[following])) or _undo(sum_)
         return False
+    if word in words.tens_joins and sum_.tens and 0 < words.cardinals.get(following, 0) < 10:
+        return _add_cardinal(sum_, tokens, words, 1)
     after_magnitude = low[at - 1] in words.magnitudes
     if not after_magnitude:
         return False

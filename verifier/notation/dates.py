@@ -10,13 +10,14 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from verifier.language import english
+from verifier.language import english, language_of
 from verifier.model.timex import Feast, NamedDate, QuarterOf, Season
 from verifier.notation import (
     anaphoric_dates,
     calendar_dates,
     counted_dates,
     feasts,
+    leading_dates,
     nth_dates,
     numeric_dates,
     quarters,
@@ -51,7 +52,7 @@ def read_timex(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
 def read_point(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     """Read one time that begins at a token, without its article."""
     word = tokens.low[at]
-    for reader in _readers(language.code).get(word) or _by_shape(tokens, at, word):
+    for reader in _readers(language.code).get(word) or _by_shape(tokens, at, word, language):
         read = reader(tokens, at, language)
         if read is not None:
             if isinstance(read.timex.anchor, NamedDate | Season | QuarterOf | Feast):
@@ -96,7 +97,7 @@ _YEARS: tuple[Reader, ...] = (
 _YEAR_FIRST: tuple[Reader, ...] = (years.read_year,)
 
 
-def _by_shape(tokens: Tokens, at: int, word: str) -> Iterable[Reader]:
+def _by_shape(tokens: Tokens, at: int, word: str, language: Language) -> Iterable[Reader]:
     """Return the readers for a number, by its length and by what follows."""
     if not word or not word[0].isdigit():
         return ()
@@ -107,14 +108,14 @@ def _by_shape(tokens: Tokens, at: int, word: str) -> Iterable[Reader]:
     if size == 4 and is_digits(word):
         if after in _MARKS and tokens.glued(at + 1):
             return (*_IN_DIGITS, *_YEARS)
-        if after in english().months or after in english().time.seasons:
+        if after in language.months or after in language.time.seasons:
             return (_year_month, *_YEARS)
         return (*_YEARS, *_COUNTS) if after else _YEARS
     if after in _MARKS and tokens.glued(at + 1):
         return (*_IN_DIGITS, *_DAYS, *_COUNTS, *_YEARS)
     if after in _ENDINGS and tokens.glued(at + 1):
         return _ORDINALS
-    return _after_number(english().code).get(after, ())
+    return _after_number(language.code).get(after, ())
 
 
 _MARKS = frozenset("-/–.~")
@@ -129,9 +130,8 @@ def _year_month(tokens: Tokens, at: int, language: Language) -> TimexRead | None
 @cache
 def _after_number(code: str) -> dict[str, tuple[Reader, ...]]:
     """Return, for each word after a number, the readers to ask at the number."""
-    language = english()
+    language = language_of(code)
     words = language.time
-    del code
     table: dict[str, tuple[Reader, ...]] = {}
     for word in (
         *words.months,
@@ -157,9 +157,8 @@ def _after_number(code: str) -> dict[str, tuple[Reader, ...]]:
 @cache
 def _readers(code: str) -> dict[str, tuple[Reader, ...]]:
     """Return, for each word that may begin a date, its readers, longest readings first."""
-    language = english()
+    language = language_of(code)
     words = language.time
-    del code
     table: dict[str, tuple[Reader, ...]] = {}
     for reader, heads_ in _begins(language, words):
         for word in heads_:
@@ -177,6 +176,10 @@ def _begins(
     vague = {phrase.split()[0] for phrase in (*words.vague_times, *words.vague_nouns)}
     directions = {*words.directions, *words.back_directions}
     return (
+        (leading_dates.read_counted_after, leading_dates.heads(language)),
+        (leading_dates.read_directed_after, leading_dates.directed(language)),
+        (leading_dates.read_decade_of, set(words.decade_nouns)),
+        (leading_dates.read_century_of, set(words.century_words)),
         (_feast, {*feasts.heads(language), *directions}),
         (relative_dates.read_anniversary, {"anniversary", *ordinals}),
         (_week_of, set(words.time_units)),

@@ -55,6 +55,8 @@ def read_measured(
         return _in_brackets(tokens, at, end, numeral, language)
     if word in _PRIMES:
         return _read_prime(tokens, at, end)
+    if word == language.numerals.of and low[end - 1] in language.magnitudes:
+        return _read_unit(tokens, at, end + 1, numeral, language)  # "dos millones de euros"
     found = _read_unit(tokens, at, end, numeral, language)
     if found is None and numeral.part and word == language.numerals.of:
         skip = 1 + (low[end + 1] in language.numerals.indefinite or low[end + 1] in _ONES)

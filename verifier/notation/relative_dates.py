@@ -225,7 +225,7 @@ def read_counted_direction(tokens: Tokens, at: int, language: Language) -> Timex
 def read_day_word(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     """Read "yesterday", "today", "tomorrow", "tonight"; what belongs to them is left out."""
     days = language.time.day_words.get(tokens.low[at])
-    if days is None:
+    if days is None or tokens.low[at - 1] in language.time.no_day_after:
         return None
     anchor = Shift(Grain.DAY, days, days)
     return timex_read(tokens, at, at + 1, f"DAY{days:+}", Grain.DAY, "day-word", anchor=anchor)

@@ -43,6 +43,11 @@ def lowered(text: str) -> str:
     return lower if len(lower) == len(text) else text.replace(_GROWING, "I").lower()
 
 
+# "1.234,5" and "3,7"; "11.9.2001" and "3.5" are none of these.
+_COMMA_DECIMAL = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+")
+_SWAPPED = str.maketrans(".,", ",.")
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """A word, number or mark. ``glued`` tells that nothing stands between it and the one before."""
@@ -167,6 +172,21 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     pieces = _TOKEN.findall(lower, first, end)
     starts = list(accumulate(map(len, pieces), initial=first))
     return Tokens(text, list(map(str.rstrip, pieces)), starts)
+
+
+def with_decimal_points(tokens: Tokens) -> Tokens:
+    """Return the tokens of a text that writes "1.234,5", its numbers as "1,234.5" for the readers.
+
+    Words as the text has them stay in the text: ``surface`` gives them.
+
+    >>> with_decimal_points(tokenize("el 3,7 % de 1.234 a 11.9.2001")).lowers
+    ('el', '3.7', '%', 'de', '1,234', 'a', '11.9.2001')
+    """
+    low = [
+        word.translate(_SWAPPED) if word[0].isdigit() and _COMMA_DECIMAL.fullmatch(word) else word
+        for word in tokens.low[: tokens.size]
+    ]
+    return Tokens(tokens.text, low, tokens.starts)
 
 
 def phrases(table: object) -> frozenset[tuple[str, ...]]:

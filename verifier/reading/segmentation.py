@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from verifier.language import words
+from verifier.language import language_of
 from verifier.model.text import Sentence, Span
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from verifier.model.text import Document
 
 _PARAGRAPH = re.compile(r"[^\r\n]+")
-_STOP = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s+[\"“‘'(\[]?[A-Z0-9])")
+_STOP = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s+[\"“‘'(\[«¿¡]?[A-ZÀ-ÖØ-Þ0-9])")
 _LAST_WORD = re.compile(r"[^\s(\"“‘]+$")
 _CLOSERS = "\"”’')]"
 _ENDERS = frozenset(".!?…:;,")
@@ -30,6 +30,7 @@ def segment(document: Document) -> tuple[Sentence, ...]:
     A short paragraph without a closing mark is a heading, and what follows stands under it.
     """
     text = document.text
+    abbreviations = language_of(document.language).abbreviations
     sentences: list[Sentence] = []
     headings: tuple[Span, ...] = ()
     number = -1
@@ -42,7 +43,7 @@ def segment(document: Document) -> tuple[Sentence, ...]:
             headings = (Span(start, end),)
             sentences.append(Sentence(headings[0], len(sentences), number, heading=True))
             continue
-        for span in _sentences(text, start, end):
+        for span in _sentences(text, start, end, abbreviations):
             sentences.append(Sentence(span, len(sentences), number, headings=headings))
     return tuple(sentences)
 
@@ -63,11 +64,11 @@ def _is_heading(text: str, start: int, end: int) -> bool:
     return not ended and len(surface.split()) <= _HEADING_WORDS
 
 
-def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
+def _sentences(text: str, start: int, end: int, abbreviations: frozenset[str]) -> Iterator[Span]:
     for match in _STOP.finditer(text, start, end):
         stop, after = match.span()
         before = text[max(start, stop - _WORD_REACH) : stop]
-        if _is_abbreviation(before, match[0]) or _is_marker(before):
+        if _is_abbreviation(before, match[0], abbreviations) or _is_marker(before):
             continue
         yield Span(start, after)
         start, _ = _trimmed(text, after, end)
@@ -80,11 +81,11 @@ def _is_marker(before: str) -> bool:
     return before.strip().isdigit()
 
 
-def _is_abbreviation(before: str, mark: str) -> bool:
+def _is_abbreviation(before: str, mark: str, abbreviations: frozenset[str]) -> bool:
     if not mark.startswith(".") or mark.startswith(".."):
         return False
     word = _LAST_WORD.search(before)
     if word is None:
         return False
     surface = word[0]
-    return surface.lower() in words.ABBREVIATIONS or (len(surface) == 1 and surface.isupper())
+    return surface.lower() in abbreviations or (len(surface) == 1 and surface.isupper())

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from verifier.language import codes, language_code
 from verifier.model.errors import InputError, Problem
 
 if TYPE_CHECKING:
@@ -85,6 +86,10 @@ def _checked(path: Path, text: str, content: dict[Any, Any]) -> Sidecar:
         elif key == "genre" and value not in {*GENRES, None}:
             message = f"unknown genre {value!r}"
             mend = f"write {' or '.join(GENRES)}"
+            problems.append(Problem(str(path), message, line, column, mend))
+        elif key == "language" and value is not None and language_code(value) is None:
+            message = f"unknown language {value!r}"
+            mend = f"known: {', '.join(codes())}"
             problems.append(Problem(str(path), message, line, column, mend))
     if problems:
         raise InputError(*problems)

@@ -1,5 +1,8 @@
 """Which words tell what a figure counts, and which count without a figure?"""
 
+# The noun comes first in its phrase, and what describes it after it.
+HEAD_FIRST = False
+
 # Never part of the noun phrase that a figure begins: what follows has left it.
 STOPS = (
     # prepositions, conjunctions, pronouns, adverbs

@@ -67,6 +67,8 @@ VULGAR = {
 
 INDEFINITE = ("a", "an")
 AND = ("and", "&")
+# Between tens and ones alone; a hyphen needs no word.
+TENS_JOINS = ()
 POINT = ("point",)
 # Read as nought between digits said one by one: "two point oh five".
 DIGIT_NOUGHTS = ("oh", "o")

@@ -85,6 +85,13 @@ FUSED_PARTS = {
 UNIT_ENDS = {"end": "END", "start": "START", "beginning": "START"}  # "year-end", "month end"
 
 # Around a counted distance: "two weeks ago", "a year earlier", "a week from Monday".
+# Other languages place a distance by a word before it ("hace tres años"), direct a time by a word
+# after it ("el año pasado"), and name a decade by its noun ("los años noventa").
+AGO_BEFORE = ()
+HENCE_BEFORE = ()
+DIRECTIONS_AFTER: dict[str, str] = {}
+DECADE_NOUNS = ()
+NO_DAY_AFTER = ()  # after these a word such as "mañana" is no day
 AGO = ("ago", "back")
 EARLIER = ("earlier", "before", "previously")
 LATER = ("later", "afterwards", "afterward", "after")

@@ -1,5 +1,7 @@
 """Which words tell what a figure counts in Spanish, and which count without a figure?"""
 
+HEAD_FIRST = True
+
 # Never the noun that a figure counts: what follows has left its noun phrase.
 STOPS = (
     "a", "al", "ante", "bajo", "con", "contra", "cuando", "de", "del", "desde", "donde", "durante", "en",
@@ -21,3 +23,8 @@ VAGUE_SCALES = ("miles", "millones", "centenares", "cientos")
 VAGUE_PART = ("decenas", "docenas", "centenares", "cientos", "miles", "millares", "millones")
 PART = "de"
 DETERMINERS = ("los", "las", "sus", "estos", "estas", "el", "la")
+
+# A bare number between these is taken for a year before it is taken for a count.
+YEARS = (1900, 2099)
+
+IDLE = ("uno", "una", "un", "cero")

@@ -30,9 +30,9 @@ DENIALS = ("no",)
 
 AFTER = {
     "o más": ("none", ">="), "como mínimo": ("none", ">="), "o menos": ("none", "<="),
-    "como máximo": ("none", "<="), "aproximadamente": ("about", "="), "largos": ("none", ">"),
+    "como máximo": ("none", "<="), "aproximadamente": ("about", "="),
 }
-AFTER_ROUND = {"y pico": ("just above", "=")}
+AFTER_ROUND = {"largos": ("just above", "=")}
 ROUND_ENDINGS = ("0", "nta", "te", "cien", "mil")
 OVER_TIME = ()
 ARTICLES = ("un", "una", "el", "la", "los", "las")

@@ -54,7 +54,6 @@ AND = ("y", "e")
 # "treinta y cinco": between tens and ones alone.
 TENS_JOINS = ("y",)
 POINT = ("coma",)
-MINUS = ("menos",)
 HALF = "medio"
 OF = "de"
 BETWEEN = ("entre",)
@@ -65,4 +64,4 @@ OVER = ("sobre",)
 AFTER_PART = ("", "de", "del", "más", "menos", "y", "o", "en", "por", "a", "que")
 AFTER_POINT = ("", "por", "%")
 
-VAGUE_COUNTS = {"pocos": (2, 7), "pocas": (2, 7), "par": (2, 3), "varios": (3, 12), "varias": (3, 12), "algunos": (2, 9), "algunas": (2, 9)}
+VAGUE_COUNTS = {"unos": (2, 9), "unas": (2, 9), "pocos": (2, 7), "pocas": (2, 7), "par": (2, 3), "varios": (3, 12), "varias": (3, 12), "algunos": (2, 9), "algunas": (2, 9)}

@@ -4,6 +4,7 @@ MONTHS = {
     "enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8,
     "septiembre": 9, "setiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12,
 }
+SHORT_MONTHS = ("mayo",)  # whole words that are as short as abbreviations
 WEEKDAYS = {
     "lunes": 0, "martes": 1, "miércoles": 2, "miercoles": 2, "jueves": 3, "viernes": 4, "sábado": 5,
     "sabado": 5, "domingo": 6,
@@ -38,9 +39,13 @@ UNIT_PLURALS = ("días", "dias", "semanas", "meses", "trimestres", "semestres", 
 WEEKEND_WORDS = ()
 YEAR_WORDS = ("año",)
 CENTURY_WORDS = ("siglo",)
+# "los años noventa", "la década de 1990"
+DECADE_NOUNS = ("década", "años")
 SEASONS = {"primavera": "SP", "verano": "SU", "otoño": "FA", "invierno": "WI"}
 
 DAY_WORDS = {"anteayer": -2, "ayer": -1, "hoy": 0, "mañana": 1}
+# "esta mañana" is this morning.
+NO_DAY_AFTER = ("esta", "la", "una", "cada")
 DIRECTIONS = {
     "pasado": "past", "pasada": "past", "último": "past", "última": "past", "últimos": "past",
     "últimas": "past", "este": "present", "esta": "present", "próximo": "future",
@@ -65,10 +70,16 @@ AGO = ("atrás",)
 EARLIER = ("antes",)
 LATER = ("después",)
 NOW_WORDS = ("ahora",)
-OF_WORDS = ("de", "del", "en")
+OF_WORDS = ("de", "del")
 JOINTS = ("de", "del")
+OR_WORDS = ("o", "u")
+ABOUT_WORDS = ("unos", "unas")
+UNIT_ADJECTIVES = ("largos", "largas", "enteros", "enteras", "consecutivos", "consecutivas", "seguidos", "seguidas")
+YEAR_PREPOSITIONS = ("en", "desde", "hasta", "hacia", "durante", "de")
+DAY_PREPOSITIONS = ()
+PLURAL_ENDINGS = ("s",)
 ARTICLES = ("el", "la", "los", "las")
-INDEFINITE = ("un", "una", "unos", "unas")
+INDEFINITE = ("un", "una")
 AND_WORDS = ("y",)
 HALF_WORDS = ("medio", "media")
 

@@ -1,0 +1,35 @@
+"""Which Spanish words say that a figure is one of a change: by how much, to what, from what?"""
+
+FACTORS = {
+    "duplicó": ("2", "up"), "duplicaron": ("2", "up"), "triplicó": ("3", "up"),
+    "triplicaron": ("3", "up"), "cuadruplicó": ("4", "up"),
+}
+BARE_FACTORS = ("duplicó", "duplicaron", "triplicó", "triplicaron", "cuadruplicó")
+
+# "tres veces más que"
+TIMES = ("veces",)
+TIMES_MARK = ("x", "×")
+COMPARED = ("más", "mayor", "menos", "menor", "superior", "inferior")
+HALF = "mitad"
+
+UP_VERBS = (
+    "subió", "subieron", "sube", "suben", "subir", "aumentó", "aumentaron", "aumenta", "aumentar",
+    "creció", "crecieron", "crece", "crecer", "incrementó", "incrementaron", "ganó", "avanzó", "repuntó",
+    "elevó", "ascendió",
+)
+DOWN_VERBS = (
+    "bajó", "bajaron", "baja", "bajan", "bajar", "cayó", "cayeron", "cae", "caer", "descendió",
+    "descendieron", "disminuyó", "disminuyeron", "redujo", "redujeron", "perdió", "retrocedió",
+    "recortó", "recortaron",
+)
+UP_NOUNS = ("aumento", "subida", "alza", "incremento", "crecimiento", "repunte")
+DOWN_NOUNS = ("caída", "descenso", "bajada", "baja", "reducción", "recorte", "retroceso", "disminución")
+
+# May stand between the part and its figure: "bajó al 3 % desde el 4 %".
+RANGES = ("entre", "el", "un")
+PARTS = {"en": "by", "hasta": "to", "al": "to", "a": "to", "del": "by", "de": "by", "desde": "from"}
+CHAINED = ("o", ",", "(", ")", "y")
+BREAKS = (
+    ".", ";", ":", "?", "!", "que", "quien", "mientras", "pero", "porque", "cuando", "si", "aunque",
+    "tras", "antes", "con", "para", "y", "dijo", "es", "fue", "durante",
+)
