@@ -58,7 +58,7 @@ def bare(case: dict[str, Any]) -> list[dict[str, Any]]:
     predicted: list[dict[str, Any]] = []
     at = 0
     while at < tokens.size:
-        sign = read_sign(tokens, at, language) or int(tokens.low[at] == "-" and at == 0)
+        sign = read_sign(tokens, at, language) or int(tokens.low[at] in "-−–" and at == 0)
         read = read_ordinal if kind == "ordinal" else read_numeral
         numeral = read(tokens, at + sign, language)
         phrase = tokens.text[tokens.starts[at] :].strip().lower()

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from verifier.language import english
-from verifier.notation.quantities import read_figure, read_unit
+from verifier.notation.quantities import read_figure, read_quantity, read_unit
 from verifier.notation.tokens import tokenize
 
 # (low, high, unit): spellings
@@ -41,6 +41,49 @@ SPELLINGS: dict[tuple[str, str, str], tuple[str, ...]] = {
     ("40", "40", "nmi"): ("40 nautical miles",),
     ("600", "600", "MW"): ("600 MW", "600 megawatts"),
     ("600", "600", "MWh"): ("600 MWh", "600mwh"),
+    ("-5", "-5", "°C"): ("-5 °C", "minus 5 degrees Celsius", "minus five degrees C", "−5°C", "-5C"),
+    ("98.6", "98.6", "°F"): ("98.6°F", "98.6 degrees F", "98.6 Fahrenheit", "98.6 ° Fahrenheit"),
+    ("-2", "-2", "°"): ("2 degrees below zero", "2 below zero", "minus two degrees", "-2°"),
+    ("30", "40", "°C"): ("30 to 40 °C", "30-40 degrees Celsius", "30°C to 40°C", "30°C–40°C"),
+    ("0.2", "0.2", "ratio"): ("one in five", "1 in 5", "a fifth", "one-fifth", "two out of ten"),
+    ("5", "5", "€"): ("5 €", "5€", "€5", "EUR 5", "EUR5", "5 EUR", "five euros", "€5.00"),
+    ("5000000", "5000000", "CHF"): (
+        "CHF 5 million", "CHF5m", "5 million Swiss francs", "5 CHF million", "5 MCHF",
+    ),
+    ("20", "20", "₹"): ("Rs. 20", "Rs 20", "Rs20", "₹20", "INR 20", "twenty rupees"),
+    ("13.45", "13.45", "$"): (
+        "$13.45", "thirteen dollars forty-five cents", "13 dollars 45", "13 dollars and 45 cents",
+        "USD13.45", "US$ 13.45", "13.45 US dollars", "$13 45 cents",
+    ),
+    ("3.01", "3.01", "£"): ("£3.01", "3 GBP 1 pence", "3 pounds 1 pence", "£3 and 1p"),
+    ("50", "50", "pence"): ("50p", "50 pence", "fifty pence"),
+    ("50", "50", "cent"): ("50 cents", "50¢", "fifty cents", "50c"),
+    ("42", "42", "UAH"): ("UAH 42", "42 hryvnia", "₴42", "42 Ukrainian hryvnias"),
+    ("42", "42", "SEK"): ("SEK 42", "42 Swedish kronor", "SEK42"),
+    ("42", "42", "FIM"): ("42 Finnish markka", "42 markka"),
+    ("42", "42", "peso"): ("42 pesos",),
+    ("42", "42", "MXN"): ("42 Mexican pesos", "MXN 42", "MX$42"),
+    ("5000000", "10000000", "€"): (
+        "€5-10m", "€5m-10m", "5-10 million euros", "€5 to €10 million", "€5m to €10m",
+    ),
+    ("62", "62", "inch"): ("5 feet 2 inches", "5 ft 2 in", "5'2\"", "5' 2\"", "five foot two"),
+    ("172", "172", "lb"): ("12 stone 4 pounds", "12 stone 4", "12 st 4 lb"),
+    ("305", "305", "cm"): ("3 m 5 cm", "3m and 5cm", "3 metres, 5 centimetres"),
+    ("0.25", "0.25", "mi"): ("a quarter of a mile", "quarter mile", "¼ mile", "1/4 mile"),
+    ("2.5", "2.5", "mi"): ("two and a half miles", "2½ miles", "2 1/2 miles", "2.5-mile"),
+    ("1", "1", "kg"): ("a kilogram", "one kilogram", "1 kg"),
+    ("3", "3", "cup"): ("3 cups", "three cups"),
+    ("2", "7", "g"): ("2-7 g", "2 -7 g", "2 to 7 grams", "2g-7g", "2 g to about 7 g"),
+    ("99", "101", "lb"): ("100±1 pounds", "100 ± 1 lb", "100 +/- 1 lb"),
+    ("5", "5", "m"): ("5 m", "5m", "five metres", "5 meters"),
+    ("5000000", "5000000", ""): ("5M", "5 million", "5mn"),
+    ("4", "4", "km3"): ("4 km^3", "4 cubic kilometres", "4 km cubed", "4 km³", "4km3"),
+    ("20", "20", "kg"): ("20 [kg]", "20 {kg}", "20 (kg)", "20kg"),
+    ("2", "2", "GB"): ("2 GB", "2 gigabytes", "2gb"),
+    ("220", "220", "V"): ("220 V", "220V", "220 volts"),
+    ("5", "5", "bp"): ("5 bps", "five basis points"),
+    ("40", "40", "mpg"): ("40 mpg", "40 miles per gallon"),
+    ("12.34", "12.34", "€"): ("12,34 €", "€12,34", "€12.34"),
 }  # fmt: skip
 
 
@@ -64,6 +107,22 @@ def test_a_quantity_is_the_same_however_it_is_spelled(
     value: tuple[str, str, str], text: str
 ) -> None:
     assert _read(text) == _expected(value)
+
+
+NO_UNIT = [
+    ("30 C. Smith", "30"), ("5 in 2019", "5"), ("5 t-shirts", "5"), ("200 men", "200"),
+    ("9 am", "9"), ("7 pm", "7"), ("100 won", "100"), ("3 can", "3"),
+    ("800,000 F-Series", "800,000"), ("5 F-16s", "5"),
+    ("5 a", "5"), ("20 stone walls", "20"), ("two degrees from Oxford", "two"), ("5m people", "5m"),
+    ("4 real", "4"), ("10 mark", "10"), ("6 million a", "6 million"), ("1 May", "1"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "figure"), NO_UNIT)
+def test_a_word_that_is_spelled_like_a_unit_is_none(text: str, figure: str) -> None:
+    read = read_quantity(tokenize(text), 0, english())
+    assert read is not None
+    assert (read.quantity.text, read.quantity.unit.dimension) == (figure, "count")
 
 
 def test_between_and_joins_a_range() -> None:

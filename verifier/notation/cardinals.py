@@ -145,7 +145,7 @@ def _add_magnitude(sum_: Cardinal, scale: Decimal) -> bool:
         else:
             return _multiply_again(sum_, scale)
     if scale == _HUNDRED:
-        if sum_.group >= _HUNDRED or not sum_.group:
+        if (sum_.group >= _HUNDRED and not sum_.digits) or not sum_.group:
             return False
         sum_.group, sum_.ones = EXACT.multiply(sum_.group, scale), _ZERO
     else:

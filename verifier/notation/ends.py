@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -37,8 +37,11 @@ class End:
     share: bool = False
 
 
-def read_end(tokens: Tokens, at: int, language: Language) -> End | None:
-    """Read one end of a figure, sign and currency included."""
+def read_end(tokens: Tokens, at: int, language: Language, *, paid: str = "") -> End | None:
+    """Read one end of a figure, sign and currency included.
+
+    ``paid`` is the currency of the end before it, which is this one's too: "$5m-10m".
+    """
     low = tokens.low
     index, sign = at, _ONE
     if low[at] in SIGNS or low[at] in language.numerals.minus:
@@ -56,7 +59,8 @@ def read_end(tokens: Tokens, at: int, language: Language) -> End | None:
         return _read_short_decimals(tokens, index, currency, language)
     if size and numeral.words and not low[index][:1].isdecimal():
         return None
-    if size:
+    if size or (paid and tokens.low[index + numeral.size - 1] in language.numerals.short):
+        currency = currency or paid
         part = _paid(tokens, index, numeral, currency, language)
     else:
         part = measured_end(tokens, index, numeral, language)
@@ -86,6 +90,7 @@ def _read_short_decimals(tokens: Tokens, at: int, currency: str, language: Langu
 def _paid(tokens: Tokens, at: int, numeral: Numeral, currency: str, language: Language) -> End:
     """Read what may follow a sum with its sign before it: its name again, its hundredths."""
     end = at + numeral.size
+    numeral, end = _apart_magnitude(tokens, end, numeral, language)
     measured = unit(currency)
     found = read_measured(tokens, at, end, numeral, language)
     if found is not None and found.money and found.scale == 1:
@@ -98,6 +103,19 @@ def _paid(tokens: Tokens, at: int, numeral: Numeral, currency: str, language: La
     if size and tokens.low[end + size - 1] in language.money.parts:
         value, end = value + cents / 100, end + size
     return End(value, numeral.step, measured, end, numeral.scale, stated=True, before=True)
+
+
+def _apart_magnitude(
+    tokens: Tokens, end: int, numeral: Numeral, language: Language
+) -> tuple[Numeral, int]:
+    """Read the letter of "$5 m", which only money shows to be millions."""
+    word = tokens.low[end]
+    letters = word in language.numerals.short and numeral.scale == 1 and not numeral.words
+    if not letters or (tokens.glued(end + 1) and tokens.low[end + 1][:1].isalnum()):
+        return numeral, end
+    scale = Decimal(language.numerals.short[word])
+    value, step = EXACT.multiply(numeral.value, scale), EXACT.multiply(numeral.step, scale)
+    return replace(numeral, value=value, step=step, scale=scale), end + 1
 
 
 def measured_end(tokens: Tokens, at: int, numeral: Numeral, language: Language) -> End:

@@ -24,6 +24,9 @@ _OPEN = {"[": "]", "{": "}", "(": ")"}
 _DEGREES = frozenset({"°", "deg"})
 _SUMMED = frozenset({"length", "mass"})
 _PRIMES = {"'": "ft", "’": "ft", "′": "ft", '"': "inch", "″": "inch", "”": "inch"}
+_QUOTES = frozenset("'‘")
+_QUOTED = 12
+_AFTER_FEET = frozenset({"tall", "high", "long", "wide", "deep", ""})
 _SECONDS = frozenset({'"', "″", "”", "''"})
 
 
@@ -50,7 +53,7 @@ def read_measured(
     table = tables(language)
     word = low[end]
     if word == "-" and tokens.glued(end) and tokens.glued(end + 1):
-        return _read_unit(tokens, at, end + 1, numeral, language, hyphen=True)
+        return _read_unit(tokens, at, end + 1, numeral, language)
     if word in _OPEN:
         return _in_brackets(tokens, at, end, numeral, language)
     if word in _PRIMES:
@@ -71,51 +74,61 @@ def read_measured(
 _ONES = frozenset({"one", "1"})
 
 
-def _read_unit(  # noqa: PLR0913 - where it stands, and what stands before
-    tokens: Tokens, at: int, end: int, numeral: Numeral, language: Language, *, hyphen: bool = False
+def _read_unit(
+    tokens: Tokens, at: int, end: int, numeral: Numeral, language: Language
 ) -> Measured | None:
     currency, size, scale = read_currency_after(tokens, end, language, numeral)
     symbol, unit_size = read_unit_symbol(tokens, end, language)
-    word = tokens.low[end]
-    pounds = word in language.money.pounds and unit_size == 1 and size < 2
+    pounds = tokens.low[end] in language.money.pounds and unit_size == 1 and size < 2
     if size and size >= unit_size and not pounds:
         return Measured(unit(currency), end + size, scale, money=True)
-    if not unit_size or not _fits(tokens, at, end, unit_size, symbol, numeral, language):
+    if not unit_size or not _fits(tokens, end, unit_size, language):
         return None
-    if pounds and is_spent(tokens, at, language):
+    if pounds and (is_spent(tokens, at, language) or _with_pence(tokens, end, language)):
         return Measured(unit("£"), end + 1, money=True)
     if symbol in _DEGREES:
         symbol = _angle(tokens, at, end + unit_size, language)
-        if not symbol:
-            return None
-    del hyphen
-    return Measured(unit(symbol), end + unit_size)
+    return Measured(unit(symbol), end + unit_size) if symbol else None
 
 
-def _fits(  # noqa: PLR0913 - where it stands, and what stands before
-    tokens: Tokens, at: int, end: int, size: int, symbol: str, numeral: Numeral, language: Language
-) -> bool:
+def _with_pence(tokens: Tokens, at: int, language: Language) -> bool:
+    """Tell "3 pounds 20 pence", a sum, from a weight."""
+    index = at + 1 + (tokens.low[at + 1] in language.money.joins)
+    return tokens.low[index + 1] in language.money.parts and tokens.low[index + 1] != "c"
+
+
+def _fits(tokens: Tokens, end: int, size: int, language: Language) -> bool:
     """Tell a unit from a word, an initial or a magnitude spelled alike."""
     word = tokens.low[end]
     following = tokens.low[end + size]
     words = language.unit_words
     if word in words.closing and size == 1:
-        glued = tokens.glued(end) and not tokens.glued(end + 1)
-        return (
-            word not in _CLOCKS
-            and (glued or following in words.after_length)
-            and not (following[:1].isdecimal())
-        )
+        return _closes(tokens, end, language)
     if len(word) > 2 or size > 1 or not word.isalpha():
         return True
     if tokens.low[end - 1][:1].isalpha() and tokens.low[end - 1] not in language.magnitudes:
         return word in words.table
-    if len(word) == 1 and (following == "-" or (following == "." and _is_initial(tokens, end))):
+    if len(word) > 1:
+        return True
+    if following == "." and (_is_initial(tokens, end) or tokens.glued(end + 2)):
         return False
-    if len(word) == 1 and tokens.glued(end + 1) and following[:1].isalnum():
+    if following == "-":  # "2g-7g", but "5 F-16s"
+        return tokens.glued(end) and tokens.low[end + 2][:1].isdecimal()
+    return not (tokens.glued(end + 1) and following[:1].isalnum())
+
+
+def _closes(tokens: Tokens, end: int, language: Language) -> bool:
+    """Tell "2 in" and "12 stone", where the clause or a smaller unit shows them to be units."""
+    word, following = tokens.low[end], tokens.low[end + 1]
+    if word in _CLOCKS:
         return False
-    del symbol, numeral, at
-    return True
+    if following[:1].isdecimal():
+        return word not in language.numerals.within and (
+            tokens.low[end + 2] in language.unit_words.after_length
+            or tokens.low[end + 2] in language.units
+        )
+    glued = tokens.glued(end) and not tokens.glued(end + 1)
+    return glued or following in language.unit_words.after_length
 
 
 _CLOCKS = frozenset({"am", "pm"})
@@ -157,7 +170,8 @@ def _read_prime(tokens: Tokens, at: int, end: int) -> Measured | None:
         if low[end + 1] == mark and tokens.glued(end + 1):
             return Measured(unit("inch"), end + 2)
         inches = low[end + 1].isdecimal() and low[end + 2] in _SECONDS
-        alone = low[end + 1] in {"tall", "high", "long", ""} and at > 0
+        quoted = any(word in _QUOTES for word in low[max(0, at - _QUOTED) : at])
+        alone = low[end + 1] in _AFTER_FEET and not quoted
         return Measured(unit("ft"), end + 1) if inches or alone or mark == "′" else None
     opened = sum(word in {mark, "“"} for word in low[:at])
     return Measured(unit("inch"), end + 1) if opened % 2 == 0 else None
@@ -172,6 +186,37 @@ def read_sum(
 
         sum = length {[","] ["and"] number smaller-length}
     """
+    if first[1].symbol in _SMALLER:
+        return _with_bare_rest(tokens, first, language) or _sum(tokens, first, language)
+    return _sum(tokens, first, language)
+
+
+# What a bare number after it counts: "six foot two", "12 stone 4".
+_SMALLER = {"ft": ("inch", Decimal(12)), "st": ("lb", Decimal(14))}
+
+
+def _with_bare_rest(
+    tokens: Tokens, first: tuple[Decimal, Unit, int], language: Language
+) -> tuple[Decimal, Unit, int] | None:
+    value, measured, end = first
+    low = tokens.low
+    if low[end - 1] in _PRIMES or low[end - 1].endswith("eet"):
+        return None
+    if not (low[end][:1].isdecimal() or low[end] in language.cardinals):
+        return None
+    numeral = read_numeral(tokens, end, language)
+    smaller, many = _SMALLER[measured.symbol]
+    if numeral is None or not 0 < numeral.value < many or not is_whole(value):
+        return None
+    after = end + numeral.size
+    if low[after] not in language.unit_words.after_length or low[after] in language.ranges.joiners:
+        return None
+    return EXACT.add(value * many, numeral.value), unit(smaller), after
+
+
+def _sum(
+    tokens: Tokens, first: tuple[Decimal, Unit, int], language: Language
+) -> tuple[Decimal, Unit, int]:
     value, measured, end = first
     low = tokens.low
     joins = language.numerals.joins
@@ -211,8 +256,14 @@ def bare_unit(tokens: Tokens, at: int, language: Language) -> tuple[str, int]:
     word = tokens.low[at]
     if len(word) < 4 or not word.isalpha():
         return "", 0
+    symbol, size = match(tokens, at, tables(language).currencies)
+    if size and symbol in _COINS and word not in language.money.careful:
+        return symbol, size
     symbol, size = match(tokens, at, tables(language).units)
     return (symbol, size) if size and unit(symbol).dimension in _MEASURES else ("", 0)
+
+
+_COINS = frozenset({"$", "€", "cent", "¥", "₹"})
 
 
 _MEASURES = frozenset({"length", "mass", "volume", "area", "energy"})

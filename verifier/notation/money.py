@@ -41,7 +41,7 @@ def read_currency_before(tokens: Tokens, at: int, language: Language) -> tuple[s
     if code:
         return code, 1 + (low[at + 1] in money.signs)
     if word in money.letters and (tokens.capital(at) or not word.isalpha() or word in _LOWER):
-        return money.letters[word], 1
+        return money.letters[word], 1 + (low[at + 1] == "." and tokens.glued(at + 1))
     symbol, size = match(tokens, at, tables(language).currencies)
     if size > 1 and low[at + size][:1].isdecimal() and not low[at + size + 1][:1].isalnum():
         return symbol, size  # "malaysian ringgit 42"
@@ -149,6 +149,7 @@ def read_part(tokens: Tokens, at: int, language: Language) -> tuple[Decimal, int
     if low[end] in money.parts and (len(low[end]) > 1 or tokens.glued(end) or low[end] == "¢"):
         return numeral.value, end + 1 - at
     bare = numeral.size == 1 and len(word) == 2 and word.isdecimal()
+    bare = bare or (index > at and not word[:1].isdecimal() and numeral.value >= 10)
     ends = low[end] in money.after_part and not (low[end] == "." and low[end + 1][:1].isdecimal())
     ends = ends and not (low[end][:1].isalpha() and tokens.glued(end))
     return (numeral.value, end - at) if bare and ends else (Decimal(0), 0)

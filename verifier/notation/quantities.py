@@ -108,9 +108,15 @@ _BEFORE_ONE = frozenset({"or", "to", "(", "over", "in", "below", "under"})
 def _read_rank_part(tokens: Tokens, at: int, language: Language) -> End | None:
     """Read "fourth of a litre": a rank of which a unit makes a part."""
     words, low = language.numerals, tokens.low
-    if low[at] not in words.lone_parts or low[at + 1] != words.of:
+    if low[at] not in words.lone_parts:
         return None
-    index = at + 2 + (low[at + 2] in words.indefinite)
+    index = at + 1
+    if low[index] == words.of:
+        index += 1 + (low[index + 1] in words.indefinite)
+    elif low[at] in words.denominators:  # "quarter mile"
+        index += low[index] == "-"
+    else:
+        return None
     symbol, size = read_unit_symbol(tokens, index, language)
     if not size:
         return None

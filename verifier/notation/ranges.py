@@ -54,7 +54,8 @@ def read_second(tokens: Tokens, at: int, first: End, language: Language) -> End 
     index += 1
     while low[index] in words.loosely:
         index += 1
-    second = read_end(tokens, index, language)
+    paid = first.unit.symbol if first.before else ""
+    second = read_end(tokens, index, language, paid=paid)
     if second is None or (mark in DASHES and not _dashed(tokens, first, second)):
         return None
     return second

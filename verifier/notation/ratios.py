@@ -68,10 +68,9 @@ def read_ratio(tokens: Tokens, at: int, numeral: Numeral, words: NumeralWords) -
     if whole is None or not 0 < numeral.value < whole[0] or not is_whole(numeral.value):
         return numeral
     below, finish = whole
-    if (
-        not _is_whole(numeral.value, below, low[begin], inside=inside)
-        or low[finish] in words.no_whole
-    ):
+    alone = not inside and not low[finish][:1].isalpha()
+    likely = alone or _is_whole(numeral.value, below, low[begin], inside=inside)
+    if not likely or low[finish] in words.no_whole:
         return numeral
     value = EXACT.divide(numeral.value, below)
     return Numeral(value, part_step(below), finish - at, words=True, part=True)

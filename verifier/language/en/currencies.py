@@ -14,7 +14,7 @@ DOLLARS = {
     "b": "BND", "fj": "FJD", "z": "ZWL", "cl": "CLP", "sg": "SGD",
 }
 # Other marks before a sum, in several tokens: the yen sign of old wires.
-BEFORE = {"y=": "¥", "u.s $": "$", "au $": "AUD", "re .": "₹", "rs .": "₹"}
+BEFORE = {"y=": "¥", "u.s $": "$", "au $": "AUD"}
 # Letters that are words too and so stand hard against the sign.
 GLUED_DOLLARS = ("a", "s", "r", "j", "b", "z", "ca", "can")
 
@@ -35,7 +35,7 @@ WORDS = {
     "BSD": "Bahamian dollar", "BBD": "Barbadian dollar|Barbados dollar", "BZD": "Belize dollar", "BMD": "Bermudian dollar|Bermuda dollar", "BND": "Brunei dollar", "GYD": "Guyanese dollar|Guyana dollar",
     "KYD": "Cayman Islands dollar", "LRD": "Liberian dollar", "NAD": "Namibian dollar|Namibia dollar", "SBD": "Solomon Islands dollar", "SRD": "Surinamese dollar", "TTD": "Trinidad and Tobago dollar",
     "XCD": "East Caribbean dollar|Eastern Caribbean dollar", "ZWL": "Zimbabwean dollar|Zimbabwe dollar",
-    "EGP": "Egyptian pound|Egypt pound|geneh|gineh|egyptian £", "LBP": "Lebanese pound|Lebanese lira", "SYP": "Syrian pound", "SDG": "Sudanese pound", "SSP": "South Sudanese pound", "GIP": "Gibraltar pound",
+    "EGP": "Egyptian pound|l.e|Egypt pound|geneh|gineh|egyptian £", "LBP": "Lebanese pound|Lebanese lira", "SYP": "Syrian pound", "SDG": "Sudanese pound", "SSP": "South Sudanese pound", "GIP": "Gibraltar pound",
     "FKP": "Falkland Islands pound", "SHP": "Saint Helena pound", "IEP": "Irish pound|punt", "CYP": "Cypriot pound|Cyprus pound",
     "PKR": "Pakistani rupee|Pakistan rupee", "LKR": "Sri Lankan rupee|Sri Lanka rupee", "NPR": "Nepalese rupee|Nepali rupee", "MUR": "Mauritian rupee|Mauritius rupee", "SCR": "Seychellois rupee|Seychelles rupee",
     "MVR": "Maldivian rufiyaa|rufiyaa", "IDR": "Indonesian rupiah|rupiah|Indonesia rupiah", "BTN": "Bhutanese ngultrum|ngultrum", "BDT": "Bangladeshi taka|taka|Bangladesh taka",
@@ -66,7 +66,7 @@ WORDS = {
 }
 
 # Also an ordinary word: counts as money only after digits or a magnitude.
-CAREFUL = ("won", "mark", "marks", "p", "c", "dong", "rand", "real", "kip", "lev", "lei", "buck", "bucks", "dm", "le", "kr", "rm", "nis", "sterling", "all", "top", "try", "cup", "mad", "gel", "pen", "lek", "sos", "mop", "cad", "sit", "crc", "lak", "ron", "nad", "bob", "ang", "eth", "eek", "fen", "ars")
+CAREFUL = ("won", "mark", "marks", "p", "c", "dong", "rand", "real", "kip", "lev", "lei", "buck", "bucks", "dm", "le", "nis", "sterling", "all", "top", "try", "cup", "mad", "gel", "pen", "lek", "sos", "mop", "cad", "sit", "crc", "lak", "ron", "nad", "bob", "ang", "eth", "eek", "fen", "ars")
 # "won" is a verb: money only from a thousand up.
 LARGE = ("won", "mark", "marks")
 # "20 pounds" is money near these words, and a weight elsewhere.

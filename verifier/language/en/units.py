@@ -12,7 +12,7 @@ UNITS = {
     "nmi": "nautical mile|nautical miles|nmi", "furlong": "furlong|furlongs",
     "fathom": "fathom|fathoms", "au": "astronomical unit|astronomical units",
     "ly": "light year|light years|light-year|light-years|lightyear|lightyears|ly",
-    "mm": "mm|mms|millimetre", "cm": "cm|cms", "km": "km|kms|klick|klicks|kilometre",
+    "mm": "millimetre|mm|mms", "cm": "centimetre|cm|cms", "km": "kilometre|km|kms|klick|klicks",
     "g": "gram|grams|gramme|grammes|gm|gms", "kg": "kilogram|kilo|kilos|kg|kgs", "mg": "milligram|mg|mgs",
     "µg": "microgram|mcg|μg|µg", "t": "metric ton|metric tons|tonne|tonnes|metric tonne|metric tonnes|mt",
     "ton": "ton|tons", "short ton": "short ton|short tons|us ton|us tons",
@@ -123,5 +123,5 @@ EACH = {
     "kg": "kilogram", "kilogram": "kilogram", "kilo": "kilogram", "pound": "pound", "lb": "pound", "ounce": "ounce",
     "gramme": "gram", "gram": "gram", "g": "gram", "mile": "mile", "km": "kilometre", "kilometre": "kilometre", "kilometer": "kilometre",
     "acre": "acre", "hectare": "hectare", "ha": "hectare", "kwh": "kilowatt hour", "mwh": "megawatt hour", "dozen": "dozen", "bushel": "bushel",
-    "ml": "millilitre", "m2": "square metre", "m²": "square metre", "m3": "cubic metre", "s2": "square second", "employee": "person", "worker": "person",
+    "ml": "millilitre", "l": "litre", "dl": "decilitre", "cc": "millilitre", "bottle": "bottle", "m2": "square metre", "m²": "square metre", "m3": "cubic metre", "s2": "square second", "employee": "person", "worker": "person",
 }
