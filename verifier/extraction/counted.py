@@ -86,17 +86,12 @@ def _run(
         elif word == "-" and words and tokens.glued(index) and tokens.glued(index + 1):
             words[-1] += "-" + low[index + 1]
             index += 1
-        elif word in tables.joiners:
-            if plurals or not words or not _goes_on(tokens, index + 1, tables):
-                break
-        elif _ends_noun(word, low[index + 1], tables, first=not words):
+        elif _ends_noun(tokens, index, tables, words, plurals):
             break
-        elif plurals and word.endswith(tables.participle_endings):
-            break  # "20 children flooded it"
         elif is_adverb(word, tables):
             # "decently sized plants": the adverb takes its participle along
             index += low[index + 1].endswith(tables.participle_endings)
-        else:
+        elif word not in tables.joiners:
             words.append(word)
         index += 1
         if words and is_plural(low[index - 1], tables):
@@ -113,10 +108,20 @@ def is_adverb(word: str, tables: NounTables) -> bool:
     )
 
 
-def _ends_noun(word: str, following: str, tables: NounTables, *, first: bool) -> bool:
+def _ends_noun(
+    tokens: Tokens, at: int, tables: NounTables, words: list[str], plurals: list[tuple[int, int]]
+) -> bool:
+    """Tell that a word has left the noun phrase whose words and plurals stand before it."""
+    low = tokens.low
+    word = low[at]
+    if word in tables.joiners:
+        return bool(plurals) or not words or not _goes_on(tokens, at + 1, tables)
     if word in tables.soft_stops:
-        return not first or following in tables.stops
-    return not word[:1].isalpha() or word in tables.stops
+        return bool(words) or low[at + 1] in tables.stops
+    if word in tables.stops:
+        return len(word) < 2 or not tokens.surface(at, at + 1).isupper()  # "the US population"
+    # "20 children flooded it"
+    return not word[:1].isalpha() or (bool(plurals) and word.endswith(tables.participle_endings))
 
 
 def _goes_on(tokens: Tokens, at: int, tables: NounTables) -> bool:

@@ -85,11 +85,8 @@ def read_figure_mention(
     figure = read_quantity(tokens, at, language)
     if figure is None or tokens.low[at] in language.counting.never_first:
         return None
-    if (
-        tokens.low[at] == language.motion.half
-        and tokens.low[at - 1] in language.counting.half_names
-    ):
-        return None
+    if tokens.low[at] == language.motion.half and _is_named_half(tokens, at, language):
+        return None, figure.end
     end = figure.end
     plain = figure.quantity.unit.dimension == "count"
     if plain and tokens.low[end] == "-" and tokens.glued(end) and tokens.glued(end + 1):
@@ -101,6 +98,15 @@ def read_figure_mention(
         if word.isdigit() and (is_name(tokens, end, language) or is_year(tokens, at, language)):
             return read_identifier_at(tokens, at, end)
     return _quantity_mention(tokens, figure, language, floor)
+
+
+def _is_named_half(tokens: Tokens, at: int, language: Language) -> bool:
+    """Tell "the second half" and "half-time" from the half that is shared out: "half-hour"."""
+    low = tokens.low
+    if low[at - 1] in language.counting.half_names:
+        return True
+    bound = low[at + 1] == "-" and tokens.glued(at + 1) and tokens.glued(at + 2)
+    return bound and low[at + 2] not in language.units and low[at + 2] not in language.grains
 
 
 def _adjective_mention(

@@ -54,9 +54,16 @@ def identifier_end(tokens: Tokens, at: int, language: Language) -> int:
             return end
     if low[at + 1] in names.units:
         return 0
-    if _is_named(tokens, at, names) or _is_marker(tokens, at) or _is_address(tokens, at, names):
-        return at + 1
-    return 0
+    return _free_end(tokens, at, names)
+
+
+def _free_end(tokens: Tokens, at: int, names: _Names) -> int:
+    """Return the end of a number that stands free, and is a name by the words around it."""
+    low = tokens.low
+    # "pages 12-15", "16-18 Mill Road"
+    last = at + 2 if low[at + 1] in _DASHES and low[at + 2].isdigit() else at
+    named = _is_named(tokens, at, names) or _is_marker(tokens, at)
+    return (last + 1) * (named or _is_address(tokens, last, names))
 
 
 def _is_named(tokens: Tokens, at: int, names: _Names) -> bool:

@@ -37,7 +37,7 @@ UNITS = {
     "tsp": "teaspoon|teaspoons|tsp|tsps|tea spoons|teaspoonful|teaspoonfuls",
     "kmh": "kilometre per hour|km/h|kph|kmh|km/hr|kmph|kilometres per hour|kilometers per hour|kilometer per hour|kilometres an hour|kilometers an hour|km per hour|km an hour|kms per hour|kilometre-per-hour|kilometers-per-hour|kilometre an hour|kilometer an hour|kms/h|kilometres/hour|kilometers/hour",
     "mph": "mile per hour|mph|miles per hour|miles an hour|mile an hour|mi/h|miles/hour|mile-per-hour|miles-per-hour|mile-an-hour|m.p.h.",
-    "mps": "metre per second|m/s|metres per second|meters per second|meter per second|metres a second|meters a second|m per second|m/sec|mps",
+    "mps": "metre per second|m/s|metres per second|meters per second|meter per second|metres a second|meters a second|m per second|m/sec",
     "km/s": "kilometre per second|km/s|kilometres per second|kilometers per second|kilometer per second|kilometres a second|kilometers a second|km per second|km/sec",
     "fps": "foot per second|feet per second|ft/s|feet a second|feet/second|ft/sec",
     "mi/s": "mile per second|miles per second|miles a second", "km/min": "kilometre per minute|km/min|kilometres per minute|kilometers per minute",
