@@ -46,7 +46,8 @@ NAMES = [
     "Write to a@b12.com.", "See https://example.com/12/34.", "He lives at SW1A 1AA.",
     "Dak Prescott (4) ran.", "The ISO 3888-2 test was passed.", "The code is #42.",
     "The 0401 train was late.", "The A-10 was grounded.", "The FTSE 100 fell.",
-    "It moved to 16-18 Mill Road.", "See pages 12-15.", "They led at half-time.", "The second half began.",
+    "It moved to 16-18 Mill Road.", "See pages 12-15.", "They led at half-time.",
+    "The second half began.",
 ]  # fmt: skip
 
 

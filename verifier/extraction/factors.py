@@ -71,7 +71,8 @@ def _read(tokens: Tokens, at: int, language: Language) -> tuple[Decimal, str, in
             told = _is_comparison(tokens, at + 1, tables)
         return (factor, direction, at + 1) if told else None
     if word and word == tables.half:
-        return (Decimal("0.5"), "", at + 1) if low[at + 1] == tables.compared_first else None
+        told = low[at + 1] == tables.compared_first and _is_comparison(tokens, at + 1, tables)
+        return (Decimal("0.5"), "", at + 1) if told else None
     return _counted(tokens, at, language, tables)
 
 
@@ -102,6 +103,8 @@ def _counted(
 def _is_comparison(tokens: Tokens, at: int, tables: _Factors) -> bool:
     """Tell "as many", "more than", "the size of", "that of" from a number of occasions."""
     low = tokens.low
+    if low[at] and low[at] == tables.compared_first:
+        return low[at + 1] in tables.amounts or low[at + 2] == tables.compared_first
     if low[at] in tables.compared:
         return True
     if low[at] not in tables.compared_articles:
@@ -123,6 +126,7 @@ class _Factors:
     marks: frozenset[str]
     compared: frozenset[str]
     compared_first: str
+    amounts: frozenset[str]
     compared_articles: frozenset[str]
     compared_nouns: frozenset[str]
     half: str
@@ -155,6 +159,7 @@ def _built(language: Language) -> _Factors:
         marks=frozenset({motion.fold, *motion.times, *motion.times_mark}),
         compared=frozenset(motion.compared),
         compared_first=(*motion.compared, "")[0],
+        amounts=frozenset(motion.compared_amounts),
         compared_articles=frozenset(motion.compared_article),
         compared_nouns=frozenset(motion.compared_nouns),
         half=motion.half,

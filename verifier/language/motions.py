@@ -17,6 +17,7 @@ class MotionWords:
     times: tuple[str, ...]
     times_mark: tuple[str, ...]
     compared: tuple[str, ...]
+    compared_amounts: tuple[str, ...]
     compared_article: tuple[str, ...]
     compared_nouns: tuple[str, ...]
     half: str

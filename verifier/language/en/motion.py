@@ -39,6 +39,8 @@ COMPARED = (
     "slower", "longer", "shorter", "heavier", "lighter", "likelier", "better", "worse", "stronger",
     "older", "younger", "richer", "that", "what", "over",
 )  # fmt: skip
+# After the first of them: "twice as many", and anything before its second half ("twice as big as").
+COMPARED_AMOUNTS = ("many", "much", "high", "likely", "large", "big", "long", "fast", "often", "far")
 COMPARED_ARTICLE = ("the", "its", "their", "his", "her", "our", "this", "last")
 COMPARED_NOUNS = (
     "size", "number", "amount", "rate", "average", "level", "price", "cost", "value", "normal",
