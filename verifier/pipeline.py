@@ -6,7 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from verifier.extraction import extract_all
-from verifier.interpretation import interpret, resolve
+from verifier.interpretation import interpret, resolve, stretches
 from verifier.language import codes, language_code
 from verifier.matching import CatalogVocabulary, match
 from verifier.matching.wording import place_code
@@ -54,9 +54,10 @@ def extracted(document: Document) -> Extracted:
             Problem(document.path, f"unknown language {document.language!r}", mend=known)
         )
     read = extract_all(document, segment(document))
-    times = {mention.span: resolved for mention, resolved in resolve(document, read)}
+    resolved = resolve(document, read)
+    times = {mention.span: time for mention, time in resolved}
     mentions = tuple(mention for _, found in read for mention in found)
-    return Extracted(document, mentions, times)
+    return Extracted(document, mentions, times, stretches(document, resolved))
 
 
 class Verifier:

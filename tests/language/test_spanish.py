@@ -52,7 +52,7 @@ FIGURES = [
     (("2", "km2", "measurement"), ["Mide 2 kilómetros cuadrados.", "Mide 2 km²."]),
     (("35", "°C", "measurement"), ["Hace 35 grados centígrados.", "Hace 35 °C."]),
     (("2000/10000", None, "count"), ["Acudieron miles de vecinos."]),
-    (("20", "year", "duration"), ["Duró veinte años.", "Duró 20 años."]),
+    (("P20Y", "year", "duration"), ["Duró veinte años.", "Duró 20 años."]),
 ]
 
 
@@ -145,3 +145,14 @@ def test_offsets_slice_to_the_words() -> None:
 def test_the_same_digits_mean_another_number_in_english() -> None:
     assert only("Son 1.234 votos.")["value"] == "1234"
     assert mentions("They are 1.234 votes.", "en")[0]["value"] == "1.234"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Llovió entre 2010 y 2015.", "Llovió de 2010 a 2015.", "Llovió desde 2010 hasta 2015."],
+)
+def test_a_range_of_times_is_seen_as_one(text: str) -> None:
+    (stretch,) = extracted(Document("a.txt", text, published=DAY, language="es")).stretches
+    assert stretch.begin is not None
+    assert stretch.end is not None
+    assert (stretch.begin.start.year, stretch.end.last.year) == (2010, 2015)

@@ -64,7 +64,7 @@ def report(text: str, published: date | None = DAY) -> list[dict[str, Any]]:
             },
         ),
         ("It began on 3 June 2019.", {"value": "2019-06-03", "resolved": "2019-06-03"}),
-        ("It took 20 years.", {"kind": "duration", "value": "20", "unit": "year"}),
+        ("It took 20 years.", {"kind": "duration", "value": "P20Y", "low": "20", "unit": "year"}),
     ],
     ids=lambda each: each if isinstance(each, str) else "",
 )
@@ -153,3 +153,23 @@ def test_jsonl_holds_what_json_holds() -> None:
     whole = json.loads(EXTRACTION_FORMATS["json"]([found]))["articles"][0]["mentions"]
     lines = [json.loads(line) for line in EXTRACTION_FORMATS["jsonl"]([found]).splitlines()]
     assert lines == [{"path": "a.txt", **mention} for mention in whole]
+
+
+def test_a_range_and_a_limit_among_times_are_told() -> None:
+    text = "It was shut from 2010 to 2015 and has been open since May 2018."
+    found = extracted(Document("a.txt", text, published=DAY))
+    content = json.loads(EXTRACTION_FORMATS["json"]([found]))["articles"][0]
+    assert [
+        tuple(each[name] for name in ("text", "relation", "first_day", "last_day"))
+        for each in content["stretches"]
+    ] == [
+        ("from 2010 to 2015", None, "2010-01-01", "2015-12-31"),
+        ("since May 2018", "ON_OR_AFTER", "2018-05-01", None),
+    ]
+    assert "from 2010-01-01 to 2015-12-31" in plain(found)
+    assert "from 2018-05-01\n" in plain(found)
+
+
+def test_the_parts_of_a_duration_are_told() -> None:
+    (mention,) = report("It took 5 years and 3 months.")
+    assert (mention["value"], mention["parts"]) == ("P5Y3M", [{"count": "3", "unit": "month"}])

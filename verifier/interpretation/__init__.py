@@ -2,5 +2,6 @@
 
 from verifier.interpretation.interpret import interpret
 from verifier.interpretation.resolution import resolve
+from verifier.interpretation.stretches import stretches
 
-__all__ = ["interpret", "resolve"]
+__all__ = ["interpret", "resolve", "stretches"]

@@ -6,20 +6,20 @@ time with a word such as "before" as the stretch that it limits.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from verifier.interpretation.composed_times import evaluate
 from verifier.interpretation.frame import Frame, Side
 from verifier.interpretation.resolution import is_open
-from verifier.language import english
+from verifier.language import language_of
 from verifier.model.period import Period
 from verifier.model.text import Span
-from verifier.model.timex import Direction, Fixed, Mod, Reference
+from verifier.model.timex import Direction, Fixed, Mod, Reference, Stretch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from verifier.language.time_words import TimeWords
     from verifier.model.claim import Mention
     from verifier.model.text import Document
     from verifier.model.timex import Anchor, Resolved
@@ -28,18 +28,6 @@ if TYPE_CHECKING:
 
 _REACH = 40  # characters in which the words before a time are looked for
 _LONGEST_JOINER = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Days from one time to another; None leaves that side open. Times ``first`` to ``last``."""
-
-    span: Span
-    first: int
-    last: int
-    begin: Period | None = None
-    end: Period | None = None
-    relation: Mod | None = None
 
 
 def stretches(document: Document, times: Times, side: Side = Side.PAST) -> tuple[Stretch, ...]:
@@ -60,14 +48,18 @@ def stretches(document: Document, times: Times, side: Side = Side.PAST) -> tuple
 def _range_at(document: Document, times: Times, index: int, side: Side) -> Stretch | None:
     if index + 1 >= len(times):
         return None
-    words = english().time
+    language = language_of(document.language)
+    words = language.time
     (one, _), (two, _) = times[index], times[index + 1]
     gap = document.text[one.span.end : two.span.start]
     if len(gap) > _LONGEST_JOINER:
         return None
-    joiner = " ".join(gap.lower().split()).removesuffix(" the")
-    opener, start = _word_before(document.text, one.span.start)
-    between = joiner in words.and_words and opener == "between"
+    joined = gap.lower().split()
+    if joined and joined[-1] in words.articles:
+        joined.pop()
+    joiner = " ".join(joined)
+    opener, start = _word_before(document.text, one.span.start, words)
+    between = joiner in words.and_words and opener in language.numerals.between
     if not (between or joiner in words.range_words or joiner in words.range_marks):
         return None
     begin, end = _ends(document, times, index, side)
@@ -114,7 +106,7 @@ def _limit_at(document: Document, times: Times, index: int) -> Stretch | None:
     period = resolved.period
     if period is None or mention.pattern in {"days", "year-span"}:
         return None
-    words = english().time
+    words = language_of(document.language).time
     after = document.text[mention.span.end : mention.span.end + _REACH].lower().split()
     ends = len(after) < 3 or not after[1][-1].isalnum() or len(after) == 1
     after = after[: 2 if ends else 1]
@@ -138,14 +130,14 @@ def _limit_at(document: Document, times: Times, index: int) -> Stretch | None:
     return Stretch(Span(start, end), index, index, begin, last, mod)
 
 
-def _word_before(text: str, offset: int) -> tuple[str, int]:
+def _word_before(text: str, offset: int, lexicon: TimeWords) -> tuple[str, int]:
     """Return the word that ends just before an offset, an article apart, and where it begins."""
     before = text[max(0, offset - _REACH) : offset].rstrip()
     words = before.split()
     if not words:
         return "", offset
     word = words[-1]
-    if word.lower() in english().time.articles and len(words) > 1:
+    if word.lower() in lexicon.articles and len(words) > 1:
         word = words[-2]
     word = word.lower()
     return word, offset - len(text[max(0, offset - _REACH) : offset]) + before.lower().rfind(word)

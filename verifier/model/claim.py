@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from verifier.model.period import Period
     from verifier.model.quantity import Quantity
     from verifier.model.text import Document, Sentence, Span
-    from verifier.model.timex import Resolved, Timex
+    from verifier.model.timex import Resolved, Stretch, Timex
     from verifier.model.vocabulary import Hit
 
 
@@ -161,12 +161,14 @@ class Mention:
 class Extracted:
     """A document with its mentions in the order of the text.
 
-    ``times`` holds, by its span, what each time resolves to by the document's date and tenses.
+    ``times`` holds, by its span, what each time resolves to by the document's date and tenses;
+    ``stretches`` are the ranges and limits among the times, in the order of the text.
     """
 
     document: Document
     mentions: tuple[Mention, ...]
     times: Mapping[Span, Resolved]
+    stretches: tuple[Stretch, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from verifier.model.period import Grain, Period
+    from verifier.model.text import Span
 
 
 class Direction(StrEnum):
@@ -365,3 +366,19 @@ class Resolved:
 
     value: str
     period: Period | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Days from one time to another, or on one side of a time: "from May to July", "since 2010".
+
+    None leaves that side open. ``first`` and ``last`` are the places of its times among those of
+    the document; ``relation`` is that of a limit, None for a range.
+    """
+
+    span: Span
+    first: int
+    last: int
+    begin: Period | None = None
+    end: Period | None = None
+    relation: Mod | None = None

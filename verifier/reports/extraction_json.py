@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from verifier.model.claim import ChangeLink, Extracted, Mention, Phrase
     from verifier.model.text import Document, Span
-    from verifier.model.timex import Resolved
+    from verifier.model.timex import Resolved, Stretch
 
 # Goes up when a field changes its meaning or disappears.
 EXTRACTION_SCHEMA = 1
@@ -45,6 +45,7 @@ def _article(extracted: Extracted) -> dict[str, Any]:
         "published": _text(document.published),
         "published_basis": document.published_basis,
         "mentions": mention_records(extracted),
+        "stretches": [_stretch(extracted.document, each) for each in extracted.stretches],
     }
 
 
@@ -73,6 +74,7 @@ def _mention(document: Document, mention: Mention, time: Resolved | None) -> dic
         "comparator": mention.comparator.value,
         **_time(mention, time),
         "noun": _noun(mention.noun),
+        "counted": mention.counted or None,
         "definite": mention.definite,
         "change": _change(document, mention.change),
         "pattern": mention.pattern,
@@ -80,18 +82,17 @@ def _mention(document: Document, mention: Mention, time: Resolved | None) -> dic
 
 
 def _value(mention: Mention) -> dict[str, Any]:
-    """Return a figure or length of time in exact digits, a time as TIMEX3 writes it."""
+    """Return a figure in exact digits, a time or a length of time as TIMEX3 writes it."""
     quantity, duration = mention.quantity, mention.duration
     value = low = high = step = unit = None
     if quantity is not None:
         low, high, step = quantity.low, quantity.high, quantity.step
         unit = quantity.unit.symbol or None
+        value = _digits(low) if low == high else f"{_digits(low)}/{_digits(high)}"
     elif duration is not None:
         low, high, step = duration.low, duration.high, duration.step
-        unit = duration.grain.value
-    if low is not None and high is not None:
-        value = _digits(low) if low == high else f"{_digits(low)}/{_digits(high)}"
-    if mention.timex is not None:
+        value, unit = duration.value, duration.grain.value
+    elif mention.timex is not None:
         value = mention.timex.value
     return {
         "value": value,
@@ -99,6 +100,10 @@ def _value(mention: Mention) -> dict[str, Any]:
         "high": _digits(high),
         "step": _digits(step),
         "unit": unit,
+        "parts": [
+            {"count": _digits(count), "unit": grain.value}
+            for count, grain in (duration.parts if duration else ())
+        ],
     }
 
 
@@ -112,6 +117,20 @@ def _time(mention: Mention, time: Resolved | None) -> dict[str, Any]:
         "resolved": time.value if time is not None and settled else None,
         "first_day": _text(period.start) if period else None,
         "last_day": _text(last_day(period)) if period else None,
+    }
+
+
+def _stretch(document: Document, stretch: Stretch) -> dict[str, Any]:
+    line, column = document.position(stretch.span.start)
+    return {
+        "start": stretch.span.start,
+        "end": stretch.span.end,
+        "line": line,
+        "column": column,
+        "text": stretch.span.of(document.text),
+        "relation": stretch.relation.value if stretch.relation else None,
+        "first_day": _text(stretch.begin.start) if stretch.begin else None,
+        "last_day": _text(last_day(stretch.end)) if stretch.end else None,
     }
 
 

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from verifier.model.claim import Extracted, Mention, Phrase
-    from verifier.model.text import Document
-    from verifier.model.timex import Resolved, Timex
+    from verifier.model.duration import Duration
+    from verifier.model.text import Document, Span
+    from verifier.model.timex import Resolved, Stretch, Timex
 
 _INDENT = 4
 # Room for "1234:567" and for the longest role; what is wider moves the rest of its line.
@@ -46,8 +47,13 @@ def _article(paper: Paper, extracted: Extracted) -> Iterator[str]:
     if not extracted.mentions:
         yield from paper.line("no figures or times found")
     yield ""
+    stretches = list(extracted.stretches)
     for mention in extracted.mentions:
+        while stretches and stretches[0].span.end <= mention.span.start:
+            yield from _stretch(paper, document, stretches.pop(0))
         yield from _mention(paper, document, mention, extracted.times.get(mention.span))
+    for stretch in stretches:
+        yield from _stretch(paper, document, stretch)
     if extracted.mentions:
         yield ""
 
@@ -62,16 +68,30 @@ def _dated(document: Document) -> str:
 def _mention(
     paper: Paper, document: Document, mention: Mention, time: Resolved | None
 ) -> Iterator[str]:
-    line, column = document.position(mention.span.start)
+    said = "; ".join(_said(document, mention, time))
+    yield from _lines(paper, document, mention.span, mention.role.value, said)
+
+
+def _stretch(paper: Paper, document: Document, stretch: Stretch) -> Iterator[str]:
+    """Tell a range or limit among times by its days."""
+    begin = f"from {stretch.begin.start}" if stretch.begin else ""
+    end = f"to {stretch.end.last}" if stretch.end else ""
+    role = "limit" if stretch.relation else "range"
+    yield from _lines(paper, document, stretch.span, role, " ".join(filter(None, (begin, end))))
+
+
+def _lines(paper: Paper, document: Document, span: Span, role: str, said: str) -> Iterator[str]:
+    """Return place, role and words, and below them what they say."""
+    line, column = document.position(span.start)
     place = f"{line}:{column}".ljust(_PLACE)
-    role = paper.paint(mention.role.value.ljust(_ROLE), "dim")
-    words = clean(mention.span.of(document.text))
+    words = clean(span.of(document.text))
     room = " " * (_PLACE + 1 + _ROLE + 1)
+    named = paper.paint(role.ljust(_ROLE), "dim")
     first, *rest = paper.line(words, len(room)) or [room]
-    yield f"{place} {role} {paper.paint(first[len(room) :], 'bold')}"
+    yield f"{place} {named} {paper.paint(first[len(room) :], 'bold')}"
     for more in rest:
         yield room + paper.paint(more[len(room) :], "bold")
-    yield from paper.line("; ".join(_said(document, mention, time)), len(room))
+    yield from paper.line(said, len(room))
 
 
 def _said(document: Document, mention: Mention, time: Resolved | None) -> Iterator[str]:
@@ -95,14 +115,22 @@ def _amount(mention: Mention) -> str:
     if quantity is not None:
         value = format_interval(quantity.interval, quantity.unit.symbol)
     elif duration is not None:
-        value = format_interval(Interval(duration.low, duration.high))
-        one = duration.low == duration.high == 1
-        value += f" {duration.grain.value}" + ("" if one else "s")
+        value = _length(duration)
     else:
         value = ""
     hedge = "" if mention.hedge is Hedge.NONE else mention.hedge.value
     side = "" if mention.comparator is Comparator.EQ else mention.comparator.value
     return " ".join(filter(None, (hedge, side, value)))
+
+
+def _length(duration: Duration) -> str:
+    """Return a length of time: "3 to 5 days", "5 years, 3 months"; an open count by its bounds."""
+    counts = [(Interval(duration.low, duration.high), duration.grain)]
+    counts += [(Interval(count, count), grain) for count, grain in duration.parts]
+    return ", ".join(
+        f"{format_interval(count)} {grain.value}{'' if count.low == count.high == 1 else 's'}"
+        for count, grain in counts
+    )
 
 
 def _noun(noun: Phrase) -> str:
