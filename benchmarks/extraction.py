@@ -55,8 +55,11 @@ def predict(case: dict[str, Any]) -> list[dict[str, Any]]:
     if case["suite"] == LABELLED:
         return suite_newsquant.figures(read, document.text)
     predicted = times(document, read, case)
+    placed = {each["start"] for each in predicted}
     for _, mentions in read:
         for mention in mentions:
+            if mention.span.start in placed:
+                continue
             value = duration(mention, case["suite"])
             if value is None and mention.quantity is not None:
                 value = {**figure(mention, case), "modifier": modifier(mention)}

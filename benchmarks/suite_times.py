@@ -10,9 +10,10 @@ parts of a month, a week or a year have fixed days.
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import TYPE_CHECKING, Any
 
+from verifier.interpretation.distances import distances
 from verifier.interpretation.frame import Side
 from verifier.interpretation.resolution import Resolved, resolve
 from verifier.interpretation.stretches import Stretch, stretches
@@ -50,6 +51,7 @@ _COUNTED = {
     "dp-relative": _TO_THE_DAY, "dp-search": _TO_THE_DAY, "sutime-tests": _TO_THE_DAY,
 }  # fmt: skip
 _FEW = 3
+_DATE = len("2021-05-07")
 _IN_DAYS = {"rt-datetime", "duck-time", "duck-holiday"}
 _RANGE = re.compile(r"\s*(?:[-–—/~]|\b(?:to|through|until|till|and)\b)\s*")
 
@@ -62,11 +64,13 @@ def times(
     """Return the times of a document, as its suite writes them."""
     suite = case["suite"]
     prefer = Side.FUTURE if case.get("prefer") == "future" else None
+    counted, days = _COUNTED.get(suite, {}), suite in _IN_DAYS
     found = resolve(
-        document, read, prefer=prefer, counted=_COUNTED.get(suite, {}), by_week=suite in _IN_DAYS
+        document, read, prefer=prefer, counted=counted, by_week=days, moment=_moment(case)
     )
     if suite not in _IN_DAYS:
-        return [value for each in found for value in _in_timex3(*each)]
+        values = [value for each in found for value in _in_timex3(*each)]
+        return values + _distances(document, read, case)
     joined = stretches(document, found, prefer or Side.PAST)
     taken = {index for each in joined for index in range(each.first, each.last + 1)}
     values = [
@@ -74,7 +78,24 @@ def times(
         for index, (mention, resolved) in enumerate(found)
         if index not in taken
     ]
-    return values + [_of_stretch(each, found, suite) for each in joined]
+    values += [_of_stretch(each, found, suite) for each in joined]
+    return values + _distances(document, read, case)
+
+
+def _distances(
+    document: Document, read: Sequence[tuple[Sentence, tuple[Mention, ...]]], case: dict[str, Any]
+) -> list[Value]:
+    """Return the lengths that place an event; to TIMEX3 they are lengths."""
+    counted = _COUNTED.get(case["suite"])
+    if counted is None:
+        return []
+    found = distances(document, read, moment=_moment(case), counted=counted)
+    return [_value(each.span.start, each.span.end, at.value) for each, at in found]
+
+
+def _moment(case: dict[str, Any]) -> time | None:
+    stamp = case.get("reference_date") or ""
+    return time.fromisoformat(stamp[_DATE + 1 :]) if len(stamp) > _DATE else None
 
 
 def _value(start: int, end: int, value: str, kind: str | None = None) -> Value:

@@ -152,6 +152,8 @@ def _offset(when: Offset, frame: Frame) -> Period | None:
         return None
     if isinstance(when.unit, int):
         return _offset_weekdays(when, when.unit, origin)
+    if not (when.unit.days and all(each.days for _, each in when.parts)):
+        return origin if frame.likely else None  # hours from now: likely of the same day
     if when.low == when.high == 0:
         return Period.containing(origin.start, when.unit)  # "the week of May 5"
     grain, base = _base(when, when.unit, origin, frame)

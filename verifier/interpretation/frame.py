@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
+    from datetime import date, time
 
     from verifier.model.period import Grain, Period
 
@@ -29,7 +29,8 @@ class Frame:
     it; ``side`` where an undirected weekday or month lies. ``narrative`` tells that dates without a
     year follow the time named before. ``counted`` gives the grain at which a distance of so many
     units is told ("two years ago" may be a year, a month or a day); ``by_week`` that "next Friday"
-    is that of the next week, and not the coming one. Without ``likely`` only what is certain is
+    is that of the next week, and not the coming one. ``moment`` is the time of day of publication,
+    from which hours and minutes are counted. Without ``likely`` only what is certain is
     resolved.
     """
 
@@ -39,4 +40,5 @@ class Frame:
     likely: bool = False
     narrative: bool = False
     by_week: bool = False
+    moment: time | None = None
     counted: Mapping[Grain, Grain] = field(default_factory=dict)

@@ -6,10 +6,11 @@ News anchors to the document's date; a narrative to the time it told of last.
 from __future__ import annotations
 
 from bisect import bisect_left
-from datetime import date
+from datetime import date, time
 from typing import TYPE_CHECKING
 
 from verifier.interpretation.composed_times import evaluate
+from verifier.interpretation.distances import clock_distance
 from verifier.interpretation.frame import Frame, Side
 from verifier.interpretation.tense import side_of
 from verifier.language import language_of
@@ -57,19 +58,21 @@ _LONE = 300
 _LEAST_REACH, _SPREADS = 25, 6
 
 
-def resolve(
+def resolve(  # noqa: PLR0913 - a document and the conventions it is read by
     document: Document,
     read: Sequence[Read],
     *,
     prefer: Side | None = None,
     counted: Mapping[Grain, Grain] | None = None,
     by_week: bool = False,
+    moment: time | None = None,
 ) -> tuple[tuple[Mention, Resolved], ...]:
     """Return every time of a document with what it resolves to, in the order of the text.
 
     ``prefer`` says where a weekday or month lies that the words and tenses leave open; ``counted``
     at which grain a distance ("two years ago") is told, its own unless given; ``by_week`` that
-    "next Friday" is the Friday of the next week.
+    "next Friday" is the Friday of the next week; ``moment`` is the time of day of publication, from
+    which hours are counted.
     """
     words = language_of(document.language).time
     found: list[tuple[Mention, Resolved]] = []
@@ -90,7 +93,8 @@ def resolve(
                 side = side_of(tokens, first, end, words)
             frame = Frame(
                 document.published, side or Side.NEAREST, None, likely=True,
-                narrative=document.narrative, by_week=by_week, counted=counted or {},
+                narrative=document.narrative, by_week=by_week, moment=moment,
+                counted=counted or {},
             )  # fmt: skip
             resolved = _resolved(timex, frame, memory, firm=prefer is not None)
             found.append((mention, resolved))
@@ -135,7 +139,9 @@ class Memory:
         """
         if period is None or isinstance(timex.anchor, Window):
             return
-        back = antecedent_of(timex.anchor) is not None
+        back = antecedent_of(timex.anchor) is not None or (
+            isinstance(timex.anchor, Shift) and timex.anchor.counted
+        )
         if back and (not self.narrative or self._looks_back(period)):
             return
         if self.told is not None and not self.told[0] <= period.start.year <= self.told[1]:
@@ -223,8 +229,13 @@ def _resolved(timex: Timex, frame: Frame, memory: Memory, *, firm: bool) -> Reso
     side = frame.side if firm else _side(timex.anchor, frame)
     anchored = Frame(
         frame.published, side, named, likely=True,
-        narrative=frame.narrative, by_week=frame.by_week, counted=frame.counted,
+        narrative=frame.narrative, by_week=frame.by_week, moment=frame.moment,
+        counted=frame.counted,
     )  # fmt: skip
+    if isinstance(timex.anchor, Offset):
+        away = clock_distance(timex.anchor, anchored)
+        if away is not None:
+            return away
     quarter = named is not None and not frame.narrative and isinstance(timex.anchor, Shift)
     if quarter and named is not None:
         period: Period | None = named.shifted(Grain.YEAR, -1)

@@ -51,7 +51,8 @@ def _distance(
     halved = _is_and_a_half(tokens, count.end, words)
     unit_at = count.end + (3 if halved else 0)
     unit_at += low[unit_at] in words.unit_adjectives
-    unit = words.time_units.get(low[unit_at])
+    units = language.durations.units
+    unit = units.get(low[unit_at])
     if unit is None:
         return None
     grain, end = Grain(unit[0]), unit_at + 1
@@ -69,7 +70,7 @@ def _distance(
         index = end + (low[end] == ",")
         index += low[index] in words.and_words
         more = count_of(tokens, index, language)
-        unit = words.time_units.get(low[more.end]) if more is not None else None
+        unit = units.get(low[more.end]) if more is not None else None
         if more is None or unit is None or more.vague:
             break
         parts.append((more.low * unit[1], Grain(unit[0])))
@@ -91,6 +92,9 @@ def _half_of(tokens: Tokens, at: int, words: TimeWords) -> Count | None:
 
 
 _HALVES = {
+    Grain.MINUTE: (Grain.SECOND, 60),
+    Grain.HOUR: (Grain.MINUTE, 60),
+    Grain.DAY: (Grain.HOUR, 24),
     Grain.YEAR: (Grain.MONTH, 12),
     Grain.DECADE: (Grain.YEAR, 10),
     Grain.CENTURY: (Grain.YEAR, 100),
@@ -124,6 +128,8 @@ def _placed(
     if word in words.hence or (word in words.after_words and low[end + 1] in words.now_words):
         size = 1 if word in words.hence else 2
         return _from_now(tokens, at, end + size, count, unit, parts, 1, language)
+    if not grain.days:
+        return None  # "three hours later": of no day that is known
     sign = 1 if word in words.after_words else -1 if word in words.before_words else 0
     if sign:
         other = _point_after(tokens, end + 1, language, point)
@@ -187,7 +193,7 @@ def _from_now(  # noqa: PLR0913 - a distance, its sign, and how to read on
         moved = tuple((sign * number, each) for number, each in parts)
         anchor: Anchor = Offset(low, high, unit, origin, moved)
         return timex_read(tokens, at, end + 1, value, Grain.DAY, "ago", anchor=anchor)
-    if isinstance(unit, int) or parts:
+    if isinstance(unit, int) or parts or not grain.days:
         now = Shift(Grain.DAY, 0, 0)
         anchor = Offset(low, high, unit, now, tuple((sign * n, each) for n, each in parts))
     else:

@@ -185,7 +185,7 @@ def read_season(tokens: Tokens, at: int, language: Language) -> TimexRead | None
 
 def _follows_word(tokens: Tokens, at: int, words: TimeWords) -> bool:
     after = tokens.low[at]
-    return after[:1].isalpha() and after not in words.may_follow_year
+    return after[:1].isalnum() and after not in words.may_follow_year
 
 
 def _season(tokens: Tokens, at: int, words: TimeWords) -> TimexRead | None:
@@ -216,6 +216,9 @@ def read_weekend(tokens: Tokens, at: int, language: Language) -> TimexRead | Non
 def read_vague_time(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     """Read a time without a date: "now", "recently", "at the moment", "in the future"."""
     words = language.time
+    low, units = tokens.low, language.durations.units
+    if low[at] in words.now_words and low[at - 1] in words.after_words and low[at - 2] in units:
+        return None  # "three hours from now"
     size, direction = vague_at(tokens, at, words)
     if not size:
         return None
@@ -235,11 +238,9 @@ def vague_at(tokens: Tokens, at: int, words: TimeWords) -> tuple[int, str]:
         direction = tables[0].get(phrase)
         if direction is None:
             continue
-        if (
-            tables[0] is words.vague_nouns
-            and phrase not in words.vague_times
-            and _follows_word(tokens, at + size, words)
-        ):
+        noun = low[at + size - 2] in words.articles
+        noun = noun or (tables[0] is words.vague_nouns and phrase not in words.vague_times)
+        if noun and _follows_word(tokens, at + size, words):
             return 0, ""
         return size, direction
     return 0, ""

@@ -62,7 +62,7 @@ def _is_lone_weekday(tokens: Tokens, at: int, words: TimeWords) -> bool:
     asked = before in words.time_prepositions or before in words.directions
     after = tokens.low[at + 1]
     if not before:
-        return not after[:1].isalpha()
+        return at + 2 >= tokens.size
     if after[:1].isalpha() and after not in words.may_follow_year:
         return False  # "with Sun Yat-sen"
     return asked and tokens.capital(at) and after not in words.of_words

@@ -41,7 +41,7 @@ FAITHS_FEASTS = {
     "jumuatul-wida": "{Jamat|Jumat|Jumu'ah|Jumuat|Jumu'atul|Jumuatul|Jamatul|Jumma|Jumatul|Jamaat} {|al|ul|ul-|al-|-ul-|-al-} {Vida|Wida|Wida'|Wada|Veda} | Alvida Jumma",
     "eid-al-fitr": "{Eid|Id|Idul|Aid|Eed} {|al|ul|el} {Fitr|Fitri|Fitar|Fetr} | {Eid|Id} -ul-Fitr | {Eid|Id} -al-Fitr | Feast of {Breaking|Breaking the} Fast | Hari Raya Puasa | Hari Raya {|Aidilfitri} | Lebaran | Ramadan Bayram | {Ramazan|Ramadan|Sugar} {Bayrami|Bairam|Feast} | Sweet Festival | Ramadan Bairam | Lesser Eid",
     "hajj": "{|the} Hajj",
-    "day-of-arafah": "{Day of|} {Arafah|Arafat} {|Day} | Arafat Day",
+    "day-of-arafah": "Day of {Arafah|Arafat} | {Arafah|Arafat} Day",
     "eid-al-adha": "{Eid|Id|Idul|Aid|Eed} {|al|ul|el} {Adha|Azha|Adhha|Zuha|Kabir} | {Eid|Id} {|e|i} {Qurban|Ghorban|Kurban} | {Bakr|Bakra|Bakri|Bakar|Baqr} {Id|Eid} | Bakrid | Bakreid | Kurban {Bayram|Bayrami|Bairam} | {Sacrifice Feast|Feast of {|the} Sacrifice|Festival of {|the} Sacrifice} | {Hari Raya|} {Haji|Aidiladha|Qurban} | Tabaski | Greater Eid",
     "eid-al-ghadir": "Eid al-Ghadir | Eid Ghadeer",
     "eid": "Eid",
