@@ -42,6 +42,9 @@ LINKS: dict[str, dict[str, tuple[str, str, str]]] = {
     "A drop of 5 percent came.": {"5 percent": ("down", "by", "drop")},
     "A 6 percent pay rise came.": {"6 percent": ("up", "by", "rise")},
     "They raised the rate by 25 basis points.": {"25 basis points": ("up", "by", "raised")},
+    "Visits jumped from 100,000 in 1980 to 300,000.": {
+        "100,000": ("up", "from", "jumped"), "300,000": ("up", "to", "jumped"),
+    },
     "Costs rose fivefold.": {"fivefold": ("up", "by", "rose")},
 }  # fmt: skip
 

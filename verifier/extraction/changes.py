@@ -112,7 +112,7 @@ def _chained(
     if part is None:
         joined = all(word in tables.chained for word in between)
         return link if joined and len(between) <= _NOUN_REACH else None
-    if between[-1] == tables.of or any(word in tables.breaks for word in between[:-1]):
+    if between[-1] == tables.of or any(word in tables.clauses for word in between[:-1]):
         return None
     return replace(link, part=part)
 
@@ -132,6 +132,7 @@ class _Motion:
     transitive: frozenset[str]
     of: str
     chained: frozenset[str]
+    clauses: frozenset[str]
     breaks: frozenset[str]
     than: frozenset[str]
     ranges: frozenset[str]
@@ -157,7 +158,8 @@ def _built(language: Language) -> _Motion:
         transitive=frozenset(motion.transitive),
         of=language.counting.part,
         chained=frozenset(motion.chained),
-        breaks=frozenset(motion.breaks),
+        clauses=frozenset(motion.clauses),
+        breaks=frozenset({*motion.clauses, *motion.breaks}),
         than=frozenset(motion.than),
         ranges=frozenset(motion.ranges),
     )

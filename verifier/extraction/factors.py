@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from verifier.notation.tokens import Tokens
 
 _TIMES = unit("times")
-_REACH = 3
 
 
 def heads(language: Language) -> frozenset[str]:
@@ -81,8 +80,11 @@ def _counted(
 ) -> tuple[Decimal, str, int] | None:
     """Read "10-fold", "ten fold", "2.5 times as many", "3x more"."""
     low = tokens.low
-    # Most figures are none: one look at the two tokens after it decides.
-    if not any(low[at + step] in tables.marks for step in range(1, _REACH + 2)):
+    marks = tables.marks
+    # Most figures are none: a look at the next words decides.
+    if not (
+        low[at + 1] in marks or low[at + 2] in marks or low[at + 3] in marks or low[at + 4] in marks
+    ):
         return None
     numeral = read_numeral(tokens, at, language)
     if numeral is None:

@@ -101,7 +101,8 @@ def _attached_end(tokens: Tokens, at: int, names: _Names) -> int:
         return (at + 1) * (low[at - 2] in names.numbered)
     code = low[at - 2]
     hyphen = before in _DASHES and tokens.glued(at - 1) and code[:1].isalpha()
-    coded = hyphen and code not in names.prefixes and code not in names.numbers
+    measured = tokens.glued(at - 2) and low[at - 3][:1].isdigit()  # "8in-16in"
+    coded = hyphen and code not in names.prefixes and code not in names.numbers and not measured
     path = before == "/" and tokens.glued(at - 1) and code[:1].isalpha()
     return (at + 1) * (coded or path or before in names.signs or before[:1].isalpha())
 

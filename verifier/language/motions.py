@@ -32,4 +32,5 @@ class MotionWords:
     than: tuple[str, ...]
     parts: dict[str, str]
     chained: tuple[str, ...]
+    clauses: tuple[str, ...]
     breaks: tuple[str, ...]

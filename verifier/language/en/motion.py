@@ -94,7 +94,7 @@ TRANSITIVE = (
 # After the figure, as in "a 5 percent rise", or before it, as in "a rise of 5 percent".
 UP_NOUNS = (
     "rise", "increase", "gain", "gains", "jump", "surge", "growth", "climb", "leap", "spike", "hike",
-    "boost", "rally", "rebound", "uptick", "upturn", "expansion", "advance", "raise", "recovery",
+    "boost", "rebound", "uptick", "upturn",
     "markup", "rises", "increases",
 )  # fmt: skip
 DOWN_NOUNS = (
@@ -120,9 +120,11 @@ PARTS = {"by": "by", "to": "to", "from": "from", "at": "to", "of": "by", "toward
 # Between two figures of one change: "rose 2 points, or 5 percent, to 40 from 38".
 CHAINED = ("or", ",", "(", ")", "and", "points", "a", "share")
 
-# A change does not reach over these.
-BREAKS = (
+# A change does not reach over these, and from one of its figures to the next over the first alone.
+CLAUSES = (
     ".", ";", ":", "?", "!", "that", "which", "who", "while", "whereas", "but", "because", "when", "if",
-    "although", "though", "after", "before", "with", "since", "for", "as", "than", "and", "said",
-    "says", "is", "was", "were", "are", "among", "between", "in", "on", "over", "during", "than",
+    "although", "though", "as", "than", "and", "said", "says", "is", "was", "were", "are",
+)  # fmt: skip
+BREAKS = (
+    "after", "before", "with", "since", "for", "among", "between", "in", "on", "over", "during",
 )  # fmt: skip
