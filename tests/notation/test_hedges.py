@@ -138,6 +138,8 @@ NO_HEDGES = [
     ("Some of the 20 ships sank.", "20 ships"),
     ("It came under 20 rules.", "20 rules"),
     ("It has 20 men and more than 5 women.", "20 men"),
+    ("It has 20 men and over 5 women.", "20 men"),
+    ("It has 20 men at least 5 of whom left.", "20 men"),
 ]
 
 

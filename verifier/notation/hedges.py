@@ -90,8 +90,8 @@ def read_hedge_after(tokens: Tokens, at: int, language: Language) -> tuple[Hedge
         if low[end] in tables.not_after:
             continue
         another = low[end][:1].isdigit() or low[end] in tables.numbers
-        if another and words in tables.either_side:
-            continue
+        if another and len(words) > 1:
+            continue  # "20 men and over 5 women", "20 at least 5 times"
         return hedge, comparator, end
     for _, phrases in tables.after_round.get(low[at], ()):
         if low[at - 1].endswith(tables.round_endings):
@@ -127,7 +127,6 @@ class _Tables:
     articles: frozenset[str]
     over_time: frozenset[str]
     over_time_after: frozenset[str]
-    either_side: frozenset[tuple[str, ...]]
     numbers: frozenset[str]
 
 
@@ -143,7 +142,6 @@ def _tables(language: Language) -> _Tables:
 
 def _built(language: Language) -> _Tables:
     hedging = language.hedging
-    either = hedging.after.keys() & hedging.before
     return _Tables(
         before=_entries(hedging.all_before(), hedging.governed, -1),
         after=_entries(hedging.after, {}, 0),
@@ -153,7 +151,6 @@ def _built(language: Language) -> _Tables:
         articles=frozenset(hedging.articles),
         over_time=frozenset(hedging.over_time),
         over_time_after=frozenset(hedging.over_time_after),
-        either_side=frozenset(tokenize(phrase).lowers for phrase in either),
         numbers=frozenset({*language.cardinals, *language.currency_signs}),
     )
 

@@ -91,8 +91,7 @@ UNDER = (
 # A denial turns a bound over: "no more than", "not under".
 DENIALS = ("no", "not", "never", "nothing")
 
-# After a figure or its unit: "20 or more", "5 miles or so". What may stand before a figure as well
-# ("at least") is not read before another one.
+# After a figure or its unit: "20 or more", "5 miles or so"; none is read before another figure.
 AFTER = {
     "or more": ("none", ">="), "or higher": ("none", ">="), "or above": ("none", ">="),
     "or over": ("none", ">="), "or greater": ("none", ">="), "or better": ("none", ">="),
