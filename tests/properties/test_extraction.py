@@ -59,6 +59,15 @@ def test_the_same_text_gives_the_same_mentions_after_any_other(text: str) -> Non
     assert mentions(text) == first
 
 
+@settings(max_examples=300)
+@given(TEXTS)
+def test_a_gate_saves_asking_and_loses_nothing(text: str) -> None:
+    found = mentions(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("verifier.extraction.scan._gates", lambda code: {})
+        assert mentions(text) == found
+
+
 # Runs that make a pattern with nested repeats try every way to split them.
 RUNS = [
     "1", "1,", "1.", "1-", "1 ", "-", ", ", "1/", "0,000", "a ", "one ", "twenty-", "million ",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from verifier.extraction import factors, roles, vague
 from verifier.extraction.changes import link_changes
 from verifier.extraction.factors import read_factor_mention
+from verifier.extraction.gates import gates
 from verifier.extraction.mentions import (
     read_date_mention,
     read_duration_mention,
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     # after it; nothing when it reads nothing. Tokens before the last argument are taken.
     Reader = Callable[[Tokens, int, Language, int], tuple[Mention | None, int] | None]
 
-_DIGITS = frozenset("0123456789.")
+_DIGITS = frozenset("0123456789")
 _ASCII_END = "~"
 
 
@@ -84,12 +85,19 @@ def _mentions(
     tokens: Tokens, heads: list[int], readers: dict[str, tuple[Reader, ...]], language: Language
 ) -> tuple[Mention, ...]:
     low = tokens.low
+    gated = _gates(language.code)
     mentions: list[Mention] = []
     end = 0
     for at in heads:
         if at < end:
             continue
-        for reader in readers.get(low[at]) or _AT_DIGITS:
+        word = low[at]
+        follow = gated.get(word)
+        if follow is not None:
+            after = low[at + 1]
+            if after not in follow and not (after and after[0] in _DIGITS):
+                continue
+        for reader in readers.get(word) or _AT_DIGITS:
             read = reader(tokens, at, language, end)
             if read is not None:
                 mention, end = read
@@ -128,3 +136,10 @@ def _readers(code: str) -> dict[str, tuple[Reader, ...]]:
     )
     words = {word for _, heads in begins for word in heads}
     return {word: tuple(reader for reader, heads in begins if word in heads) for word in words}
+
+
+@cache
+def _gates(code: str) -> dict[str, frozenset[str]]:
+    readers = _readers(code)
+    dates_alone = {word for word, asked in readers.items() if asked == (read_date_mention,)}
+    return gates(code, frozenset(dates_alone))

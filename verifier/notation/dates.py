@@ -248,3 +248,25 @@ def read_date(text: str) -> Timex:
 def heads(language: Language) -> frozenset[str]:
     """Return the words, digits aside, at which a date may begin."""
     return frozenset({*_readers(language.code), *language.time.articles})
+
+
+def followers(language: Language) -> dict[str, frozenset[str]]:
+    """Return, for words that begin a date only before certain others, those others.
+
+    Digits may follow any of them. Words that may begin a date whatever follows are left out.
+    """
+    words = language.time
+    table = _readers(language.code)
+    found = dict.fromkeys(words.articles, frozenset(table))
+    phrases = [phrase.split() for phrase in (*words.vague_times, *words.vague_nouns)]
+    for word, readers in table.items():
+        after: set[str] = set()
+        if years.read_short_year in readers and len(readers) == 1:
+            found[word] = frozenset()
+        elif not set(readers) - {time_modifiers.read_vague_time, _feast}:
+            if time_modifiers.read_vague_time in readers:
+                after.update("".join(phrase[1:2]) for phrase in phrases if phrase[0] == word)
+            after |= feasts.followers(word, language) if _feast in readers else set()
+            if "" not in after:
+                found[word] = frozenset(after)
+    return found

@@ -147,3 +147,11 @@ def _open_value(key: str) -> str:
 def heads(language: Language) -> frozenset[str]:
     """Return the words at which a feast may begin; their accents are read as well as none."""
     return frozenset(word for word in language.feasts.names if word)
+
+
+def followers(word: str, language: Language) -> set[str]:
+    """Return the words one of which must follow the first word of a feast; "" where none need."""
+    branch = language.feasts.names.get(word)
+    if not isinstance(branch, dict) or _key(branch):
+        return {""}
+    return {*branch, *_BETWEEN, *language.feasts.idle, "."}
