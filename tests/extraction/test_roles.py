@@ -86,6 +86,7 @@ FIGURES = [
     ("FTSE 0.5% up.", "0.5%"), ("It has 5-10 dogs.", "5-10 dogs"), ("It sank (300).", "300"),
     ("It costs 5k dollars.", "5k dollars"), ("In Rome 20 men met.", "20 men"),
     ("They counted four times.", "four times"), ("It fell 16in.", "16in"),
+    ("It paid #300 million.", "300 million"),
 ]  # fmt: skip
 
 

@@ -199,7 +199,8 @@ def counts_one(tokens: Tokens, at: int, language: Language) -> bool:
     word = low[at + 1]
     if word == tables.part:
         return low[at + 2] in tables.determiners or low[at + 3] in tables.possessive
-    unnamed = word in tables.stops or not word.isalpha() or word in language.grains
+    unnamed = word in tables.stops or word in tables.soft_stops or word in language.grains
+    unnamed = unnamed or not word.isalpha()
     return not unnamed and not is_adverb(word, tables)
 
 

@@ -116,7 +116,8 @@ def _adjective_mention(
     low, end = tokens.low, figure.end
     word = low[end + 1]
     measured = word in language.units or word in language.grains
-    if measured or word in language.counting.stops or not word.isalpha():
+    idle = low[figure.first] in language.counting.idle  # "one-off", "zero-sum"
+    if measured or idle or word in language.counting.stops or not word.isalpha():
         return None, end
     span = Span(tokens.starts[figure.first], tokens.end(end + 1))
     mention = Mention(
@@ -157,7 +158,8 @@ def _quantity_mention(
         comparator = comparator if after is Comparator.EQ else after
     span = Span(tokens.starts[first], tokens.end(end - 1))
     quantity, end = with_rate(tokens, end, figure.quantity, language)
-    alone = role is Role.COUNT and tokens.low[figure.first] == language.counting.one
+    single = role is Role.COUNT and figure.end == figure.first + 1
+    alone = single and tokens.low[figure.first] == language.counting.one
     mention = Mention(
         span, value, role, "one" if alone else "quantity", span.of(tokens.text),
         quantity=quantity, hedge=hedge, comparator=comparator, noun=noun, counted=counted,

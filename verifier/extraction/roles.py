@@ -103,8 +103,9 @@ def _attached_end(tokens: Tokens, at: int, names: _Names) -> int:
     hyphen = before in _DASHES and tokens.glued(at - 1) and code[:1].isalpha()
     measured = tokens.glued(at - 2) and low[at - 3][:1].isdigit()  # "8in-16in"
     coded = hyphen and code not in names.prefixes and code not in names.numbers and not measured
+    signed = before in names.signs and following not in names.units  # "#5", "#5 million"
     path = before == "/" and tokens.glued(at - 1) and code[:1].isalpha()
-    return (at + 1) * (coded or path or before in names.signs or before[:1].isalpha())
+    return (at + 1) * (coded or path or signed or before[:1].isalpha())
 
 
 def _is_marker(tokens: Tokens, at: int) -> bool:
