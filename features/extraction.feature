@@ -72,3 +72,33 @@ Feature: Every figure and time of an article, with its place
       | The shop is open 24/7.                  | 24/7            |
       | Call +44 20 7946 0000 for tickets.      | 44 20 7946 0000 |
       | A Boeing 737 landed.                    | 737             |
+
+  Scenario Outline: An article in Spanish
+    Given the verifier reads an article published on 2021-05-07:
+      """
+      <sentence>
+      """
+    And the article is in "es"
+    When the verifier extracts its figures and times
+    Then "<words>" is a <role> of "<value>" in "<unit>"
+
+    Examples:
+      | sentence                                   | words                      | role  | value      | unit |
+      | El paro cayó al 3,7 % en abril.            | 3,7 %                      | share | 3.7        | %    |
+      | El puente costó 1.234,5 euros.             | 1.234,5 euros              | money | 1234.5     | €    |
+      | El plan cuesta dos mil millones de euros.  | dos mil millones de euros  | money | 2000000000 | €    |
+
+  Scenario Outline: A time in Spanish
+    Given the verifier reads an article published on 2021-05-07:
+      """
+      <sentence>
+      """
+    And the article is in "es"
+    When the verifier extracts its figures and times
+    Then "<words>" is the time "<days>"
+
+    Examples:
+      | sentence                                   | words                        | days       |
+      | Ocurrió el 11 de septiembre de 2001.       | el 11 de septiembre de 2001  | 2001-09-11 |
+      | Cerró hace tres años.                      | hace tres años               | 2018       |
+      | Cerró el mes pasado.                       | el mes pasado                | 2021-04    |

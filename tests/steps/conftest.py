@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from pytest_bdd import parsers, then, when
+from pytest_bdd import given, parsers, then, when
 
 from verifier.model.claim import Extracted
 from verifier.pipeline import extracted
@@ -18,6 +19,12 @@ if TYPE_CHECKING:
     from verifier.testing.scenario import Case
 
 FOUND = pytest.StashKey[Extracted]()
+
+
+@given(parsers.re(r'the article is in "(?P<language>\w+)"'))
+def _(verifier_case: Case, language: str) -> None:
+    assert verifier_case.article is not None
+    verifier_case.article = replace(verifier_case.article, language=language)
 
 
 @when("the verifier extracts its figures and times")

@@ -34,6 +34,14 @@ REFERENCE = "en"
 # A word that no text holds: tokens have no spaces in them.
 _NO_WORD = " "
 _EMPTY: dict[str, Any] = {"dict": {}, "str": _NO_WORD, "bool": False}
+# Where a table has a fixed shape, what stands for one that a language does not give.
+_ABSENT: dict[str, Any] = {
+    "OUT_OF": (_NO_WORD, _NO_WORD),
+    "COMPARED": (_NO_WORD,),
+    "YEARS": (1900, 2099),
+    "SQUARES": {"before": (), "after": ()},
+    "CUBES": {"before": (), "after": ()},
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +108,7 @@ class Lexicon:
         if self.strict:
             message = f"no table {name} in {homes}"
             raise ValueError(message)
-        return empty
+        return cast("T", _ABSENT.get(name, empty))
 
     def words(self, homes: str, name: str) -> tuple[str, ...]:
         """Return a list of words; see ``table``."""
