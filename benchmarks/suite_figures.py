@@ -104,11 +104,13 @@ def figure(mention: Mention, case: dict[str, Any]) -> dict[str, Any]:
 def unit_of(quantity: Quantity, case: dict[str, Any]) -> str | None:
     """Return the name of a unit, without what it is for each of where the suite has no rates."""
     symbol = quantity.unit.symbol
+    if case["suite"].startswith("grobid"):  # papers write symbols
+        return symbol or None
     over, _, each = symbol.partition("/")
     if symbol in english().unit_words.names or not each:
         over, each = symbol, ""
     if case["suite"].startswith("rt-") and over in _RT_UNITS:
-        return _RT_UNITS[over]
+        return "Metric ton" if "metric" in quantity.text.lower() else _RT_UNITS[over]
     language = english()
     name = language.money.names.get(over) or language.unit_words.names.get(over) or over
     if over == "$" and not case["suite"].startswith("rt-"):

@@ -28,7 +28,7 @@ def read_joint(
     low = tokens.low
     first, comparator = bound
     begin = end + (low[end] == ",")
-    begin += low[begin] in language.numerals.joins
+    begin += low[begin] in language.hedging.but
     if begin == end or comparator is Comparator.EQ:
         return None
     for index in range(begin + 1, begin + _REACH):

@@ -21,6 +21,7 @@ from verifier.notation.hedges import (
     read_hedge_before,
 )
 from verifier.notation.quantities import Figure, read_quantity, with_rate
+from verifier.notation.ratios import is_fraction
 
 if TYPE_CHECKING:
     from verifier.notation.tokens import Tokens
@@ -33,6 +34,8 @@ def read_date_mention(
 ) -> tuple[Mention, int] | None:
     """Read the time that begins at a token."""
     del floor
+    if tokens.low[at + 1] == "/" and is_fraction(tokens, at, language):
+        return None
     read = read_timex(tokens, at, language)
     if read is None:
         return None

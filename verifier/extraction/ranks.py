@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verifier.model.claim import Mention, Role
+from verifier.model.claim import Comparator, Hedge, Mention, Role
 from verifier.model.quantity import Quantity
 from verifier.model.text import Span
 from verifier.model.units import NUMBER
 from verifier.notation.ages import read_age
-from verifier.notation.hedges import read_hedge_before
+from verifier.notation.hedges import read_hedge_after, read_hedge_before
 from verifier.notation.ordinals import read_ordinal
 
 if TYPE_CHECKING:
@@ -50,10 +50,13 @@ def read_age_mention(
     if figure is None:
         return None
     hedge, comparator, first = read_hedge_before(tokens, at, language, floor)
+    loose, after, end = read_hedge_after(tokens, figure.end, language)
+    hedge = hedge if loose is Hedge.NONE else loose
+    comparator = comparator if after is Comparator.EQ else after
     value = Span(tokens.starts[at], tokens.end(figure.end - 1))
-    span = Span(tokens.starts[first], value.end)
+    span = Span(tokens.starts[first], tokens.end(end - 1))
     mention = Mention(
         span, value, Role.AGE, "age", span.of(tokens.text),
         quantity=figure.quantity, hedge=hedge, comparator=comparator,
     )  # fmt: skip
-    return mention, figure.end
+    return mention, end

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _DASHES = frozenset({"-", "–"})
 _JOINERS = frozenset({"/", ":", "-", "–", "."})
 _GROUP_MARKS = frozenset({"-", "–", ".", "(", ")"})
+_RELATIONS = frozenset({"<", ">", "="})
 _POSTCODE = re.compile(r"[a-z]{1,2}\d[\da-z]?")
 # What a cook's or carpenter's fraction is cut in: "3/4", never "9/11".
 _DENOMINATORS = frozenset({"2", "3", "4", "5", "6", "8", "10", "16", "32", "64", "100"})
@@ -100,6 +101,8 @@ def _attached_end(tokens: Tokens, at: int, names: _Names) -> int:
     if before == "." and tokens.glued(at - 1):
         return (at + 1) * (low[at - 2] in names.numbered)
     code = low[at - 2]
+    if before == "=" and code in _RELATIONS:
+        return 0  # ">=30"
     hyphen = before in _DASHES and tokens.glued(at - 1) and code[:1].isalpha()
     measured = tokens.glued(at - 2) and low[at - 3][:1].isdigit()  # "8in-16in"
     coded = hyphen and code not in names.prefixes and code not in names.numbers and not measured

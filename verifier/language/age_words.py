@@ -19,6 +19,7 @@ class AgeWords:
     being: tuple[str, ...]
     adverbs: tuple[str, ...]
     after: tuple[str, ...]
+    older: tuple[str, ...]
     after_name: tuple[str, ...]
     possessives: tuple[str, ...]
     parts: dict[str, tuple[int, int]]

@@ -18,6 +18,7 @@ class HedgeWords:
     after: Hedges
     after_round: Hedges
     not_after: tuple[str, ...]
+    but: tuple[str, ...]
     round_endings: tuple[str, ...]
     slight: tuple[str, ...]
     great: tuple[str, ...]

@@ -41,6 +41,7 @@ class NumeralWords:
     times: str
     over: frozenset[str]
     after_part: frozenset[str]
+    before_part: frozenset[str]
     after_point: frozenset[str]
     no_whole: frozenset[str]
     beginning: frozenset[str] = field(init=False)

@@ -56,6 +56,9 @@ def _read_number(tokens: Tokens, at: int, before: str, language: Language) -> Fi
     if value > _OLDEST or not numeral.step <= 1 or low[last] in language.units:
         return None
     if before in words.aged or (before in words.aged_joins and low[at - 2] in words.aged):
+        span = words.spans.get(low[last])
+        return _age(tokens, at, last + (span is not None), (value, high), span or "year")
+    if low[last + 1] in words.older:
         return _age(tokens, at, last, (value, high), "year")
     if _is_of_person(tokens, at, end, language) or _is_after_name(tokens, at, end, language):
         return _age(tokens, at, end, (value, value), "year")
@@ -73,7 +76,9 @@ def _may_be_old(tokens: Tokens, at: int, language: Language) -> bool:
     words, low = language.ages, tokens.low
     for index in range(at + 1, at + 7):
         word = low[index]
-        if word in words.spans or word in words.short:
+        if word in words.spans or word in words.short or word in words.older:
+            return True
+        if low[index + 1] in words.older:
             return True
         if not (word in _DASHES or word in language.ranges.to or word[:1].isdecimal()):
             return word in language.cardinals and index < at + 3
@@ -108,8 +113,7 @@ def _read_upper(
     joins = low[end] in language.numerals.joins and low[at - 1] in language.numerals.between
     if not (low[end] in _DASHES or low[end] in language.ranges.to or joins):
         return value, end
-    index = end + 1
-    index += low[end] in language.ranges.to and low[index] in _DASHES
+    index = end + 1 + (low[end] in _DASHES and low[end + 1] in language.ranges.to)
     upper = read_numeral(tokens, index, language)
     if upper is None or upper.part or not value < upper.value <= _OLDEST:
         return value, end

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from verifier.language import Language
     from verifier.notation.tokens import Tokens
 
-DASHES = frozenset({"-", "–", "—", "−"})
+DASHES = frozenset({"-", "–", "—", "−", "‐", "‑", "~"})
 SIGNS = frozenset({"-", "−", "–", "+"})
 _ONE = Decimal(1)
 _NONE = (Decimal(0), 0)

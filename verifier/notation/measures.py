@@ -146,8 +146,8 @@ def _angle(tokens: Tokens, at: int, end: int, language: Language) -> str:
     low = tokens.low
     if low[end] in words.not_degrees and low[end - 1].isalpha():
         return ""
-    turned = any(low[index] in words.angles for index in range(max(0, at - 3), at))
-    return "deg" if turned else "°"
+    around = (low[end], *low[max(0, at - 3) : at])
+    return "°" if words.angles.isdisjoint(around) else "deg"
 
 
 def _in_brackets(

@@ -13,6 +13,7 @@ from verifier.notation.fractions import part_step, scaled_part
 from verifier.notation.numeral import Numeral
 
 if TYPE_CHECKING:
+    from verifier.language import Language
     from verifier.language.numeral_words import NumeralWords
     from verifier.notation.tokens import Tokens
 
@@ -33,6 +34,20 @@ def read_slashed(tokens: Tokens, at: int, numeral: Numeral, words: NumeralWords)
         return numeral
     value = EXACT.divide(numeral.value, Decimal(below))
     return replace(scaled_part(tokens, end + 2, at, value, words), words=False)
+
+
+def is_fraction(tokens: Tokens, at: int, language: Language) -> bool:
+    """Tell "3/4 of them", "than 1/2" and "1/4 inch" from a date in figures."""
+    low = tokens.low
+    if low[at + 1] != "/" or not (low[at].isdecimal() and low[at + 2].isdecimal()):
+        return False
+    if low[at + 3] == "/" or len(low[at]) > 2 or len(low[at + 2]) > 3:
+        return False
+    words = language.numerals
+    told = (
+        low[at + 3] == words.of or low[at + 3] in language.units or low[at - 1] in words.before_part
+    )
+    return told and int(low[at]) < int(low[at + 2])
 
 
 def read_mixed(tokens: Tokens, at: int, numeral: Numeral, words: NumeralWords) -> Numeral:

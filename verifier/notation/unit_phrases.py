@@ -78,7 +78,7 @@ def _built(language: Language) -> PhraseTable:
 
 
 # What may follow a number and belong to its figure: ranges, tolerances, brackets, feet and inches.
-_MARKS = tuple("-–—−±+/[{('\"″′”’")
+_MARKS = tuple("~-–—−±+/[{('\"″′”’")
 
 
 def match(tokens: Tokens, at: int, table: Tails) -> tuple[str, int]:

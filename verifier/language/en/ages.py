@@ -16,7 +16,9 @@ AGED_JOINS = ("between", "from", "of")
 PERSONS = ("he", "she", "i", "who", "they")
 BEING = ("was", "is", "turned", "turns", "'s", "’s", "am", "were", "are", "m")
 ADVERBS = ("only", "just", "then", "now", "already", "about")
-AFTER = ("", ".", ";", "when", "!", "?", "at", "and", "but", "”", '"', ",", "when", "years")
+AFTER = ("", ".", ";", "when", "!", "?", "at", "and", "but", "”", '"', ",", "years", "in", "on", "last", "this", "today", "yesterday", "because", "then", "while", "old")
+# "65 and older": what can only be said of ages.
+OLDER = ("older", "younger")
 # "John Smith, 44, of Leeds": what follows the comma.
 AFTER_NAME = (
     "of", "who", "from", "was", "is", "has", "had", "said", "says", "a", "an", "and", "told", "the", "whose", "died", "will", "were", "pleaded",

@@ -60,6 +60,24 @@ BEFORE = {
     "lower or equal than": ("none", "<="), "lower or equal to": ("none", "<="), "smaller or equal to": ("none", "<="),
     "smaller or equal than": ("none", "<="), "less or equal than": ("none", "<="), "less or equal to": ("none", "<="),
     "smaller than or equal to": ("none", "<="), "lower than or equal to": ("none", "<="), "=>": ("none", ">="), "=<": ("none", "<="),
+    # the same, as formulas are read aloud
+    "greater than or equal": ("none", ">="), "greater than or equals to": ("none", ">="), "equal or greater than": ("none", ">="),
+    "equals or greater than": ("none", ">="), "greater or equals to": ("none", ">="), "more than or equal": ("none", ">="),
+    "more than or equals to": ("none", ">="), "equal or more than": ("none", ">="), "equals or more than": ("none", ">="),
+    "more or equals to": ("none", ">="), "larger than or equal": ("none", ">="), "larger than or equals to": ("none", ">="),
+    "equal or larger than": ("none", ">="), "equals or larger than": ("none", ">="), "equal to or larger than": ("none", ">="),
+    "larger or equals to": ("none", ">="), "higher than or equal": ("none", ">="), "higher than or equals to": ("none", ">="),
+    "equal or higher than": ("none", ">="), "equals or higher than": ("none", ">="), "equal to or higher than": ("none", ">="),
+    "higher or equals to": ("none", ">="), "bigger than or equal": ("none", ">="), "bigger than or equals to": ("none", ">="),
+    "equal or bigger than": ("none", ">="), "equals or bigger than": ("none", ">="), "equal to or bigger than": ("none", ">="),
+    "bigger or equals to": ("none", ">="), "less than or equal": ("none", "<="), "less than or equals to": ("none", "<="),
+    "equal or less than": ("none", "<="), "equals or less than": ("none", "<="), "less or equals to": ("none", "<="),
+    "fewer than or equal": ("none", "<="), "fewer than or equals to": ("none", "<="), "equal or fewer than": ("none", "<="),
+    "equals or fewer than": ("none", "<="), "equal to or fewer than": ("none", "<="), "fewer or equals to": ("none", "<="),
+    "smaller than or equal": ("none", "<="), "smaller than or equals to": ("none", "<="), "equal or smaller than": ("none", "<="),
+    "equals or smaller than": ("none", "<="), "equal to or smaller than": ("none", "<="), "smaller or equals to": ("none", "<="),
+    "lower than or equal": ("none", "<="), "lower than or equals to": ("none", "<="), "equal or lower than": ("none", "<="),
+    "equals or lower than": ("none", "<="), "equal to or lower than": ("none", "<="), "lower or equals to": ("none", "<="),
     # neither: the figure as it stands
     "equal to": ("none", "="), "equals": ("none", "="),
     "exactly": ("none", "="), "precisely": ("none", "="), "only": ("none", "="),
@@ -81,7 +99,7 @@ GREAT = (
 )  # fmt: skip
 OVER = (
     "over", "above", "more than", "higher than", "greater than", "larger than", "in excess of",
-    "upwards of", "north of", "longer than", "exceeding", "beyond",
+    "upwards of", "north of", "longer than", "exceeding", "beyond", "bigger than",
 )  # fmt: skip
 UNDER = (
     "under", "below", "less than", "fewer than", "lower than", "smaller than", "short of", "shy of",
@@ -113,7 +131,9 @@ AFTER = {
 }  # fmt: skip
 
 # After these words they begin the next bound: "200 or greater than 190".
-NOT_AFTER = ("than",)
+NOT_AFTER = ("than", "or")
+# Between two bounds that close a range: "above 20 but below 30".
+BUT = ("and", "but", "&", "yet")
 
 # Only after a round number, and as a word apart: "20 odd years", but "three odd socks".
 AFTER_ROUND = {"odd": ("about", "="), "plus": ("none", ">=")}

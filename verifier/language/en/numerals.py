@@ -80,6 +80,8 @@ IN = ("in",)
 OUT_OF = ("out", "of")
 TIMES = "times"
 OVER = ("over",)
+# Before "1/2" these show a part, and no second of January.
+BEFORE_PART = ("than", "about", "nearly", "almost", "roughly", "only", "exactly")
 # After "a third" these show a part of something, not a rank.
 AFTER_PART = (
     "", ".", ",", ";", ":", ")", "!", "?", "”", '"', "of", "the", "their", "its", "his", "her", "our", "all", "more", "less", "as", "were", "was", "are", "is", "have", "had", "said", "say",

@@ -17,7 +17,9 @@ UNITS = {
     "µg": "microgram|mcg|μg|µg", "t": "metric ton|metric tons|tonne|tonnes|metric tonne|metric tonnes|mt",
     "ton": "ton|tons", "short ton": "short ton|short tons|us ton|us tons",
     "long ton": "long ton|long tons|imperial ton|imperial tons|uk ton|uk tons",
-    "gr": "grain weight", "ct": "carat|carats|karat|karats",
+    "dr": "dram|drams|drachm", "bu": "bushel|bushels", "peck": "peck|pecks", "gill": "gill|gills",
+    "ft lb": "foot pound|foot-pound|foot pounds|foot-pounds|ft lb|ft-lb|ft-lbs|ft lbs",
+    "µm": "micrometre|micron|microns", "gr": "grain weight", "ct": "carat|carats|karat|karats",
     "oz": "ounce|ounces|oz|ozs|onces", "troy oz": "troy ounce|troy ounces|ozt",
     "lb": "pound-mass|pound|pounds|lb|lbs", "st": "stone|stones weight",
     "ha": "hectare|hectares|ha", "acre": "acre|acres", "sqft": "square foot|sqft|ft2|ft²",
@@ -104,7 +106,7 @@ AFTER_METRES = (
     "dash", "ahead", "behind", "from", "into", "under", "off",
 )
 # A word just before a degree that turns it from temperature to angle.
-ANGLES = ("rotate", "rotated", "rotates", "rotating", "turn", "turned", "turns", "turning", "tilt", "tilted", "angle", "spin", "spun", "pivot")
+ANGLES = ("rotate", "rotated", "rotates", "rotating", "turn", "turned", "turns", "turning", "tilt", "tilted", "angle", "spin", "spun", "pivot", "angle", "angles", "slope", "turn", "bend", "incline", "rotation", "gradient", "arc", "camera", "view")
 NOT_DEGREES = ("from", "of", "in")
 BELOW_ZERO = ("below zero", "below freezing", "under zero", "below")
 ABSOLUTE_ZERO = "absolute zero"
