@@ -72,7 +72,8 @@ def test_a_mention_has_one_value_and_a_role_that_fits_it(text: str) -> None:
     for mention in mentions_of(text):
         values = (mention.quantity, mention.timex, mention.duration)
         assert sum(value is not None for value in values) == (mention.role is not Role.IDENTIFIER)
-        assert (mention.role is Role.DATE) == (mention.timex is not None)
+        timed = mention.role in {Role.DATE, Role.CLOCK, Role.VAGUE_TIME}
+        assert timed == (mention.timex is not None)
         assert (mention.role is Role.DURATION) == (mention.duration is not None)
 
 

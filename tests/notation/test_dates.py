@@ -74,7 +74,7 @@ def test_a_date_without_a_year_gets_none(text: str, value: str, grain: Grain) ->
 
 # grain, lowest and highest shift: spellings
 SHIFTS: dict[tuple[Grain, int, int], tuple[str, ...]] = {
-    (Grain.DAY, 0, 0): ("today", "tonight", "Today", "this day"),
+    (Grain.DAY, 0, 0): ("today", "Today", "this day"),
     (Grain.DAY, -1, -1): ("yesterday", "one day ago", "a day ago", "1 day ago"),
     (Grain.DAY, 1, 1): ("tomorrow",),
     (Grain.MONTH, -1, -1): ("last month", "past month", "previous month", "a month ago"),

@@ -64,7 +64,7 @@ def test_the_same_text_gives_the_same_mentions_after_any_other(text: str) -> Non
 def test_a_gate_saves_asking_and_loses_nothing(text: str) -> None:
     found = mentions(text)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("verifier.extraction.scan._gates", lambda code: {})
+        patch.setattr("verifier.extraction.scan._gates", lambda _code: {})
         assert mentions(text) == found
 
 

@@ -12,7 +12,7 @@ from verifier.extraction.roles import identifier_end
 from verifier.language import Language, words
 from verifier.model.claim import Comparator, Hedge, Mention, Role
 from verifier.model.text import Span
-from verifier.model.timex import Reference
+from verifier.model.timex import Clock, FromTo, Reference
 from verifier.notation.dates import read_timex
 from verifier.notation.durations import read_duration
 from verifier.notation.hedges import (
@@ -24,6 +24,7 @@ from verifier.notation.quantities import Figure, read_quantity, with_rate
 from verifier.notation.ratios import is_fraction
 
 if TYPE_CHECKING:
+    from verifier.model.timex import Timex
     from verifier.notation.tokens import Tokens
 
 _ROLES = {"ratio": Role.SHARE, "points": Role.POINTS, "count": Role.COUNT}
@@ -40,9 +41,17 @@ def read_date_mention(
     if read is None:
         return None
     span = Span(tokens.starts[read.first], tokens.end(read.end - 1))
-    role = Role.VAGUE_TIME if isinstance(read.timex.anchor, Reference) else Role.DATE
+    role = _time_role(read.timex)
     text = read.timex.text
     return Mention(span, span, role, read.pattern, text, timex=read.timex), read.end
+
+
+def _time_role(timex: Timex) -> Role:
+    """Tell a date from a time of day without one, and from "recently"."""
+    anchor = timex.anchor.first if isinstance(timex.anchor, FromTo) else timex.anchor
+    if isinstance(anchor, Clock) and anchor.of is None:
+        return Role.CLOCK
+    return Role.VAGUE_TIME if isinstance(anchor, Reference) else Role.DATE
 
 
 def read_identifier_mention(

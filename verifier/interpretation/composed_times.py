@@ -217,9 +217,12 @@ def _bound(when: Bound, frame: Frame) -> Period | None:
 
 
 def _clock(when: Clock, frame: Frame) -> Period | None:
-    """Return the day of a time of day."""
+    """Return the day of a time of day; a night runs into the next day."""
     of = when.of if when.of is not None else Shift(Grain.DAY, 0, 0)
-    return evaluate(of, frame)
+    day = evaluate(of, frame)
+    if day is None or when.part != "NI":
+        return day
+    return Period.held(day.start, add_days(day.end, 1), day.grain)
 
 
 def _same(when: Same, frame: Frame) -> Period | None:

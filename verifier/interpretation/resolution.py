@@ -9,6 +9,7 @@ from bisect import bisect_left
 from datetime import date, time
 from typing import TYPE_CHECKING
 
+from verifier.interpretation.clock_times import clock_value
 from verifier.interpretation.composed_times import evaluate
 from verifier.interpretation.distances import clock_distance
 from verifier.interpretation.frame import Frame, Side
@@ -300,6 +301,10 @@ def _value(timex: Timex, period: Period) -> str:
             return timex.value
         case Nth(count=count) if count > 1:
             return timex.value
+        case Clock():
+            return clock_value(anchor, period.start)
+        case FromTo(first=Clock() as first, last=Clock() as last):
+            return f"{clock_value(first, period.start)}/{clock_value(last, period.start)}"
         case Season(code=code):
             return f"{period.start.year:04}-{code}"
         case Within(part=Season(code=code)):

@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from verifier.language.age_words import AgeWords
+from verifier.language.clock_words import ClockWords
 from verifier.language.counts import CountingWords
 from verifier.language.duration_words import DurationWords
 from verifier.language.feast_words import FeastWords, name_tree
@@ -73,6 +74,7 @@ class Language:
     time: TimeWords
     feasts: FeastWords
     durations: DurationWords
+    clock: ClockWords
     abbreviations: frozenset[str]
     decimal_comma: bool
 
@@ -168,6 +170,7 @@ def assembled(code: str) -> Language:
         time=lexicon.filled(TimeWords, "times calendar tenses numerals"),
         feasts=_feasts(lexicon),
         durations=lexicon.filled(DurationWords, "durations"),
+        clock=lexicon.filled(ClockWords, "clock"),
         abbreviations=frozenset(lexicon.words("words", "ABBREVIATIONS")),
         decimal_comma=lexicon.table("numerals", "DECIMAL_COMMA", empty=False),
     )

@@ -50,6 +50,7 @@ class Role(StrEnum):
     CHANGE = "change"
     DATE = "date"
     DURATION = "duration"
+    CLOCK = "clock"
     SET = "set"
     VAGUE_TIME = "vague time"
     IDENTIFIER = "identifier"

@@ -11,11 +11,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from verifier.language import english, language_of
+from verifier.model.period import Grain
 from verifier.model.timex import Feast, NamedDate, QuarterOf, Season
 from verifier.notation import (
     anaphoric_dates,
     calendar_dates,
     counted_dates,
+    day_times,
     feasts,
     leading_dates,
     nth_dates,
@@ -44,9 +46,50 @@ def read_timex(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     """Read the date that begins at a token, the longest reading first; None when there is none."""
     words = language.time
     if tokens.low[at] in words.articles:
-        read = read_point(tokens, at + 1, language)
+        read = _with_time(tokens, at + 1, language)
         return widened(tokens, read, at) if read is not None else None
-    return read_point(tokens, at, language)
+    return _with_time(tokens, at, language)
+
+
+def _with_time(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
+    """Read a time, and of a day its time of day."""
+    read = _timed(tokens, at, language) or read_point(tokens, at, language)
+    if read is not None and read.timex.grain is Grain.DAY and read.pattern != "clock":
+        return day_times.read_after_day(tokens, read, language)
+    return read
+
+
+def _timed(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
+    """Read what begins with a time or part of the day; most words are told apart by the next."""
+    low = tokens.low
+    word = low[at]
+    heads_, after = _clock_heads(language.code)
+    digits = word[:1].isdigit() and len(word) <= 5
+    if (digits or word in heads_) and (
+        low[at + 1] in after
+        or word in after
+        or (digits and low[at + 1][:1] == "h" and tokens.glued(at + 1))
+    ):
+        read = day_times.read_time_first(tokens, at, language, read_point)
+        if read is not None:
+            return read
+    words = language.clock
+    if word in words.nights or word in words.early or word in _day_openers(language.code):
+        return day_times.read_day_part(tokens, at, language)
+    return None
+
+
+@cache
+def _clock_heads(code: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words at which a time of day may begin, and those that may follow its first."""
+    language = language_of(code)
+    return day_times.heads(language), day_times.second_words(language)
+
+
+@cache
+def _day_openers(code: str) -> frozenset[str]:
+    words = language_of(code).time
+    return frozenset({*words.directions, *words.back_directions, *words.same_words})
 
 
 def read_point(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
@@ -247,7 +290,12 @@ def read_date(text: str) -> Timex:
 
 def heads(language: Language) -> frozenset[str]:
     """Return the words, digits aside, at which a date may begin."""
-    return frozenset({*_readers(language.code), *language.time.articles})
+    return frozenset(
+        {
+            *_readers(language.code), *language.time.articles, *day_times.heads(language),
+            *language.clock.nights, *language.clock.early,
+        }
+    )  # fmt: skip
 
 
 def followers(language: Language) -> dict[str, frozenset[str]]:
@@ -257,10 +305,17 @@ def followers(language: Language) -> dict[str, frozenset[str]]:
     """
     words = language.time
     table = _readers(language.code)
-    found = dict.fromkeys(words.articles, frozenset(table))
+    seconds = day_times.second_words(language)
+    timed = day_times.heads(language)
+    begins = frozenset({*table, *timed, *language.clock.nights, *language.clock.early})
+    found = dict.fromkeys(words.articles, begins)
     phrases = [phrase.split() for phrase in (*words.vague_times, *words.vague_nouns)]
+    for word in timed - seconds - table.keys() - words.articles:
+        found[word] = seconds
     for word, readers in table.items():
-        after: set[str] = set()
+        after = set(seconds) if word in timed else set()
+        if word in seconds & timed or word in language.clock.early:
+            continue
         if years.read_short_year in readers and len(readers) == 1:
             found[word] = frozenset()
         elif not set(readers) - {time_modifiers.read_vague_time, _feast}:

@@ -1,0 +1,51 @@
+"""Which words tell the time of day?"""
+
+HALVES = {
+    "am": "am", "a.m.": "am", "a.m": "am", "pm": "pm", "p.m.": "pm", "p.m": "pm",
+    "noon": "noon", "midnight": "midnight",
+}
+GLUED_HALVES = {"a": "am", "p": "pm"}  # "9p"
+O_CLOCK = ("o'clock", "o’clock", "oclock")
+HUNDRED_HOURS = ("hours", "hrs")  # "1730 hours"
+NAMED = {"noon": (12, 0), "midday": (12, 0), "noontime": (12, 0), "midnight": (0, 0)}
+
+HOURS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+}
+MINUTES = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+    "eighteen": 18, "nineteen": 19,
+}
+TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+ZEROS = ("oh", "o")
+PAST = ("past", "after")
+TO = ("to", "till", "before")
+HALF = ("half",)
+QUARTER = ("quarter",)
+MINUTE_WORDS = ("minute", "minutes", "min", "mins")
+ARTICLES = ("a", "the")
+
+AT = ("at", "around", "about", "by", "@", "approximately", "exactly")
+WITHIN = ("in", "during", "on")
+# Parts of the day by their TIMEX3 codes.
+PARTS = {
+    "morning": "MO", "dawn": "MO", "afternoon": "AF", "evening": "EV", "dusk": "EV", "night": "NI",
+    "nite": "NI", "nighttime": "NI", "overnight": "NI", "midday": "MI", "lunchtime": "MI",
+    "daytime": "DT", "midmorning": "MO", "midafternoon": "AF",
+}
+NIGHTS = {"tonight": 0, "tonite": 0}  # days from the document's date
+AFTERNOON_PARTS = ("AF", "EV", "NI")
+EARLY = {"early": "START", "late": "END", "later": "END", "mid": "MID", "earlier": "START"}
+JOINERS = (",",)
+OF = ("of", "on", ",")
+OPENERS = ("from", "between")
+RANGE_JOINERS = ("to", "-", "–", "—", "until", "till", "untill", "and", "through", "thru")
+ZONES = (
+    "gmt", "utc", "bst", "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt",
+    "pt", "cet", "cest", "eet", "eest", "ist", "jst", "aest", "aedt", "hkt", "msk", "z",
+)
+# After the hour: no time of day but a length, "30 minutes to one hour".
+NOT_AFTER = ("hour", "hours", "second", "seconds", "day", "days", "week", "weeks", "-")
+EARLY_HOURS = ("hours",)  # "in the early hours of the morning"

@@ -1,0 +1,249 @@
+"""Times of day as written: "3 a.m.", "half past three", "noon", "19h30", "nine thirty"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from verifier.language.clock_words import ClockWords
+    from verifier.notation.tokens import Tokens
+
+_DIGITS = re.compile(r"[0-9]{1,2}")
+_DOTTED = re.compile(r"([0-9]{1,2})\.([0-9]{2})")
+_H_MINUTES = re.compile(r"h([0-5][0-9])?")
+_NOON, _DAY, _HOUR = 12, 24, 60
+_SEPARATORS = frozenset({":", "."})
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A time of day up to token ``end``; ``half`` is "am", "pm" or None where nothing tells.
+
+    ``sure`` tells that the words can be nothing else; a bare "5" needs a day beside it.
+    """
+
+    hour: int
+    minute: int
+    end: int
+    half: str | None = None
+    second: int | None = None
+    sure: bool = True
+
+    def hour_of_day(self, part: str | None, afternoon: frozenset[str]) -> int:
+        """Return the hour from 0 to 24, by its half or by the part of the day beside it."""
+        half = self.half
+        if half is None and part is not None and self.hour <= _NOON:
+            half = "pm" if part in afternoon else "am"
+            if part == "NI" and self.hour < 6:
+                half = "am"
+            if part == "AF" and self.hour == _NOON:
+                return _NOON
+            if half == "pm" and self.hour == _NOON:
+                return _DAY
+        if half == "am":
+            return self.hour % _NOON
+        if half == "pm":
+            return self.hour % _NOON + _NOON
+        return self.hour
+
+
+def read_time(tokens: Tokens, at: int, words: ClockWords) -> Time | None:
+    """Read the time of day that begins at a token.
+
+    ::
+
+        time  = hour [":" minute [":" second]] [half] [zone] | hour "h" [minute] | hour half
+              | hour "o'clock" | "noon" | "midnight" | HHMM ("hours" | zone)
+              | ("half" | "quarter" | minute ["minutes"]) ("past" | "to") hour [half]
+              | hour-word minute-word
+    """
+    low = tokens.low
+    word = low[at]
+    if not word:
+        return None
+    if word[0].isdigit():
+        around = low[at + 1] in words.minute_words or low[at + 1] in words.past | words.to
+        time = (_around(tokens, at, words) if around else None) or _digits(tokens, at, words)
+    elif word in words.named:
+        hour, minute = words.named[word]
+        time = Time(hour, minute, at + 1)
+    else:
+        time = _around(tokens, at, words) or _spelled(tokens, at, words)
+    return _with_zone(tokens, time, words) if time is not None else None
+
+
+def _with_zone(tokens: Tokens, time: Time, words: ClockWords) -> Time:
+    if tokens.low[time.end] not in words.zones or not time.sure:
+        return time
+    return Time(time.hour, time.minute, time.end + 1, time.half, time.second)
+
+
+def _digits(tokens: Tokens, at: int, words: ClockWords) -> Time | None:
+    low = tokens.low
+    word = low[at]
+    dotted = _DOTTED.fullmatch(word)
+    if dotted is not None:
+        half, end = _half(tokens, at + 1, words)
+        return _time(int(dotted[1]), int(dotted[2]), end, half) if half else None
+    if len(word) == 4:
+        return _four_digits(tokens, at, words)
+    if _DIGITS.fullmatch(word) is None or int(word) > _DAY:
+        return None
+    hour, end = int(word), at + 1
+    french = _H_MINUTES.fullmatch(low[end]) if tokens.glued(end) else None
+    if french is not None:
+        beside = words.at | words.of | words.range_joiners
+        return _time(hour, int(french[1] or 0), end + 1, None) if french[1] or (
+            low[end + 1] in beside
+        ) else None  # fmt: skip
+    if low[end] == ":" and tokens.glued(end) and tokens.glued(end + 1):
+        return _with_minutes(tokens, hour, end, words)
+    half, end = _half(tokens, end, words)
+    if low[end] in words.o_clock:
+        half, end = _half(tokens, end + 1, words)
+        return _time(hour, 0, end, half)
+    return _time(hour, 0, end, half, sure=half is not None)
+
+
+def _four_digits(tokens: Tokens, at: int, words: ClockWords) -> Time | None:
+    """Read "1730 hours", "0915 GMT"."""
+    word, follows = tokens.low[at], tokens.low[at + 1]
+    known = follows in words.hundred_hours or (follows in words.zones and tokens.capital(at + 1))
+    if known and word.isdecimal() and word[:2] < "24" and word[2:] < "60":
+        return Time(int(word[:2]), int(word[2:]), at + 2)
+    return None
+
+
+def _with_minutes(tokens: Tokens, hour: int, colon: int, words: ClockWords) -> Time | None:
+    low = tokens.low
+    minutes = low[colon + 1]
+    if len(minutes) != 2 or not minutes.isdecimal():
+        return None
+    second, end = None, colon + 2
+    if low[end] == ":" and tokens.glued(end) and _second(low[end + 1]):
+        second, end = int(low[end + 1]), end + 2
+    half, end = _half(tokens, end, words)
+    return _time(hour, int(minutes), end, half, second)
+
+
+def _second(word: str) -> bool:
+    return len(word) == 2 and word.isdecimal() and int(word) < _HOUR
+
+
+def _half(tokens: Tokens, at: int, words: ClockWords) -> tuple[str | None, int]:
+    """Read "a.m." or "pm": the half of the day, and the token after."""
+    low = tokens.low
+    half = words.halves.get(low[at])
+    if half in {"noon", "midnight"}:
+        return ("pm" if half == "noon" else "am"), at + 1
+    if half is not None:
+        return half, at + 1
+    glued = words.glued_halves.get(low[at])
+    if glued is not None and tokens.glued(at) and low[at + 1] != "-":
+        return glued, at + 1
+    return None, at
+
+
+def _time(  # noqa: PLR0913 - the parts of a time
+    hour: int,
+    minute: int,
+    end: int,
+    half: str | None,
+    second: int | None = None,
+    *,
+    sure: bool = True,
+) -> Time | None:
+    if hour > _DAY or minute >= _HOUR or (half is not None and not 0 < hour <= _NOON):
+        if half is None or hour > _DAY or minute >= _HOUR:
+            return None
+        half = None  # "15:30 pm"
+    return Time(hour, minute, end, half, second, sure)
+
+
+def _around(tokens: Tokens, at: int, words: ClockWords) -> Time | None:
+    """Read "half past three", "a quarter to five", "20 minutes to 2pm", "ten past eight"."""
+    low = tokens.low
+    index = at + (low[at] in words.articles)
+    if low[index] in words.half:
+        minutes, index = 30, index + 1
+    elif low[index] in words.quarter:
+        minutes, index = 15, index + 1
+    else:
+        read = _minutes(tokens, at, words)
+        if read is None:
+            return None
+        minutes, index = read
+        index += low[index] in words.minute_words
+    sign = 1 if low[index] in words.past else -1 if low[index] in words.to else 0
+    if sign == 0 or not 0 < minutes < _HOUR:
+        return None
+    if sign < 0 and low[index - 1] in words.half:
+        return None
+    hour = _hour(tokens, index + 1, words)
+    if hour is None or low[hour.end] in words.not_after or low[hour.end] in words.minute_words:
+        return None
+    if sign < 0:
+        before = hour.hour - 1 if hour.hour > 1 or hour.half is None else _NOON
+        minutes, whole = _HOUR - minutes, before % _DAY
+    else:
+        whole = hour.hour
+    # "ten to five" may be a score or a range: only minutes, halves and quarters are sure
+    sure = hour.sure or low[index - 1] in words.minute_words | words.half | words.quarter
+    return Time(whole, minutes, hour.end, hour.half, None, sure)
+
+
+def _hour(tokens: Tokens, at: int, words: ClockWords) -> Time | None:
+    low = tokens.low
+    word = low[at]
+    if word in words.named:
+        hour, _ = words.named[word]
+        return Time(hour or _DAY, 0, at + 1)
+    number = words.hours.get(word)
+    if number is None and word.isdecimal() and len(word) <= 2:
+        number = int(word)
+    if number is None or not 0 < number <= _NOON or low[at + 1] in {":", "%"}:
+        return None
+    half, end = _half(tokens, at + 1, words)
+    end += low[end] in words.o_clock
+    return Time(number, 0, end, half, None, end > at + 1)
+
+
+def _minutes(tokens: Tokens, at: int, words: ClockWords) -> tuple[int, int] | None:
+    low = tokens.low
+    word = low[at]
+    if word.isdecimal() and len(word) <= 2:
+        return int(word), at + 1
+    tens = words.tens.get(word)
+    if tens is not None:
+        last = at + 1 + (low[at + 1] == "-")
+        ones = words.hours.get(low[last], 0)
+        return (tens + ones, last + 1) if 0 < ones < 10 else (tens, at + 1)
+    if word in words.zeros and low[at + 1] in words.hours:
+        return words.hours[low[at + 1]], at + 2
+    number = words.minutes.get(word)
+    return (number, at + 1) if number is not None else None
+
+
+def _spelled(tokens: Tokens, at: int, words: ClockWords) -> Time | None:
+    """Read "five", "five thirty", "seven twenty-seven", "six o'clock", "six pm"."""
+    low = tokens.low
+    hour = words.hours.get(low[at])
+    if hour is None:
+        return None
+    end = at + 1
+    index = end + (low[end] == "-" and tokens.glued(end))
+    minutes = _minutes(tokens, index, words) if not low[index][:1].isdigit() else None
+    minute = 0
+    if minutes is not None and (minutes[0] >= 10 or low[index] in words.zeros):
+        minute, end = minutes
+        end += low[end] in words.minute_words
+    half, end = _half(tokens, end, words)
+    o_clock = low[end] in words.o_clock
+    if o_clock:
+        half, end = _half(tokens, end + 1, words)
+    return Time(hour, minute, end, half, None, bool(half) or o_clock)
+
+
+__all__ = ["Time", "read_time"]
