@@ -47,7 +47,8 @@ NAMES = [
     "Dak Prescott (4) ran.", "The ISO 3888-2 test was passed.", "The code is #42.",
     "The 0401 train was late.", "The A-10 was grounded.", "The FTSE 100 fell.",
     "It moved to 16-18 Mill Road.", "See pages 12-15.", "They led at half-time.",
-    "The second half began.",
+    "The second half began.", "It began with Operation Dawn 5, and Dawn 6.",
+    "He read Sun Yat-sen’s Three Principles.",
 ]  # fmt: skip
 
 
@@ -86,7 +87,7 @@ FIGURES = [
     ("FTSE 0.5% up.", "0.5%"), ("It has 5-10 dogs.", "5-10 dogs"), ("It sank (300).", "300"),
     ("It costs 5k dollars.", "5k dollars"), ("In Rome 20 men met.", "20 men"),
     ("They counted four times.", "four times"), ("It fell 16in.", "16in"),
-    ("It paid #300 million.", "300 million"),
+    ("It paid #300 million.", "300 million"), ("There were Republicans 52.", "52"),
 ]  # fmt: skip
 
 

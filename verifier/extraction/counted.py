@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _REACH = 9
 _LONGEST_SINGULAR = 3
 _LEAST = 3
+_LONGEST_NAME = 4
 
 
 def read_counted(
@@ -174,6 +175,21 @@ def is_name(tokens: Tokens, at: int, language: Language) -> bool:
         return False
     _, plurals, _ = _run(tokens, at, tables)
     return not plurals
+
+
+def ends_name(tokens: Tokens, at: int, language: Language) -> bool:
+    """Tell a bare number at the end of a name, "Operation Dawn 5,", from a count or an age.
+
+    The word before it has a capital within the sentence and is no plural ("Republicans 52"), and
+    the number ends its phrase.
+    """
+    low = tokens.low
+    before = low[at - 1]
+    if at < 2 or not tokens.capital(at - 1) or len(low[at]) > _LONGEST_NAME:
+        return False
+    if low[at + 1] not in language.counting.after_names or before in language.months:
+        return False
+    return before.isalpha() and not is_plural(before, noun_tables(language))
 
 
 def is_year(tokens: Tokens, at: int, language: Language) -> bool:

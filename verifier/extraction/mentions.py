@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from verifier.extraction.bounds import read_joint
-from verifier.extraction.counted import counts_one, is_name, is_year, read_counted
+from verifier.extraction.counted import counts_one, ends_name, is_name, is_year, read_counted
 from verifier.extraction.nouns import read_noun
 from verifier.extraction.roles import identifier_end
 from verifier.language import Language, words
@@ -20,7 +20,7 @@ from verifier.notation.hedges import (
     read_hedge_after_noun,
     read_hedge_before,
 )
-from verifier.notation.quantities import Figure, read_quantity, with_rate
+from verifier.notation.quantities import Figure, read_quantity, read_unit, with_rate
 from verifier.notation.ratios import is_fraction
 
 if TYPE_CHECKING:
@@ -78,6 +78,9 @@ def read_duration_mention(
         return None
     hedge, comparator, first = read_hedge_before(tokens, at, language, floor, time=True)
     loose, after, end = read_hedge_after(tokens, read.end, language)
+    for inner in range(at + 1, min(at + 3, read.end)):  # "30 or more days"
+        if end == read.end and after is Comparator.EQ and loose is Hedge.NONE:
+            loose, after, _ = read_hedge_after(tokens, inner, language)
     value = Span(tokens.starts[at], tokens.end(read.end - 1))
     span = Span(tokens.starts[first], tokens.end(end - 1))
     text = span.of(tokens.text)
@@ -101,15 +104,25 @@ def read_figure_mention(
         return None, figure.end
     end = figure.end
     plain = figure.quantity.unit.dimension == "count"
-    if plain and tokens.low[end] == "-" and tokens.glued(end) and tokens.glued(end + 1):
+    hyphen = plain and tokens.low[end] == "-" and tokens.glued(end) and tokens.glued(end + 1)
+    if hyphen and read_hedge_after(tokens, end, language)[2] == end:  # not "20-odd"
         return _adjective_mention(tokens, figure, language)
     if plain and end == figure.first + 1:
         word = tokens.low[figure.first]
         if word in language.counting.idle and not counts_one(tokens, figure.first, language):
             return None, end
-        if word.isdigit() and (is_name(tokens, end, language) or is_year(tokens, at, language)):
+        if word.isdigit() and _names(tokens, at, language):
             return read_identifier_at(tokens, at, end)
     return _quantity_mention(tokens, figure, language, floor)
+
+
+def _names(tokens: Tokens, at: int, language: Language) -> bool:
+    """Tell a bare number that is a name, or a year that no date took in."""
+    return (
+        is_name(tokens, at + 1, language)
+        or is_year(tokens, at, language)
+        or ends_name(tokens, at, language)
+    )
 
 
 def _is_named_half(tokens: Tokens, at: int, language: Language) -> bool:
@@ -144,6 +157,10 @@ def _quantity_mention(
 ) -> tuple[Mention, int]:
     hedge, comparator, first = read_hedge_before(tokens, figure.first, language, floor)
     loose, after, bounded = read_hedge_after(tokens, figure.end, language)
+    if bounded > figure.end and figure.quantity.unit.dimension == "count":
+        measured, size = read_unit(tokens, bounded, language)
+        bounded += size
+        figure = replace(figure, quantity=replace(figure.quantity, unit=measured), end=bounded)
     hedge = hedge if loose is Hedge.NONE else loose
     comparator = comparator if after is Comparator.EQ else after
     if comparator is not Comparator.EQ:

@@ -42,7 +42,8 @@ def read_noun(tokens: Tokens, at: int, language: Language) -> Phrase | None:
         last -= 1
     if last < at:
         last = end - 1
-        if last > at + 1 or (last == at and low[at].endswith(tables.verb_endings[1:])):
+        alone = last == at and low[at] in tables.degrees  # "of its more than 20 ships"
+        if last > at + 1 or alone or (last == at and low[at].endswith(tables.verb_endings[1:])):
             return None
     span = Span(tokens.starts[at], tokens.end(last))
     modifiers = tuple(word for word in low[at:last] if word[0].isalnum())
@@ -64,8 +65,11 @@ def _head_alone(tokens: Tokens, at: int, language: Language) -> Phrase | None:
 def _run_end(tokens: Tokens, at: int, tables: NounTables) -> int:
     low = tokens.low
     index = at
+    plural = False
     while index < at + _REACH:
         word = low[index]
+        if plural and word.endswith(tables.participle_endings):
+            break  # "eight states rejected it"
         if not word or word in tables.stops:
             if not (len(word) > 1 and tokens.surface(index, index + 1).isupper()):
                 break
@@ -82,5 +86,6 @@ def _run_end(tokens: Tokens, at: int, tables: NounTables) -> int:
                 break
         elif not (word[0].isdigit() and low[index - 1] == "-" and tokens.glued(index)):
             break
+        plural = plural or is_plural(word, tables)
         index += 1
     return index

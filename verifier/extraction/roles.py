@@ -197,7 +197,11 @@ def _is_spelled(tokens: Tokens, at: int, names: _Names) -> bool:
         return False
     if before == names.group_joiner:
         return low[at - 2] in names.groups and tokens.capital(at - 2)
-    titled = before[:1].isalpha() and tokens.capital(at + 1) and low[at + 1].isalpha()
+    titled = (
+        (before[:1].isalpha() or before in names.possessive)
+        and tokens.capital(at + 1)
+        and low[at + 1].isalpha()
+    )
     return titled and not tokens.glued(at + 1)
 
 
@@ -229,6 +233,7 @@ class _Names:
     units: frozenset[str]
     numbers: frozenset[str]
     pairs: frozenset[tuple[str, str]]
+    possessive: frozenset[str]
 
 
 _TABLES: dict[str, _Names] = {}
@@ -260,4 +265,5 @@ def _built(language: Language) -> _Names:
         units=frozenset({*language.units, *language.grains, *language.magnitudes}),
         numbers=frozenset({*language.cardinals, *language.magnitudes}),
         pairs=frozenset(names.pairs),
+        possessive=frozenset(language.counting.possessive),
     )

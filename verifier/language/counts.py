@@ -26,6 +26,7 @@ class CountingWords:
     participle_endings: tuple[str, ...]
     verb_endings: tuple[str, ...]
     collective_names: tuple[str, ...]
+    after_names: tuple[str, ...]
     collective_endings: tuple[str, ...]
     one: str
     years: tuple[int, ...]

@@ -119,6 +119,9 @@ VERB_ENDINGS = ("ed", "ing")
 # Peoples and forces that are many under one name: "20 Taliban", "300 Chinese".
 COLLECTIVE_NAMES = ("taliban", "hamas", "hezbollah", "mujahideen", "fedayeen", "rohingya", "sikh",
                     "maasai", "maori", "roma", "inuit", "peshmerga")  # fmt: skip
+
+# What may follow a name that ends in a number: "Operation Dawn 5,".
+AFTER_NAMES = ("", ".", ",", ";", ":", ")", "and", "or", "?", "!")
 COLLECTIVE_ENDINGS = ("ese", "ish", "ch", "swiss")
 
 # Four bare digits from the one to the other are a year unless they count a plural.

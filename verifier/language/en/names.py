@@ -41,7 +41,7 @@ BRANDS = (
     "p", "ftse", "dax", "mdax", "cac", "nikkei", "nasdaq", "stoxx", "russell", "topix",
     "ibex", "asx", "tsx", "kospi", "nifty", "sensex", "smi", "aex", "omx", "csi", "msci", "wilshire",
     "fortune", "forbes", "inc", "ta", "route", "interstate", "psalm", "chanel",
-    "automotive", "motogp", "nbc", "abc", "cbs", "fox", "bbc", "news", "itv", "sky",
+    "motogp", "nbc", "abc", "cbs", "fox", "bbc", "news", "itv", "sky",
     "film", "radio", "blink", "maroon", "sum",
 )  # fmt: skip
 
