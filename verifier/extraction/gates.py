@@ -18,16 +18,22 @@ _MARKS_BEFORE_FIGURES = frozenset({".", "("})
 
 
 @cache
-def gates(code: str, only_dates: frozenset[str]) -> dict[str, frozenset[str]]:
+def gates(
+    code: str, only_dates: frozenset[str], only_figures: frozenset[str]
+) -> dict[str, frozenset[str]]:
     """Return, for such a word, those others; digits may follow any of them.
 
-    ``only_dates`` are the words at which nothing but a date may begin. A gate only saves the
-    asking: it holds every word that a reader could go on with.
+    ``only_dates`` and ``only_figures`` are the words at which nothing but a date, or a figure,
+    may begin. A gate only saves the asking: it holds every word that a reader could go on with.
     """
     language = language_of(code)
     after_dates = dates.followers(language)
     found = {word: after_dates[word] for word in only_dates & after_dates.keys()}
     money = language.money
+    begins = {*numerals.heads(language), *money.codes, *money.letters, *money.dollars}
+    for word, endings in tables(language).currencies.items():  # "Swiss" of "Swiss francs 5"
+        if word in only_figures and word not in begins and all(rest for rest, _ in endings):
+            found[word] = frozenset(rest[0] for rest, _ in endings)
     signs = {*money.signs, *money.letters, *money.dollars, *map(str.lower, money.codes)}
     for sign in SIGNS:
         found[sign] = frozenset({*signs, *_MARKS_BEFORE_FIGURES, *numerals.heads(language)})

@@ -22,6 +22,7 @@ from verifier.notation.hedges import (
 )
 from verifier.notation.quantities import Figure, read_quantity, read_unit, with_rate
 from verifier.notation.ratios import is_fraction
+from verifier.notation.time_parts import widened
 
 if TYPE_CHECKING:
     from verifier.model.timex import Timex
@@ -33,13 +34,14 @@ _ROLES = {"ratio": Role.SHARE, "points": Role.POINTS, "count": Role.COUNT}
 def read_date_mention(
     tokens: Tokens, at: int, language: Language, floor: int
 ) -> tuple[Mention, int] | None:
-    """Read the time that begins at a token."""
-    del floor
+    """Read the time that begins at a token, with the article before it."""
     if tokens.low[at + 1] == "/" and is_fraction(tokens, at, language):
         return None
     read = read_timex(tokens, at, language)
     if read is None:
         return None
+    if floor < at == read.first and tokens.low[at - 1] in language.time.articles:
+        read = widened(tokens, read, at - 1)
     span = Span(tokens.starts[read.first], tokens.end(read.end - 1))
     role = _time_role(read.timex)
     text = read.timex.text

@@ -104,7 +104,7 @@ def _mentions(
                 if mention is not None:
                     mentions.append(mention)
                 break
-    return tuple(link_changes(tokens, mentions, language))
+    return tuple(link_changes(tokens, mentions, language)) if mentions else ()
 
 
 # In the order of precedence: a date is no length of time, a length no code, a code no figure.
@@ -126,7 +126,7 @@ def _readers(code: str) -> dict[str, tuple[Reader, ...]]:
     language = language_of(code)
     begins = (
         (read_age_mention, ages.heads(language)),
-        (read_date_mention, dates.heads(language)),
+        (read_date_mention, dates.heads(language) - language.time.articles),
         (read_rank_mention, ordinals.heads(language)),
         (read_identifier_mention, roles.heads(language)),
         (read_factor_mention, factors.heads(language)),
@@ -141,5 +141,9 @@ def _readers(code: str) -> dict[str, tuple[Reader, ...]]:
 @cache
 def _gates(code: str) -> dict[str, frozenset[str]]:
     readers = _readers(code)
-    dates_alone = {word for word, asked in readers.items() if asked == (read_date_mention,)}
-    return gates(code, frozenset(dates_alone))
+    alone: dict[Reader, set[str]] = {read_date_mention: set(), read_figure_mention: set()}
+    for word, asked in readers.items():
+        if len(asked) == 1 and asked[0] in alone:
+            alone[asked[0]].add(word)
+    only_dates, only_figures = map(frozenset, alone.values())
+    return gates(code, only_dates, only_figures)

@@ -298,6 +298,9 @@ def heads(language: Language) -> frozenset[str]:
     )  # fmt: skip
 
 
+_PHRASED = {time_modifiers.read_vague_time, anaphoric_dates.read_same, _feast}
+
+
 def followers(language: Language) -> dict[str, frozenset[str]]:
     """Return, for words that begin a date only before certain others, those others.
 
@@ -318,7 +321,9 @@ def followers(language: Language) -> dict[str, frozenset[str]]:
             continue
         if years.read_short_year in readers and len(readers) == 1:
             found[word] = frozenset()
-        elif not set(readers) - {time_modifiers.read_vague_time, _feast}:
+        elif not set(readers) - _PHRASED:
+            if anaphoric_dates.read_same in readers:
+                after |= {*words.same_words, *words.time_units, *words.seasons, *words.weekdays}
             if time_modifiers.read_vague_time in readers:
                 after.update("".join(phrase[1:2]) for phrase in phrases if phrase[0] == word)
             after |= feasts.followers(word, language) if _feast in readers else set()
