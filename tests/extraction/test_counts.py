@@ -52,7 +52,8 @@ def test_a_count_names_what_it_counts_as_a_unit(text: str, unit: str) -> None:
 
 PRONOUNS = ["No one left.", "One can see it.", "This one broke.", "One of them left.",
             "They saw one another.", "One is enough.", "One day he left.",
-            "Air Force One departed.", "One need not go.", "A one-off charge came."]  # fmt: skip
+            "Air Force One departed.", "One need not go.", "If one uses it, it breaks.",
+            "A one-off charge came."]  # fmt: skip
 
 
 def test_one_million_is_a_count_like_any_other() -> None:

@@ -47,7 +47,9 @@ NAMES = [
     "Dak Prescott (4) ran.", "The ISO 3888-2 test was passed.", "The code is #42.",
     "The 0401 train was late.", "The A-10 was grounded.", "The FTSE 100 fell.",
     "It moved to 16-18 Mill Road.", "See pages 12-15.", "They led at half-time.",
-    "The second half began.", "It began with Operation Dawn 5, and Dawn 6.",
+    "The second half began.", "It was so [12] and so [16, 17].", "It was so [20-22].",
+    "They came in these ways: (1) by sea and (2) by land.", "They came: 1) by sea; 2) by land.",
+    "See seasons 4, 11 and 12.", "It began with Operation Dawn 5, and Dawn 6.",
     "He read Sun Yat-sen’s Three Principles.",
 ]  # fmt: skip
 
@@ -88,6 +90,7 @@ FIGURES = [
     ("It costs 5k dollars.", "5k dollars"), ("In Rome 20 men met.", "20 men"),
     ("They counted four times.", "four times"), ("It fell 16in.", "16in"),
     ("It paid #300 million.", "300 million"), ("There were Republicans 52.", "52"),
+    ("Many fell (20) there.", "20"),
 ]  # fmt: skip
 
 

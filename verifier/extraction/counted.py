@@ -217,6 +217,8 @@ def counts_one(tokens: Tokens, at: int, language: Language) -> bool:
         return low[at + 2] in tables.determiners or low[at + 3] in tables.possessive
     unnamed = word in tables.stops or word in tables.soft_stops or word in language.grains
     unnamed = unnamed or not word.isalpha()
+    # "if one uses it": what one counts is no plural
+    unnamed = unnamed or (is_plural(word, tables) and _ends_noun(tokens, at + 2, tables, [], []))
     return not unnamed and not is_adverb(word, tables)
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from verifier.language import Language
     from verifier.notation.tokens import Tokens
 
+_STOPS = frozenset({":", ";", ".", ",", ""})
 _DASHES = frozenset({"-", "–"})
 _JOINERS = frozenset({"/", ":", "-", "–", "."})
 _GROUP_MARKS = frozenset({"-", "–", ".", "(", ")"})
@@ -63,7 +64,7 @@ def _free_end(tokens: Tokens, at: int, names: _Names) -> int:
     low = tokens.low
     # "pages 12-15", "16-18 Mill Road"
     last = at + 2 if low[at + 1] in _DASHES and low[at + 2].isdigit() else at
-    named = _is_named(tokens, at, names) or _is_marker(tokens, at)
+    named = _is_named(tokens, at, names) or _is_marker(tokens, at, names)
     return (last + 1) * (named or _is_address(tokens, last, names))
 
 
@@ -111,9 +112,18 @@ def _attached_end(tokens: Tokens, at: int, names: _Names) -> int:
     return (at + 1) * (coded or path or signed or before[:1].isalpha())
 
 
-def _is_marker(tokens: Tokens, at: int) -> bool:
+def _is_marker(tokens: Tokens, at: int, names: _Names) -> bool:
+    """Tell "2) The army", "two ways: (1) by sea and (2) by land", and the source "[12]"."""
     low = tokens.low
-    return at == 0 and low[1] in {".", ")"} and tokens.glued(1) and tokens.size > 2
+    before, following = low[at - 1], low[at + 1]
+    if before == "[" or (following == "]" and before in names.list_joiners):
+        return following == "]" or following in names.list_joiners
+    if at == 0:
+        return following in {".", ")"} and tokens.glued(1) and tokens.size > 2
+    if following != ")" or len(low[at]) > 2 or not low[at + 2][:1].isalpha():
+        return False
+    opened = at - 2 if before == "(" else at - 1
+    return opened < 0 or low[opened] in names.list_joiners or low[opened] in _STOPS
 
 
 def _is_address(tokens: Tokens, at: int, names: _Names) -> bool:

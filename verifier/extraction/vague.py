@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from verifier.notation.tokens import Tokens
 
 PATTERN = "vague count"
+_ROLES = {NUMBER.dimension: Role.COUNT, "ratio": Role.SHARE, "points": Role.POINTS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +59,6 @@ def read_vague_mention(
     value = Span(tokens.starts[at], tokens.end(end - 1))
     part = end + (low[end] == language.counting.part)
     measured, size = read_unit(tokens, part, language)
-    if size and measured.dimension in {"ratio", "points"}:
-        measured, size = NUMBER, 0
     noun, counted = None, ""
     if size:
         end = part + size
@@ -69,7 +68,7 @@ def read_vague_mention(
         noun = read_noun(tokens, end, language) if counted else None
         while noun and end < len(tokens) and tokens.end(end) <= noun.span.end:
             end += 1
-    role = Role.COUNT if not size else Role.MEASUREMENT
+    role = _ROLES.get(measured.dimension, Role.MEASUREMENT)
     if measured.dimension.startswith("money"):
         role = Role.MONEY
     text = value.of(tokens.text)
