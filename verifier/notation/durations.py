@@ -187,7 +187,8 @@ def _quarters(tokens: Tokens, at: int, language: Language) -> _Count | None:
     if unit is None or low[at + 1] not in words.denominators:
         return None
     follows = low[at + 2]
-    if follows in words.part_links or follows in words.units or follows in language.indefinite:
+    whole = words.part_links | words.units.keys() | language.magnitudes.keys()
+    if follows in whole or follows in language.indefinite:
         return None
     number = language.cardinals.get(low[at]) or (low[at].isdecimal() and int(low[at][:3]))
     if not number:

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _ONE = Decimal(1)
 _RATIO = unit("ratio")
+# "1.5e-3"; "e10" is one word
+_EXPONENTS = frozenset({"e", *(f"e{power}" for power in range(100))})
 _FREE = frozenset({"ratio", "points"})
 
 
@@ -66,10 +68,16 @@ def read_quantity(tokens: Tokens, at: int, language: Language) -> Figure | None:
     word = low[at]
     if word[:1].isdecimal():
         following = low[at + 1]
-        if following not in tables(language).continuing and following.isascii():
+        goes_on = following in tables(language).continuing or following[:1].isdecimal()
+        if not (goes_on or following in _EXPONENTS or not following.isascii()):
             return _plain(tokens, at, language)
-    elif word in language.numerals.indefinite:
-        return _read_one(tokens, at, language)
+    else:
+        table = tables(language)
+        after = table.leading.get(word)
+        if after is not None and low[at + 1] not in after and not low[at + 1][:1].isdecimal():
+            return None
+        if word in language.numerals.indefinite:
+            return _read_one(tokens, at, language)
     first = read_end(tokens, at, language) or _read_rank_part(tokens, at, language)
     if first is None:
         return None

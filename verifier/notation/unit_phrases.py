@@ -27,6 +27,7 @@ class PhraseTable:
     before: Tails
     closing: frozenset[str]
     continuing: frozenset[str]
+    leading: dict[str, frozenset[str]]
 
 
 _TABLES: dict[str, PhraseTable] = {}
@@ -53,6 +54,34 @@ def tails(wordings: dict[str, str]) -> Tails:
     }
 
 
+def _leading(language: Language, before: Tails, currencies: Tails) -> dict[str, frozenset[str]]:
+    """Return the words that may begin a figure only before digits or one of the words given.
+
+    Most of them are ordinary words or names of countries, so one look ahead spares a reading.
+    """
+    money, numerals = language.money, language.numerals
+    leading: dict[str, set[str]] = {}
+    for table in (before, currencies):
+        for first, rests in table.items():
+            leading.setdefault(first, set()).update(rest[0] for rest, _ in rests if rest)
+    signs = {*money.signs, "-", "−", "."}
+    for word in (*money.letters, *(code.lower() for code in money.codes)):
+        leading.setdefault(word, set()).update(signs)
+    for word in money.dollars:
+        leading.setdefault(word, set()).add("$")
+    for word in numerals.indefinite:
+        leading[word] = {
+            *leading.get(word, ()), *numerals.magnitudes, *numerals.collectives,
+            *numerals.parts_begin, *_first_units(language), *currencies, "$",
+        }  # fmt: skip
+    kept = leading.keys() - numerals.beginning | numerals.indefinite
+    return {word: frozenset(leading[word]) for word in kept if word in leading and word.isalpha()}
+
+
+def _first_units(language: Language) -> set[str]:
+    return {wording.replace("-", " ").split()[0] for wording in language.unit_words.table}
+
+
 def _built(language: Language) -> PhraseTable:
     words, money = language.unit_words, language.money
     known = {each.symbol for each in UNITS}
@@ -72,9 +101,11 @@ def _built(language: Language) -> PhraseTable:
         *language.numerals.continuing, *money.signs, *money.dollars, *_MARKS,
         *language.ranges.joiners, *(each.split()[0] for each in words.below_zero),
     })  # fmt: skip
+    before = tails(money.before)
     return PhraseTable(
-        units, exact, lows, currencies, tails(money.before), frozenset(words.closing), continuing
-    )
+        units, exact, lows, currencies, before, frozenset(words.closing), continuing,
+        _leading(language, before, currencies),
+    )  # fmt: skip
 
 
 # What may follow a number and belong to its figure: ranges, tolerances, brackets, feet and inches.
