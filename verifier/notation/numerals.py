@@ -41,6 +41,13 @@ def read_numeral(tokens: Tokens, at: int, language: Language) -> Numeral | None:
         mixed    = number ["and"] fraction [magnitude]
         number   = (digits | cardinal) ["point" digits] {magnitude} | digits ("e" | "^") digits
     """
+    known = tokens.numerals
+    if at not in known:
+        known[at] = _numeral(tokens, at, language)
+    return known[at]
+
+
+def _numeral(tokens: Tokens, at: int, language: Language) -> Numeral | None:
     words = language.numerals
     word = tokens.low[at]
     if word[:1].isdecimal() or (word[:1] == "." and len(word) > 1):

@@ -6,6 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import accumulate
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from verifier.notation.numeral import Numeral
 
 from verifier.model.currencies import HARD_CODES
 
@@ -69,9 +73,10 @@ class Tokens:
     The readers of notation are on the way of every figure, so the tokens stand in parallel
     lists: ``low`` holds the lower-case words and ``starts`` their offsets. Up to ``REACH`` tokens
     past either end ``low`` reads as an empty word, so readers need no bounds of their own.
+    ``numerals`` remembers what number begins at a token, for the several readers that ask.
     """
 
-    __slots__ = ("_items", "_lowers", "low", "size", "starts", "text")
+    __slots__ = ("_items", "_lowers", "low", "numerals", "size", "starts", "text")
 
     def __init__(self, text: str, low: list[str], starts: list[int]) -> None:
         """Take the words and offsets of the text, unpadded."""
@@ -80,6 +85,7 @@ class Tokens:
         self.low = low
         self.low.extend(_PADDING)
         self.starts = starts
+        self.numerals: dict[int, Numeral | None] = {}
         self._items: tuple[Token, ...] | None = None
         self._lowers: tuple[str, ...] | None = None
 
