@@ -24,6 +24,7 @@ from verifier.model.timex import (
     WEEKEND,
     Direction,
     Feast,
+    FromTo,
     Mod,
     Nth,
     Part,
@@ -138,7 +139,8 @@ def _in_days(mention: Mention, resolved: Resolved, published: date | None, suite
         written = _of_recognizers(mention, anchor, period, published)
     else:
         written = _of_duckling(mention, anchor, period, resolved.value)
-    if written is None and "/" not in resolved.value:
+    rest = isinstance(anchor, FromTo) or resolved.value[:1] == "P"
+    if written is None and "/" not in resolved.value and not rest:
         written = resolved.value
     return _value(*where, written or f"{period.start}/{period.end}")
 

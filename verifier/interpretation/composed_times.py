@@ -175,8 +175,8 @@ def _base(when: Offset, unit: Grain, origin: Period, frame: Frame) -> tuple[Grai
     if isinstance(when.from_, Same):
         kept = Grain.WEEK.days < origin.grain.days < unit.days
         grain = origin.grain if kept else frame.counted.get(unit, finest)
-    elif origin.grain is Grain.DAY:
-        grain = Grain.DAY
+    elif origin.grain is Grain.DAY or origin.grain.days < unit.days:
+        grain = origin.grain
     else:
         grain = Grain.DAY if frame.counted else finest
     edge = origin.start
@@ -207,7 +207,7 @@ def _from_to(when: FromTo, frame: Frame) -> Period | None:
     last = evaluate(when.last, ahead if undirected else frame)
     if last is None or last.end <= first.start:
         return None
-    return first.hull(last)
+    return Period.held(first.start, last.end, last.grain)
 
 
 def _bound(when: Bound, frame: Frame) -> Period | None:

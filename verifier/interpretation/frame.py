@@ -29,9 +29,9 @@ class Frame:
     it; ``side`` where an undirected weekday or month lies. ``narrative`` tells that dates without a
     year follow the time named before. ``counted`` gives the grain at which a distance of so many
     units is told ("two years ago" may be a year, a month or a day); ``by_week`` that "next Friday"
-    is that of the next week, and not the coming one. ``moment`` is the time of day of publication,
-    from which hours and minutes are counted. Without ``likely`` only what is certain is
-    resolved.
+    is that of the next week, and not the coming one, and "the third quarter" this year's.
+    ``moment`` is the time of day of publication, from which hours and minutes are counted. Without
+    ``likely`` only what is certain is resolved.
     """
 
     published: date | None

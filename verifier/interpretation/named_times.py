@@ -51,7 +51,7 @@ def weekday_period(when: NamedDay, frame: Frame) -> Period | None:
     if when.day is not None:
         return _numbered_weekday(when, published, frame)
     back = (published.weekday() - when.weekday) % 7
-    if frame.by_week and when.direction in {Direction.PAST, Direction.FUTURE}:
+    if frame.by_week and not when.nearest and when.direction in {Direction.PAST, Direction.FUTURE}:
         step = 7 if when.direction is Direction.FUTURE else -7
         return Period.of_day(add_days(published, step + when.weekday - published.weekday()))
     match when.direction:
@@ -196,6 +196,8 @@ def quarter_period(when: QuarterOf, frame: Frame) -> Period | None:
         Period.containing(date(year, (when.number - 1) * months + 1, 1), when.grain)
         for year in (published.year - 1, published.year, published.year + 1)
     ]
+    if frame.by_week:
+        return found[1]
     if frame.side is Side.PAST:
         return [each for each in found if each.start <= published][-1]
     return min(found, key=lambda each: abs((each.start - published).days + each.length // 2))

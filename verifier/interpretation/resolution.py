@@ -15,7 +15,7 @@ from verifier.interpretation.distances import clock_distance
 from verifier.interpretation.frame import Frame, Side
 from verifier.interpretation.tense import side_of
 from verifier.language import language_of
-from verifier.model.period import Grain
+from verifier.model.period import Grain, Period
 from verifier.model.timex import (
     Anniversary,
     Bound,
@@ -45,7 +45,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from verifier.model.claim import Mention
-    from verifier.model.period import Period
     from verifier.model.text import Document, Sentence
     from verifier.model.timex import Anchor, Timex
     from verifier.notation.tokens import Tokens
@@ -305,6 +304,8 @@ def _value(timex: Timex, period: Period) -> str:
             return clock_value(anchor, period.start)
         case FromTo(first=Clock() as first, last=Clock() as last):
             return f"{clock_value(first, period.start)}/{clock_value(last, period.start)}"
+        case FromTo(first=Shift()) if timex.grain.months:
+            return str(Period.containing(period.last, timex.grain))
         case Season(code=code):
             return f"{period.start.year:04}-{code}"
         case Within(part=Season(code=code)):

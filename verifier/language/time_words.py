@@ -17,6 +17,7 @@ class TimeWords:
     months: dict[str, int]
     short_months: Words
     ambiguous_months: Words
+    word_months: Words
     weekdays: dict[str, int]
     weekday_plurals: dict[str, int]
     ambiguous_weekdays: Words
@@ -48,6 +49,7 @@ class TimeWords:
     ending_words: Words
     parts: dict[str, str]
     parts_of: dict[str, str]
+    rest_words: Words
     fused_parts: dict[str, tuple[str, str]]
     unit_ends: dict[str, str]
     ago_before: Words

@@ -78,11 +78,15 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class NamedDay:
-    """A weekday without a date: 0 is Monday; ``day`` is the 21 of "Monday the 21st"."""
+    """A weekday without a date: 0 is Monday; ``day`` is the 21 of "Monday the 21st".
+
+    ``nearest`` tells "this coming Friday" from "next Friday", which to some is a week later.
+    """
 
     weekday: int
     direction: Direction = Direction.UNSAID
     day: int | None = None
+    nearest: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

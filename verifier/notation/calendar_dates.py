@@ -73,11 +73,12 @@ def _is_lone_month(tokens: Tokens, at: int, end: int, words: TimeWords) -> bool:
     """Tell a month from the modal "may", the verb "march", and a name such as "April Jones"."""
     low = tokens.low
     if low[at] in words.ambiguous_months or len(low[at]) <= 3:
-        if not tokens.capital(at):
-            return False
-        asked = low[at - 1] in words.time_prepositions or low[at - 1] in words.range_words
         before = low[at - 2] if low[at - 1] == "-" else low[at - 1]
-        directed = before in words.directions or before in words.parts
+        directed = before in words.directions or before in words.parts or before in words.joints
+        if not tokens.capital(at):
+            return directed and low[at] not in words.word_months
+        asked = low[at - 1] in words.time_prepositions or low[at - 1] in words.range_words
+        asked = asked or (low[at - 1] in words.range_marks and low[at - 2] in words.months)
         if not (asked or directed):
             joined = low[end] in words.range_words or low[end] in words.range_marks
             return joined and low[end + 1] in words.months
@@ -276,7 +277,7 @@ def _allows_month(
     spelled = not is_digits(tokens.low[at])
     if spelled and tokens.low[index - 1] not in words.joints:
         return tokens.low[index] not in words.ambiguous_months and _is_year_near(tokens, index)
-    if tokens.capital(index) or tokens.low[index] not in words.ambiguous_months:
+    if tokens.capital(index) or tokens.low[index] not in words.word_months:
         return True
     return tokens.low[index - 1] in words.joints or day[1] == 2
 

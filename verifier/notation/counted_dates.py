@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
+from verifier.language import language_of
 from verifier.model.period import Grain
 from verifier.model.timex import Anchor, Offset, Same, Shift
 from verifier.notation.relative_dates import LETTERS
@@ -51,7 +53,7 @@ def _distance(
     halved = _is_and_a_half(tokens, count.end, words)
     unit_at = count.end + (3 if halved else 0)
     unit_at += low[unit_at] in words.unit_adjectives
-    units = language.durations.units
+    units = _units(language.code)
     unit = units.get(low[unit_at])
     if unit is None:
         return None
@@ -76,6 +78,13 @@ def _distance(
         parts.append((more.low * unit[1], Grain(unit[0])))
         end = more.end + 1
     return count, grain, tuple(parts), end
+
+
+@cache
+def _units(code: str) -> dict[str, tuple[str, int]]:
+    """Return the units that a distance may be counted in, those of the clock too."""
+    language = language_of(code)
+    return {**language.time.time_units, **language.durations.units}
 
 
 def _is_and_a_half(tokens: Tokens, at: int, words: TimeWords) -> bool:

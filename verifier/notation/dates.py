@@ -28,7 +28,7 @@ from verifier.notation import (
     weekdays,
     years,
 )
-from verifier.notation.time_parts import TimexRead, is_digits, widened
+from verifier.notation.time_parts import ONE_DAY, TimexRead, is_digits, widened
 from verifier.notation.tokens import Tokens, tokenize
 
 if TYPE_CHECKING:
@@ -182,11 +182,12 @@ def _after_number(code: str) -> dict[str, tuple[Reader, ...]]:
         *words.range_words,
         *words.range_marks,
         *words.and_words,
-        "day",
+        *(word for word, unit in words.time_units.items() if unit == ONE_DAY),
     ):
         table[word] = _DAYS
     counted = {
         *words.time_units, *words.weekday_plurals, *words.directions, *words.unit_adjectives,
+        *language.durations.units,
         *words.or_words, *words.and_words, *words.range_words,
     }  # fmt: skip
     for word in counted:
@@ -230,6 +231,7 @@ def _begins(
         (_within, {*ordinals, *words.weekdays}),
         (weekdays.read_weekday, set(words.weekdays)),
         (numeric_dates.read_named_numeric, set(words.months)),
+        (relative_dates.read_unit_beside, set(words.months)),
         (calendar_dates.read_month_day, set(words.months)),
         (calendar_dates.read_day_month, {*ordinals, *numbers}),
         (years.read_century, ordinals),
@@ -249,6 +251,7 @@ def _begins(
         (anaphoric_dates.read_latest, set(words.latest_words)),
         (anaphoric_dates.read_year_ago, {*words.time_units, *words.comparable}),
         (time_modifiers.read_fused_part, {*words.fused_parts, *words.time_units}),
+        (relative_dates.read_unit_beside, set(words.time_units)),
         (relative_dates.read_day_beside, set(words.time_units)),
         (anaphoric_dates.read_whole, set(words.whole_words)),
         (anaphoric_dates.read_definite, set(words.time_units)),

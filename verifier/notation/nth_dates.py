@@ -47,6 +47,8 @@ def read_nth(tokens: Tokens, at: int, language: Language, point: Reader) -> Time
     if unit is None:
         return None
     end = index + 1
+    if isinstance(unit, int) and (low[end] in words.after_words or low[end] in words.before_words):
+        return _nth_beside(tokens, at, end, number, unit, language, point)
     joined = low[end] in words.of_words
     inner_at = end + joined
     inner_at += low[inner_at] in words.articles
@@ -63,6 +65,26 @@ def read_nth(tokens: Tokens, at: int, language: Language, point: Reader) -> Time
     if count > 1 and isinstance(unit, Grain):
         value = f"P{count}{LETTERS[unit]}"
     return timex_read(tokens, at, inner.end, value, finer, "nth", anchor=anchor)
+
+
+def _nth_beside(  # noqa: PLR0913 - a count, a unit, and how to read on
+    tokens: Tokens,
+    at: int,
+    end: int,
+    number: int,
+    unit: int,
+    language: Language,
+    point: Reader,
+) -> TimexRead | None:
+    """Read "third Tuesday after Christmas", "first Sunday before May 5"."""
+    words = language.time
+    inner = point(tokens, end + 1 + (tokens.low[end + 1] in words.articles), language)
+    if inner is None or number < 1 or unit == WEEKEND:
+        return None
+    count = number if tokens.low[end] in words.after_words else -number
+    anchor = Offset(count, count, unit, inner.timex.tree)
+    value = inner.timex.value
+    return timex_read(tokens, at, inner.end, value, Grain.DAY, "nth", anchor=anchor)
 
 
 def _number(tokens: Tokens, at: int, words: TimeWords) -> tuple[int, int]:
@@ -239,14 +261,18 @@ def read_year_of(tokens: Tokens, at: int, language: Language, point: Reader) -> 
     words = language.time
     low = tokens.low
     outer = read_directed(tokens, at, language)
-    if outer is None or outer.timex.grain is not Grain.YEAR:
+    if outer is None or outer.timex.grain not in {Grain.YEAR, Grain.WEEK}:
         return None
     index = outer.end
     if low[index] not in {"'s", "’s", "'", "’"}:
         return None
     index += 1
     inner = point(tokens, index, language)
-    if inner is None or inner.timex.grain.days >= Grain.YEAR.days or low[index] in words.directions:
+    if inner is None or low[index] in words.directions:
+        return None
+    if inner.timex.grain.days >= outer.timex.grain.days:
+        return None
+    if outer.timex.grain is Grain.WEEK and not isinstance(inner.timex.anchor, NamedDay):
         return None
     anchor = Within(inner.timex.tree, outer.timex.tree)
     return with_anchor(tokens, inner, at, inner.end, anchor)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from verifier.model.timex import Anchor
     from verifier.notation.tokens import Tokens
 
+_FIRST_MONTH_YEAR = 1800
 _MARKS = frozenset("-/.–")
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})|(\d{4})\.(\d{1,2})\.(\d{1,2})")
 _COMPACT = re.compile(r"(1[89]\d\d|20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
@@ -48,7 +49,10 @@ def read_numeric(tokens: Tokens, at: int, language: Language) -> TimexRead | Non
     if mark not in _MARKS or len(word) > 4 or not tokens.glued(at + 1):
         return None
     words = language.time
-    if tokens.low[at + 3] != mark:
+    if tokens.low[at + 3] != mark or not tokens.glued(at + 3):
+        month = _month_and_year(tokens, at)
+        if month is not None:
+            return month
         return _day_and_month(tokens, at, words) if mark == "/" else None
     if not (tokens.glued(at + 2) and tokens.glued(at + 3) and tokens.glued(at + 4)):
         return None
@@ -141,12 +145,32 @@ def _dated(
     return timex_read(tokens, at, end, value, Grain.DAY, pattern, anchor=anchor)
 
 
+def _month_and_year(tokens: Tokens, at: int) -> TimexRead | None:
+    """Read "2/2013", "2014-10" and "2014/10"; "2010-12" are rather two years."""
+    low = tokens.low
+    first, last = low[at], low[at + 2]
+    if not tokens.glued(at + 2) or not (is_digits(first) and is_digits(last)):
+        return None
+    year, month = (first, last) if len(first) == 4 else (last, first)
+    if len(year) != 4 or len(month) > 2 or not 1 <= int(month) <= 12:
+        return None
+    number = int(year)
+    span = len(first) == 4 and number % 100 < int(month)
+    if span or not _FIRST_MONTH_YEAR <= number <= LAST_YEAR or low[at + 3] in {"%", "/"}:
+        return None
+    period = Period.containing(date(number, int(month), 1), Grain.MONTH)
+    text = str(period)
+    return timex_read(tokens, at, at + 3, text, Grain.MONTH, "numeric", period=period)
+
+
 def _day_and_month(tokens: Tokens, at: int, words: TimeWords) -> TimexRead | None:
     """Read "22/04" after a word that asks for a time; elsewhere it is a fraction or a score."""
     low = tokens.low
     before = low[at - 1]
     second_end = before in words.range_marks and low[at - 3] == "/"
-    asked = before in words.time_prepositions or before in words.directions
+    second_end = second_end or (low[at + 3] in words.range_marks and low[at + 5] == "/")
+    alone = before == "" and low[at + 3] == ""
+    asked = alone or before in words.time_prepositions or before in words.directions
     if not (asked or second_end):
         return None
     if not tokens.glued(at + 2) or not (is_digits(low[at]) and is_digits(low[at + 2])):
@@ -175,7 +199,10 @@ def read_year_month(tokens: Tokens, at: int, language: Language) -> TimexRead | 
         return None
     month = words.months.get(low[at + 1])
     season = words.seasons.get(low[at + 1])
-    if season is not None and low[at + 1] not in words.ambiguous_seasons:
+    named = low[at + 1] not in words.ambiguous_seasons or (
+        low[at - 1] in words.articles and low[at + 2] not in words.of_words
+    )
+    if season is not None and named:
         whole = Fixed(Period.containing(date(int(low[at]), 1, 1), Grain.YEAR))
         within = Within(Season(season), whole)
         value = f"{low[at]}-{season}"

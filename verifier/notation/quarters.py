@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from verifier.model.period import Grain, Period
-from verifier.model.timex import Fiscal, Nth, QuarterOf
+from verifier.model.timex import Fiscal, Fixed, FromTo, Nth, QuarterOf
 from verifier.notation.time_parts import TimexRead, is_digits, ordinal_of, timex_read, year_of
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def read_period_code(tokens: Tokens, at: int, language: Language) -> TimexRead |
         code = _code(f"{low[at + 1]}{low[at]}")
         year = year_of(tokens, at + 2)
         return _coded(tokens, at, at + 3, year, code) if code and year is not None else None
-    gap = low[at + 1] in {"-", "/"}
+    gap = low[at + 1] in {"-", "/", ","}
     code = _code(low[at + 1 + gap])
     if code is None or len(low[at]) != 4 or not is_digits(low[at]):
         return None
@@ -83,6 +83,20 @@ def read_fiscal(tokens: Tokens, at: int, language: Language) -> TimexRead | None
     year = year_of(tokens, index)
     if year is not None:
         kind = words.code_years.get(word, "school" if school else "fiscal")
+        both = low[index + 1] in {"-", "–", "/"} and tokens.glued(index + 1)
+        if both and low[index + 2] == f"{(year + 1) % 100:02}":
+            first = Period.containing(date(year, 1, 1), Grain.YEAR)
+            last = first.shifted(Grain.YEAR, 1)
+            value = f"{year:04}/{year + 1:04}"
+            return timex_read(
+                tokens,
+                at,
+                index + 3,
+                value,
+                Grain.YEAR,
+                "fiscal",
+                anchor=FromTo(Fixed(first), Fixed(last)),
+            )
         return _fiscal(tokens, at, index + 1, year, kind)
     if word in words.code_years and len(low[index]) == 2 and is_digits(low[index]):
         return _fiscal(tokens, at, index + 1, full(int(low[index])), words.code_years[word])

@@ -16,6 +16,7 @@ from verifier.model.timex import (
     Fiscal,
     NamedDate,
     NamedDay,
+    Offset,
     Same,
     Season,
     Shift,
@@ -26,6 +27,7 @@ from verifier.notation.calendar_dates import read_day_month, read_month_day
 from verifier.notation.numeric_dates import read_numeric
 from verifier.notation.time_parts import (
     ONE_DAY,
+    ONE_WEEK,
     Count,
     TimexRead,
     count_of,
@@ -71,6 +73,9 @@ def read_directed(tokens: Tokens, at: int, language: Language) -> TimexRead | No
     whole = low[index] in words.whole_words
     index += whole
     unit = words.time_units.get(low[index])
+    if unit == ONE_WEEK and low[index + 1] == "-" and low[index + 2] in words.unit_ends:
+        anchor = Weekend(_STEPS[word], Direction(word))
+        return timex_read(tokens, at, index + 3, "XXXX-WXX-WE", Grain.DAY, "weekend", anchor=anchor)
     if unit is not None and low[index] not in words.unit_plurals:
         return _directed_unit(tokens, at, index + 1, word, unit, words, fiscal=fiscal)
     if low[index][:1].isdigit() and low[index + 1] == "/":
@@ -131,7 +136,8 @@ def _directed_name(
         if not is_named(tokens, index, words):
             return None
         weekday = words.weekdays[name]
-        anchor: Anchor = NamedDay(weekday, direction)
+        nearest = low[index - 1] not in words.next_words and low[index - 1] not in words.last_words
+        anchor: Anchor = NamedDay(weekday, direction, nearest=nearest)
         value = f"XXXX-WXX-{weekday + 1}"
         return timex_read(tokens, at, end, value, Grain.DAY, "directed", anchor=anchor)
     if name in words.months:
@@ -229,6 +235,31 @@ def read_day_word(tokens: Tokens, at: int, language: Language) -> TimexRead | No
         return None
     anchor = Shift(Grain.DAY, days, days)
     return timex_read(tokens, at, at + 1, f"DAY{days:+}", Grain.DAY, "day-word", anchor=anchor)
+
+
+def read_unit_beside(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
+    """Read "week after next", "[the] year before last"; "March after next"."""
+    words = language.time
+    low = tokens.low
+    unit = words.time_units.get(low[at])
+    end = at + 3
+    if low[at + 1] in words.after_words and low[at + 2] in words.next_words:
+        step = 1
+    elif low[at + 1] in words.before_words and low[at + 2] in words.last_words:
+        step = -1
+    else:
+        return None
+    if unit is not None and unit[1] == 1 and low[at] not in words.unit_plurals:
+        grain = Grain(unit[0])
+        anchor: Anchor = Shift(grain, 2 * step, 2 * step)
+        return timex_read(tokens, at, end, f"{step:+}REF", grain, "beside", anchor=anchor)
+    month = words.months.get(low[at])
+    if month is None or not is_named(tokens, at, words):
+        return None
+    direction = Direction.FUTURE if step > 0 else Direction.PAST
+    anchor = Offset(step, step, Grain.YEAR, NamedDate(month, None, direction))
+    value = f"XXXX-{month:02}"
+    return timex_read(tokens, at, end, value, Grain.MONTH, "beside", anchor=anchor)
 
 
 def read_day_beside(tokens: Tokens, at: int, language: Language) -> TimexRead | None:

@@ -11,6 +11,7 @@ from verifier.model.timex import (
     Anchor,
     Direction,
     Fixed,
+    FromTo,
     Mod,
     Nth,
     Part,
@@ -21,7 +22,7 @@ from verifier.model.timex import (
     Weekend,
     Within,
 )
-from verifier.notation.time_parts import TimexRead, timex_read, year_of
+from verifier.notation.time_parts import TimexRead, timex_read, with_anchor, year_of
 
 if TYPE_CHECKING:
     from verifier.language import Language
@@ -73,6 +74,10 @@ def _part_of(tokens: Tokens, at: int, language: Language, point: Reader) -> Time
     inner = point(tokens, index, language) or _definite(tokens, index, words)
     if inner is None:
         return None
+    if low[at] in words.rest_words:
+        rest = FromTo(Shift(Grain.DAY, 0, 0), inner.timex.tree)
+        whole = _as_part(tokens, at, inner, part)
+        return with_anchor(tokens, whole, at, inner.end, rest)
     return _as_part(tokens, at, inner, part)
 
 
@@ -103,7 +108,7 @@ def _lone(tokens: Tokens, at: int, words: TimeWords) -> TimexRead | None:
     return _definite(tokens, at, words) if low[at - 1] in words.articles else None
 
 
-def _as_part(tokens: Tokens, at: int, inner: TimexRead, part: str) -> TimexRead | None:
+def _as_part(tokens: Tokens, at: int, inner: TimexRead, part: str) -> TimexRead:
     timex = inner.timex
     mod = Mod(part) if part else timex.mod
     text = tokens.text[tokens.starts[at] : tokens.end(inner.end - 1)]
@@ -175,7 +180,7 @@ def read_season(tokens: Tokens, at: int, language: Language) -> TimexRead | None
         return timex_read(tokens, at, index + 2, value, Grain.QUARTER, "season", anchor=anchor)
     ambiguous = low[at] in words.ambiguous_seasons
     asked = low[at - 1] in words.articles and low[at - 2] in words.time_prepositions
-    bare = low[at - 1] in words.year_prepositions or low[at - 1] in words.range_words
+    bare = low[at - 1] in words.year_prepositions
     if ambiguous and not ((asked or bare) and not _follows_word(tokens, at + 1, words)):
         return None
     if not (asked or bare) and _follows_word(tokens, at + 1, words):
@@ -230,16 +235,17 @@ def read_vague_time(tokens: Tokens, at: int, language: Language) -> TimexRead | 
 def vague_at(tokens: Tokens, at: int, words: TimeWords) -> tuple[int, str]:
     """Return how many tokens a vague time takes at ``at``, and its direction; 0 for none."""
     low = tokens.low
-    tables = [words.vague_times]
-    if low[at - 1] in words.articles:
-        tables = [words.vague_nouns]
+    table, before = words.vague_times, low[at - 1]
+    open_end = (before in words.range_marks and low[at + 1] == "") or before in words.range_words
+    if before in words.articles or (open_end and low[at] not in table):
+        table = words.vague_nouns
     for size in (4, 3, 2, 1):
         phrase = low[at] if size == 1 else " ".join(low[at : at + size])
-        direction = tables[0].get(phrase)
+        direction = table.get(phrase)
         if direction is None:
             continue
-        noun = low[at + size - 2] in words.articles
-        noun = noun or (tables[0] is words.vague_nouns and phrase not in words.vague_times)
+        noun = size > 1 and low[at + size - 2] in words.articles
+        noun = noun or (table is words.vague_nouns and phrase not in words.vague_times)
         if noun and _follows_word(tokens, at + size, words):
             return 0, ""
         return size, direction

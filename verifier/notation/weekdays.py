@@ -102,13 +102,18 @@ def read_day_number(tokens: Tokens, at: int, language: Language) -> TimexRead | 
     """Read ``"the" ordinal``, a day of a month that is not named: "on the 15th"."""
     words = language.time
     low = tokens.low
-    if low[at - 1] not in words.articles or low[at - 2] not in words.day_prepositions:
+    if low[at - 1] not in words.articles:
+        return None
+    spelled = low[at][:1].isalpha()
+    if spelled and low[at - 2] not in words.day_prepositions:
         return None
     day = ordinal_of(tokens, at, words)
     if day is None or day[0] > 31:
         return None
     end = at + day[1]
     after = low[end]
+    if after == "," and low[end + 1][:1].isdigit():
+        return None  # "the 4th, 15th and 3rd Armies"
     if after[:1].isalpha() and after not in words.may_follow_year:
         return None
     anchor = DayNumber(day[0])

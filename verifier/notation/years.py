@@ -193,7 +193,9 @@ def _stands_alone(tokens: Tokens, at: int, words: TimeWords) -> bool:
         return False
     if before in {"-", "/"} and _is_number(low[at - 2]) and tokens.glued(at):
         return False
-    if after in _AFTER_MARKS or before in words.not_a_year_before or _is_number(before):
+    bounded = low[at - 2] in words.later or low[at - 2] in words.earlier  # "no later than 2015"
+    named = before in words.not_a_year_before and not bounded
+    if after in _AFTER_MARKS or named or _is_number(before):
         return False
     if not after[:1].isalpha() or after in words.may_follow_year:
         return not (after[:1].isdigit())

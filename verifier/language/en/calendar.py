@@ -10,6 +10,9 @@ MONTHS = {
 # Short, and never written with a full stop of their own.
 SHORT_MONTHS = ("may", "june", "july")
 
+# Words of the language whatever stands before them: "11 may", "the 3 march on".
+WORD_MONTHS = ("may", "march")
+
 # Everyday words as well: a month only beside a day, a year, or a word that asks for a time.
 AMBIGUOUS_MONTHS = ("may", "march", "mar", "sep", "dec", "jan")
 

@@ -77,6 +77,7 @@ PARTS_OF = {
     "turn": "START", "opening": "START", "middle": "MID", "midpoint": "MID", "end": "END",
     "close": "END", "ending": "END", "rest": "END", "remainder": "END", "remaining": "END",
 }
+REST_WORDS = ("rest", "remainder", "remaining")
 FUSED_PARTS = {
     "midyear": ("MID", "year"), "midweek": ("MID", "week"), "midmonth": ("MID", "month"),
     "eom": ("END", "month"), "bom": ("START", "month"), "eoy": ("END", "year"),
