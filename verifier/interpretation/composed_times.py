@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from verifier.interpretation.feasts import feast_periods
@@ -12,6 +11,7 @@ from verifier.interpretation.named_times import (
     date_period,
     day_period,
     feast_days,
+    first_of,
     fiscal_period,
     in_year,
     moved,
@@ -90,7 +90,7 @@ def _within(when: Within, frame: Frame) -> Period | None:
         case Feast():
             return next(iter(feast_periods(part, (year,))), None)
         case QuarterOf():
-            start = date(year, (part.number - 1) * part.grain.months + 1, 1)
+            start = first_of(year, (part.number - 1) * part.grain.months + 1)
             return Period.containing(start, part.grain)
         case Same():
             named = frame.named

@@ -125,6 +125,11 @@ def _after_named(named: NamedDate, before: Period) -> Period | None:
     return in_year(named, year)
 
 
+def first_of(year: int, month: int = 1) -> date:
+    """Return the first day of a month, held inside the calendar."""
+    return date(min(max(year, date.min.year), date.max.year - 1), month, 1)
+
+
 def in_year(named: NamedDate, year: int) -> Period | None:
     """Return the date in a year; None for 29 February of a common one."""
     if not date.min.year <= year < date.max.year:
@@ -178,13 +183,13 @@ def short_year_period(when: ShortYear, frame: Frame) -> Period | None:
         century = 1900 if when.digits >= 20 else 2000
         if frame.narrative and frame.named is not None:
             century = frame.named.start.year // 100 * 100
-        return Period.containing(date(century + when.digits, 1, 1), Grain.DECADE)
+        return Period.containing(first_of(century + when.digits), Grain.DECADE)
     origin = frame.named.start if frame.named is not None else frame.published
     if origin is None:
         return None
     base = origin.year // 100 * 100 + when.digits
     year = min((base - 100, base, base + 100), key=lambda each: abs(each - origin.year))
-    return Period.containing(date(year, 1, 1), Grain.YEAR)
+    return Period.containing(first_of(year), Grain.YEAR)
 
 
 def quarter_period(when: QuarterOf, frame: Frame) -> Period | None:
@@ -193,7 +198,7 @@ def quarter_period(when: QuarterOf, frame: Frame) -> Period | None:
         return None
     published, months = frame.published, when.grain.months
     found = [
-        Period.containing(date(year, (when.number - 1) * months + 1, 1), when.grain)
+        Period.containing(first_of(year, (when.number - 1) * months + 1), when.grain)
         for year in (published.year - 1, published.year, published.year + 1)
     ]
     if frame.by_week:
@@ -224,7 +229,7 @@ _SEASONS = {"WI": 12, "SP": 3, "SU": 6, "FA": 9}
 
 def season_of(code: str, year: int) -> Period:
     """Return the three months of a season of the north; the winter of a year begins in it."""
-    start = date(year, _SEASONS[code], 1)
+    start = first_of(year, _SEASONS[code])
     return Period(start, add_months(start, 3), Grain.QUARTER)
 
 
