@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from verifier.model.claim import Comparator, Hedge
+from verifier.model.claim import Comparator, Hedge, Role
 from verifier.model.interval import Interval
 from verifier.model.night import plural
 from verifier.model.quantity import format_interval
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from verifier.model.claim import Extracted, Mention, Phrase
     from verifier.model.duration import Duration
+    from verifier.model.quantity import Quantity
     from verifier.model.text import Document, Span
     from verifier.model.timex import Resolved, Stretch, Timex
 
@@ -113,7 +114,7 @@ def _amount(mention: Mention) -> str:
     """Return hedge, bound and value: "just below 20 years", "> 10", "about 5 to 10 €"."""
     quantity, duration = mention.quantity, mention.duration
     if quantity is not None:
-        value = format_interval(quantity.interval, quantity.unit.symbol)
+        value = format_interval(quantity.interval, _symbol(mention, quantity))
     elif duration is not None:
         value = _length(duration)
     else:
@@ -121,6 +122,14 @@ def _amount(mention: Mention) -> str:
     hedge = "" if mention.hedge is Hedge.NONE else mention.hedge.value
     side = "" if mention.comparator is Comparator.EQ else mention.comparator.value
     return " ".join(filter(None, (hedge, side, value)))
+
+
+def _symbol(mention: Mention, quantity: Quantity) -> str:
+    """Return a unit as a reader knows it: a share of one has none, an age is in years."""
+    symbol = quantity.unit.symbol
+    if symbol == "ratio":
+        return ""
+    return "years" if mention.role is Role.AGE and symbol == "year" else symbol
 
 
 def _length(duration: Duration) -> str:
