@@ -13,6 +13,8 @@ import re
 from datetime import time, timedelta
 from typing import TYPE_CHECKING, Any
 
+from suite_clocks import clock_of, of_day
+
 from verifier.interpretation.distances import distances
 from verifier.interpretation.frame import Side
 from verifier.interpretation.resolution import Resolved, resolve
@@ -75,7 +77,7 @@ def times(
     joined = stretches(document, found, prefer or Side.PAST)
     taken = {index for each in joined for index in range(each.first, each.last + 1)}
     values = [
-        _in_days(mention, resolved, document.published, suite)
+        _in_days(mention, resolved, document.published, suite, _moment(case))
         for index, (mention, resolved) in enumerate(found)
         if index not in taken
     ]
@@ -127,7 +129,13 @@ def _in_timex3(mention: Mention, resolved: Resolved) -> list[Value]:
     return [_value(mention.span.start, mention.span.end, resolved.value, kind)]
 
 
-def _in_days(mention: Mention, resolved: Resolved, published: date | None, suite: str) -> Value:
+def _in_days(
+    mention: Mention,
+    resolved: Resolved,
+    published: date | None,
+    suite: str,
+    moment: time | None,
+) -> Value:
     where = mention.span.start, mention.span.end
     period, timex = resolved.period, mention.timex
     anchor = timex.anchor if timex is not None else None
@@ -135,6 +143,9 @@ def _in_days(mention: Mention, resolved: Resolved, published: date | None, suite
         return _value(*where, resolved.value, "set")
     if period is None:
         return _value(*where, resolved.value)
+    if timex is not None and clock_of(anchor) is not None:
+        duckling = suite.startswith("duck-")
+        return _value(*where, of_day(timex, period.start, moment, duckling=duckling))
     if suite == "rt-datetime":
         written = _of_recognizers(mention, anchor, period, published)
     else:

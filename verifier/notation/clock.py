@@ -21,11 +21,11 @@ _SEPARATORS = frozenset({":", "."})
 class Time:
     """A time of day up to token ``end``; ``half`` is "am", "pm" or None where nothing tells.
 
-    ``sure`` tells that the words can be nothing else; a bare "5" needs a day beside it.
+    ``minute`` is None where the words give the hour alone. ``sure`` tells that the words can be nothing else; a bare "5" needs a day beside it.
     """
 
     hour: int
-    minute: int
+    minute: int | None
     end: int
     half: str | None = None
     second: int | None = None
@@ -103,8 +103,8 @@ def _digits(tokens: Tokens, at: int, words: ClockWords) -> Time | None:
     half, end = _half(tokens, end, words)
     if low[end] in words.o_clock:
         half, end = _half(tokens, end + 1, words)
-        return _time(hour, 0, end, half)
-    return _time(hour, 0, end, half, sure=half is not None)
+        return _time(hour, None, end, half)
+    return _time(hour, None, end, half, sure=half is not None)
 
 
 def _four_digits(tokens: Tokens, at: int, words: ClockWords) -> Time | None:
@@ -148,16 +148,16 @@ def _half(tokens: Tokens, at: int, words: ClockWords) -> tuple[str | None, int]:
 
 def _time(  # noqa: PLR0913 - the parts of a time
     hour: int,
-    minute: int,
+    minute: int | None,
     end: int,
     half: str | None,
     second: int | None = None,
     *,
     sure: bool = True,
 ) -> Time | None:
-    if hour > _DAY or minute >= _HOUR or (half is not None and not 0 < hour <= _NOON):
-        if half is None or hour > _DAY or minute >= _HOUR:
-            return None
+    if hour > _DAY or (minute or 0) >= _HOUR:
+        return None
+    if half is not None and not 0 < hour <= _NOON:
         half = None  # "15:30 pm"
     return Time(hour, minute, end, half, second, sure)
 
@@ -235,7 +235,7 @@ def _spelled(tokens: Tokens, at: int, words: ClockWords) -> Time | None:
     end = at + 1
     index = end + (low[end] == "-" and tokens.glued(end))
     minutes = _minutes(tokens, index, words) if not low[index][:1].isdigit() else None
-    minute = 0
+    minute = None
     if minutes is not None and (minutes[0] >= 10 or low[index] in words.zeros):
         minute, end = minutes
         end += low[end] in words.minute_words

@@ -285,7 +285,7 @@ def _clock(
 
 def _written(clock: Clock) -> str:
     second = f":{clock.second:02}" if clock.second is not None else ""
-    return f"T{clock.hour:02}:{clock.minute:02}{second}"
+    return f"T{clock.hour:02}:{clock.minute or 0:02}{second}"
 
 
 def heads(language: Language) -> frozenset[str]:
