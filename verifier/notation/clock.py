@@ -21,7 +21,8 @@ _SEPARATORS = frozenset({":", "."})
 class Time:
     """A time of day up to token ``end``; ``half`` is "am", "pm" or None where nothing tells.
 
-    ``minute`` is None where the words give the hour alone. ``sure`` tells that the words can be nothing else; a bare "5" needs a day beside it.
+    ``minute`` is None where the words give the hour alone. ``sure`` tells that the words can be
+    nothing else; a bare "5" needs a day beside it.
     """
 
     hour: int
@@ -105,6 +106,25 @@ def _digits(tokens: Tokens, at: int, words: ClockWords) -> Time | None:
         half, end = _half(tokens, end + 1, words)
         return _time(hour, None, end, half)
     return _time(hour, None, end, half, sure=half is not None)
+
+
+_AFTER_T = re.compile(r"t([01][0-9]|2[0-4])")
+
+
+def read_iso_time(tokens: Tokens, at: int) -> Time | None:
+    """Read the "T18:32:56" that follows a date of ISO 8601."""
+    low = tokens.low
+    found = _AFTER_T.fullmatch(low[at]) if tokens.glued(at) else None
+    if found is None:
+        return None
+    parts: list[int] = []
+    end = at + 1
+    while len(parts) < 2 and low[end] == ":" and _second(low[end + 1][:2]):
+        parts.append(int(low[end + 1][:2]))
+        end += 2
+    minute, second = (*parts, None, None)[:2]
+    end += low[end] == "z" and tokens.glued(end)
+    return Time(int(found[1]), minute, end, None, second)
 
 
 def _four_digits(tokens: Tokens, at: int, words: ClockWords) -> Time | None:
@@ -246,4 +266,4 @@ def _spelled(tokens: Tokens, at: int, words: ClockWords) -> Time | None:
     return Time(hour, minute, end, half, None, bool(half) or o_clock)
 
 
-__all__ = ["Time", "read_time"]
+__all__ = ["Time", "read_iso_time", "read_time"]

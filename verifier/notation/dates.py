@@ -63,11 +63,11 @@ def _timed(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     """Read what begins with a time or part of the day; most words are told apart by the next."""
     low = tokens.low
     word = low[at]
-    heads_, after = _clock_heads(language.code)
+    heads_, after, lone = _clock_heads(language.code)
     digits = word[:1].isdigit() and len(word) <= 5
     if (digits or word in heads_) and (
         low[at + 1] in after
-        or word in after
+        or word in lone
         or (digits and low[at + 1][:1] == "h" and tokens.glued(at + 1))
     ):
         read = day_times.read_time_first(tokens, at, language, read_point)
@@ -80,10 +80,14 @@ def _timed(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
 
 
 @cache
-def _clock_heads(code: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the words at which a time of day may begin, and those that may follow its first."""
+def _clock_heads(code: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return the words at which a time of day may begin, that may follow, and that suffice."""
     language = language_of(code)
-    return day_times.heads(language), day_times.second_words(language)
+    return (
+        day_times.heads(language),
+        day_times.second_words(language),
+        day_times.lone_words(language),
+    )
 
 
 @cache
@@ -312,15 +316,15 @@ def followers(language: Language) -> dict[str, frozenset[str]]:
     words = language.time
     table = _readers(language.code)
     seconds = day_times.second_words(language)
-    timed = day_times.heads(language)
+    timed, lone = day_times.heads(language), day_times.lone_words(language)
     begins = frozenset({*table, *timed, *language.clock.nights, *language.clock.early})
     found = dict.fromkeys(words.articles, begins)
     phrases = [phrase.split() for phrase in (*words.vague_times, *words.vague_nouns)]
-    for word in timed - seconds - table.keys() - words.articles:
+    for word in timed - lone - table.keys() - words.articles:
         found[word] = seconds
     for word, readers in table.items():
         after = set(seconds) if word in timed else set()
-        if word in seconds & timed or word in language.clock.early:
+        if word in lone or word in language.clock.early:
             continue
         if years.read_short_year in readers and len(readers) == 1:
             found[word] = frozenset()

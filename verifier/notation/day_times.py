@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from verifier.model.period import Grain
 from verifier.model.timex import Anchor, Clock, Direction, FromTo, Mod, Part, Same, Shift
-from verifier.notation.clock import Time, read_time
+from verifier.notation.clock import Time, read_iso_time, read_time
 from verifier.notation.time_parts import TimexRead, timex_read
 
 if TYPE_CHECKING:
@@ -78,6 +78,10 @@ def read_after_day(tokens: Tokens, day: TimexRead, language: Language) -> TimexR
     words = language.clock
     if day.timex.grain is not Grain.DAY:
         return day
+    iso = read_iso_time(tokens, day.end)
+    if iso is not None:
+        exact = _OfDay(iso.end, iso)
+        return _read(tokens, day.first, iso.end, exact, day.timex.tree, words)
     said = _of_day(tokens, day.end, words, first=False)
     if said is None:
         return day
@@ -297,15 +301,20 @@ def heads(language: Language) -> frozenset[str]:
     )  # fmt: skip
 
 
+def lone_words(language: Language) -> frozenset[str]:
+    """Return the words that may be a time of day, or its first word, whatever follows."""
+    return frozenset({*language.clock.named, *language.clock.parts})
+
+
 def second_words(language: Language) -> frozenset[str]:
-    """Return the words that may stand second in a time of day, or be one alone."""
+    """Return the words that may stand second in a time of day."""
     words = language.clock
     return frozenset(
         {
             ":", *words.halves, *words.glued_halves, *words.o_clock, *words.hundred_hours,
             *words.zones, *words.past, *words.minute_words, *words.range_joiners, *words.named,
             *language.time.day_words, *words.nights, *words.hours, *words.minutes, *words.tens,
-            *words.zeros, *words.half, *words.quarter, *words.parts,
+            *words.zeros, *words.half, *words.quarter, *words.parts, *words.within,
             *(str(number) for number in range(25)),
         }
     )  # fmt: skip

@@ -28,7 +28,7 @@ MINUTE_WORDS = ("minute", "minutes", "min", "mins")
 ARTICLES = ("a", "the")
 
 AT = ("at", "around", "about", "by", "@", "approximately", "exactly")
-WITHIN = ("in", "during", "on")
+WITHIN = ("in", "during", "on", "at")
 # Parts of the day by their TIMEX3 codes.
 PARTS = {
     "morning": "MO", "dawn": "MO", "afternoon": "AF", "evening": "EV", "dusk": "EV", "night": "NI",
