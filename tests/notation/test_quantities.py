@@ -15,7 +15,10 @@ SPELLINGS: dict[tuple[str, str, str], tuple[str, ...]] = {
     ("3.7", "3.7", "%"): ("3.7%", "3.7 %", "3.7 percent", "3.7 per cent", "3.7 pct", "3.70 %"),
     ("-3.7", "-3.7", "%"): ("-3.7%", "−3.7 %", "-3.7 percent"),
     ("3", "3", "%"): ("3 %", "three percent", "Three per cent", "+3%"),
-    ("0.5", "0.5", "pp"): ("0.5 percentage points", "0.5 pp", "0.5 points"),
+    ("0.5", "0.5", "pp"): (
+        "0.5 percentage points", "0.5 pp", "0.5 points", "half a percentage point", "0.5pp",
+        "0.5 of a percentage point",
+    ),
     ("50", "50", "bp"): ("50 basis points", "fifty basis points"),
     ("2400000000", "2400000000", "$"): (
         "$2.4bn", "$2.4 bn", "$2.4 billion", "US$2.4 billion", "US$ 2.4bn", "$2,400,000,000",
@@ -25,7 +28,9 @@ SPELLINGS: dict[tuple[str, str, str], tuple[str, ...]] = {
     ("10", "10", "£"): ("£10", "ten pounds sterling", "10 GBP"),
     ("5", "10", "%"): ("5 to 10 percent", "5-10 %", "5–10%", "5% to 10%", "five to ten percent"),
     ("0.5", "0.5", "%"): (".5 percent", "0.5 %"),
-    ("5000000", "5000000", "AUD"): ("A$5 million",),
+    ("5000000", "5000000", "AUD"): (
+        "A$5 million", "A$5m", "A$ 5 million", "AUD 5 million", "5m Australian dollars",
+    ),
     ("5000000", "5000000", "CAD"): ("C$5 million",),
     ("5000000", "5000000", "HKD"): ("HK$5 million",),
     ("4", "4", "kW"): ("4 kW",),
@@ -83,6 +88,7 @@ SPELLINGS: dict[tuple[str, str, str], tuple[str, ...]] = {
     ("220", "220", "V"): ("220 V", "220V", "220 volts"),
     ("5", "5", "bp"): ("5 bps", "five basis points"),
     ("40", "40", "mpg"): ("40 mpg", "40 miles per gallon"),
+    ("8", "16", "m"): ("8- to 16-metre", "8 to 16 m", "8m-16m", "8 m to 16 m"),
     ("12.34", "12.34", "€"): ("12,34 €", "€12,34", "€12.34"),
 }  # fmt: skip
 
@@ -123,6 +129,11 @@ def test_a_word_that_is_spelled_like_a_unit_is_none(text: str, figure: str) -> N
     read = read_quantity(tokenize(text), 0, english())
     assert read is not None
     assert (read.quantity.text, read.quantity.unit.dimension) == (figure, "count")
+
+
+@pytest.mark.parametrize("digits", ["1" * 40, "0." + "3" * 40, "-" + "7" * 40])
+def test_no_digit_of_a_long_number_is_lost(digits: str) -> None:
+    assert read_figure(f"{digits} kg").quantity.low == Decimal(digits)
 
 
 def test_between_and_joins_a_range() -> None:

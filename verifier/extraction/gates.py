@@ -40,7 +40,8 @@ def gates(
     counted = {
         *_words(language.durations), *_words(language.counting), *_words(language.numerals),
         *_words(language.time), *_words(language.ages), *tables(language).units,
-        *tables(language).currencies, *tables(language).before, *tables(language).exact_lows,
+        *tables(language).currencies, *money.signs, *tables(language).before,
+        *tables(language).exact_lows,
     }  # fmt: skip
     for article in language.indefinite:
         found[article] = frozenset(counted)

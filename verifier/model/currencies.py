@@ -25,8 +25,8 @@ CODES = frozenset({
     "SYP", "SZL", "THB", "TJS", "TMT", "TND", "TOP", "TRY", "TTD", "TWD", "TZS", "UAH", "UGX",
     "USD", "UYU", "UZS", "VED", "VES", "VND", "VUV", "WST", "XAF", "XCD", "XOF", "XPF", "YER",
     "ZAR", "ZMW", "ZWL", "ATS", "BEF", "CYP", "DEM", "EEK", "ESP", "FIM", "FRF", "GRD", "IEP",
-    "ITL", "LTL", "LUF", "LVL", "MTL", "NLG", "PTE", "SIT", "SKK", "ROL", "SUR", "YUM", "BTC",
-    "ETH", "XRP", "LTC", "DOGE", "USDT",
+    "ITL", "LTL", "LUF", "LVL", "MTL", "NLG", "PTE", "SIT", "SKK", "ROL", "SUR", "YUM", "XEU",
+    "BTC", "ETH", "XRP", "LTC", "DOGE", "USDT",
 })  # fmt: skip
 
 # Letters that stand hard before digits, in any case, and are money there: "usd3.14", "Rs20".

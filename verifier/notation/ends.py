@@ -43,17 +43,17 @@ def read_end(tokens: Tokens, at: int, language: Language, *, paid: str = "") -> 
     ``paid`` is the currency of the end before it, which is this one's too: "$5m-10m".
     """
     low = tokens.low
-    index, sign = at, _ONE
+    index, negative = at, False
     if low[at] in SIGNS or low[at] in language.numerals.minus:
         signed = read_sign(tokens, at, language) or _apart(tokens, at)
         if not signed:
             return None
-        sign = _ONE if low[at] == "+" else -_ONE
+        negative = low[at] != "+"
         index += signed
     currency, size = read_currency_before(tokens, index, language)
     index += size
     if size and low[index] in DASHES and tokens.glued(index + 1):
-        sign, index = -sign, index + 1
+        negative, index = not negative, index + 1
     numeral = read_numeral(tokens, index, language)
     if numeral is None:
         return _read_short_decimals(tokens, index, currency, language)
@@ -64,7 +64,8 @@ def read_end(tokens: Tokens, at: int, language: Language, *, paid: str = "") -> 
         part = _paid(tokens, index, numeral, currency, language)
     else:
         part = measured_end(tokens, index, numeral, language)
-    part.value *= sign
+    if negative:  # an operator would round to the context
+        part.value = part.value.copy_negate()
     return part
 
 
@@ -130,7 +131,9 @@ def measured_end(tokens: Tokens, at: int, numeral: Numeral, language: Language) 
     if found is None:
         below = read_below_zero(tokens, end, language)
         if below:
-            return End(-numeral.value, numeral.step, unit("°"), end + below, stated=True)
+            return End(
+                numeral.value.copy_negate(), numeral.step, unit("°"), end + below, stated=True
+            )
         return End(numeral.value, numeral.step, NUMBER, end, numeral.scale, share=numeral.part)
     value, step = EXACT.multiply(numeral.value, found.scale), numeral.step * found.scale
     measured, end = found.unit, found.end
@@ -140,7 +143,7 @@ def measured_end(tokens: Tokens, at: int, numeral: Numeral, language: Language) 
             value, step, end = value + cents / 100, Decimal("0.01"), end + size
     elif measured.dimension in {"temperature", "degrees"}:
         below = read_below_zero(tokens, end, language)
-        value, end = (-value if below else value), end + below
+        value, end = (value.copy_negate() if below else value), end + below
     else:
         value, measured, end = read_sum(tokens, (value, measured, end), language)
     scale = numeral.scale * found.scale

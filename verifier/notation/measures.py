@@ -61,7 +61,8 @@ def read_measured(
     if word == language.numerals.of and low[end - 1] in language.magnitudes:
         return _read_unit(tokens, at, end + 1, numeral, language)  # "dos millones de euros"
     found = _read_unit(tokens, at, end, numeral, language)
-    if found is None and numeral.part and word == language.numerals.of:
+    part = numeral.part or 0 < numeral.value < 1
+    if found is None and part and word == language.numerals.of:
         skip = 1 + (low[end + 1] in language.numerals.indefinite or low[end + 1] in _ONES)
         inner = low[end + skip]
         if inner in table.units:

@@ -49,7 +49,9 @@ def read_currency_before(tokens: Tokens, at: int, language: Language) -> tuple[s
 
 
 # Letters that nobody writes for anything else, so their case does not matter.
-_LOWER = frozenset({"rs", "rmb", "usd", "eur", "gbp", "inr", "jpy", "sfr"})
+_LOWER = frozenset(
+    {"rs", "rmb", "usd", "eur", "gbp", "inr", "jpy", "sfr", "dm", "ffr", "frs", "nis"}
+)
 
 
 def _read_dollars(tokens: Tokens, at: int, language: Language) -> tuple[str, int]:
@@ -99,7 +101,8 @@ def read_currency_after(
             return code, 2, Decimal(magnitude)
         return code, 1, Decimal(1)
     if word in money.signs and (not low[at + 1][:1].isdecimal() or _has_part(tokens, at, language)):
-        return money.signs[word], 1, Decimal(1)
+        magnitude = language.numerals.magnitudes.get(low[at + 1])
+        return money.signs[word], 1 + (magnitude is not None), Decimal(magnitude or 1)
     if word in money.dollars and low[at + 1] == "$":
         return (*_read_dollars(tokens, at, language), Decimal(1))
     if len(word) == 4 and word[0] in _LETTERS and word[1:].upper() in money.codes:

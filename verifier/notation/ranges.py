@@ -46,12 +46,15 @@ def read_second(tokens: Tokens, at: int, first: End, language: Language) -> End 
     before = low[at - 1] if at > 0 else ""
     between = before in language.numerals.between
     words = language.ranges
+    if mark in DASHES and low[index + 1] in words.to:  # "8- to 16-metre", "5-to-10"
+        index, mark = index + 1, low[index + 1]
     if mark in words.to:
         if before in words.movers and not _ranges(tokens, at, words):
             return None
     elif mark not in DASHES and not (between and mark in language.numerals.joins):
         return None
     index += 1
+    index += low[index] in DASHES and low[index - 2] in DASHES
     while low[index] in words.loosely:
         index += 1
     paid = first.unit.symbol if first.before else ""

@@ -98,7 +98,7 @@ def _built(language: Language) -> PhraseTable:
     continuing = frozenset({
         *units, *currencies, *lows, *codes,
         *(f"{letter}{code}" for letter in "mkb" for code in codes),
-        *language.numerals.continuing, *money.signs, *money.dollars, *_MARKS,
+        *language.numerals.continuing, *money.signs, *money.dollars, *_MARKS, language.numerals.of,
         *language.ranges.joiners, *(each.split()[0] for each in words.below_zero),
     })  # fmt: skip
     before = tails(money.before)

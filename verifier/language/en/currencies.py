@@ -4,7 +4,7 @@
 SIGNS = {
     "$": "$", "€": "€", "£": "£", "¥": "¥", "₹": "₹", "₿": "BTC", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₴": "UAH",
     "₪": "ILS", "₫": "VND", "₦": "NGN", "₱": "PHP", "฿": "THB", "₡": "CRC", "₲": "PYG", "₵": "GHS",
-    "₸": "KZT", "₮": "MNT", "₼": "AZN", "₾": "GEL", "₭": "LAK", "₨": "₹", "元": "CNY", "¢": "cent", "zł": "PLN",
+    "₸": "KZT", "₮": "MNT", "₼": "AZN", "₾": "GEL", "₭": "LAK", "₨": "₹", "元": "CNY", "円": "¥", "¢": "cent", "zł": "PLN",
 }
 
 # Whose dollar, by the letters before the sign: "HK$", "c $".
@@ -56,11 +56,11 @@ WORDS = {
     "RUB": "Russian ruble|Russian rouble|ruble|rouble|Russia ruble", "BYN": "Belarusian ruble|Belarusian rouble|Belarus ruble", "UAH": "Ukrainian hryvnia|hryvnia|hryvna|hryvnya|hryvnias", "KZT": "Kazakhstani tenge|Kazakh tenge|tenge", "UZS": "Uzbekistani som|Uzbek som|Uzbekistani soʻm|Uzbek sum", "KGS": "Kyrgyzstani som|Kyrgyz som", "TJS": "Tajikistani somoni|somoni", "TMT": "Turkmenistan manat|Turkmen manat",
     "AZN": "Azerbaijani manat|manat", "AMD": "Armenian dram", "GEL": "Georgian lari|lari", "MDL": "Moldovan leu", "RON": "Romanian leu|Romanian lei|lei", "BGN": "Bulgarian lev|leva|Bulgarian leva|lev", "PLN": "Polish złoty|Polish zloty|zloty|złoty|zlotys|Polish zlotys|zlotych", "CZK": "Czech koruna|koruna|Czech crown|Czech korunas|korun|koruny", "HUF": "Hungarian forint|forint",
     "SKK": "Slovak koruna|Slovak crown", "HRK": "Croatian kuna|kuna", "BAM": "Bosnia and Herzegovina convertible mark|Bosnian mark|convertible mark", "ALL": "Albanian lek", "SEK": "Swedish krona|Swedish kronor|kronor|Swedish crown|Swedish kronas", "NOK": "Norwegian krone|Norwegian kroner|Norwegian crown|Norwegian krones", "DKK": "Danish krone|Danish kroner|Danish crown|Danish krones", "ISK": "Icelandic króna|Icelandic krona|Icelandic kronur",
-    "DEM": "German mark|deutsche mark|deutschmark|d-mark|deutschemark|Deutsche Mark|west german mark", "FIM": "Finnish markka|markka|Finnish mark|Finnish markkaa|markkaa", "NLG": "Netherlands guilder|Dutch guilder|guilder", "ITL": "Italian lira|Italian lire|lire", "ESP": "Spanish peseta|peseta", "PTE": "Portuguese escudo|escudo", "GRD": "Greek drachma|drachma|drachmas|drachmae", "ATS": "Austrian schilling|schilling",
-    "EEK": "Estonian kroon|kroon", "LVL": "Latvian lats", "LTL": "Lithuanian litas|litas", "MTL": "Maltese lira|Maltese liri", "SIT": "Slovenian tolar|tolar", "SUR": "Soviet ruble|Soviet rouble",
+    "DEM": "German mark|DM|deutsche mark|deutschmark|d-mark|deutschemark|Deutsche Mark|west german mark", "FIM": "Finnish markka|markka|Finnish mark|Finnish markkaa|markkaa", "NLG": "Netherlands guilder|Dutch guilder|guilder", "ITL": "Italian lira|Italian lire|lire", "ESP": "Spanish peseta|peseta", "PTE": "Portuguese escudo|escudo", "GRD": "Greek drachma|drachma|drachmas|drachmae", "ATS": "Austrian schilling|schilling",
+    "XEU": "European currency unit|ecu", "EEK": "Estonian kroon|kroon", "LVL": "Latvian lats", "LTL": "Lithuanian litas|litas", "MTL": "Maltese lira|Maltese liri", "SIT": "Slovenian tolar|tolar", "SUR": "Soviet ruble|Soviet rouble",
     "PGK": "Papua New Guinean kina|kina", "TOP": "Tongan paʻanga|Tongan paanga|paanga", "WST": "Samoan tālā|Samoan tala", "VUV": "Vanuatu vatu|vatu",
     "BTC": "bitcoin|btc", "ETH": "ethereum|ether coin|eth", "XRP": "ripple coin", "LTC": "litecoin", "DOGE": "dogecoin", "USDT": "tether coin",
-    "peso": "peso", "dinar": "dinar", "franc": "franc", "rial": "rial", "riyal": "riyal", "krona": "krona", "krone": "krone|kroner|krones", "lira": "lira", "shilling": "shilling", "dirham": "dirham", "mark": "mark",
+    "peso": "peso", "dinar": "dinar", "franc": "franc", "rial": "rial", "riyal": "riyal", "krona": "krona", "krone": "krone|kroner|krones", "lira": "lira", "shilling": "shilling", "dirham": "dirham", "mark": "marks",
     "US cent": "US cent|U.S. cent|American cent", "euro cent": "euro cent|eurocent", "pence": "pence|p", "cent": "cent|¢|c|penny|pennies",
     "paisa": "paisa|paise", "kopeck": "kopeck|kopek|copeck", "rappen": "rappen", "öre": "öre", "øre": "øre", "grosz": "grosz|groszy", "agora": "agorot", "jiao": "jiao", "centavo": "centavo|centavos", "satoshi": "satoshi",
 }
