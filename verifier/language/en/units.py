@@ -28,7 +28,7 @@ UNITS = {
     "hl": "hectolitre|hl", "dl": "decilitre|dl", "cl": "centilitre|cl",
     "cuft": "cubic foot|cuft|ft3|ft³", "cuin": "cubic inch|in3|in³", "cuyd": "cubic yard|yd3|yd³",
     "cumi": "cubic mile|mi3|mi³", "acre ft": "acre foot|acre feet|acre-foot|acre-feet",
-    "m2": "square metre|sqm|m2|m²", "m3": "cubic metre|cbm|m3|m³",
+    "m2": "square metre|sqm|m2|m²|sq m|sq. m|square m", "m3": "cubic metre|cbm|m3|m³|cu m|cubic m",
     "km2": "square kilometre|sqkm|km2|km²", "km3": "cubic kilometre|km3|km³",
     "cm2": "square centimetre|cm2|cm²", "cm3": "cubic centimetre|cm3|cm³",
     "mm2": "square millimetre|mm2|mm²", "mm3": "cubic millimetre|mm3|mm³",
@@ -92,7 +92,7 @@ EXACT_CASE = {
     "C": "°C", "F": "°F", "V": "V", "W": "W", "L": "l", "l": "l", "g": "g", "t": "t", "J": "J",
     "Mt": "Mt", "Gt": "Gt", "mW": "mW", "Mb": "Mbit", "Gb": "Gbit", "mV": "mV", "kV": "kV", "MV": "MV",
     "Pa": "Pa", "hPa": "hPa", "kPa": "kPa", "MPa": "MPa", "GPa": "GPa", "nm": "nm", "kN": "kN",
-    "m": "m", "Hz": "Hz", "TB": "TB", "dm": "dm", "mA": "mA", "μm": "µm", "µm": "µm", "B": "B", "bar": "bar", "st": "st",
+    "m": "m", "Hz": "Hz", "HZ": "Hz", "pc": "%", "TB": "TB", "dm": "dm", "mA": "mA", "μm": "µm", "µm": "µm", "B": "B", "bar": "bar", "st": "st",
 }
 # Also a word, so it needs digits before it and a mark, the end or one of these words after it.
 CLOSING = {"in": "inch", "stone": "st", "bar": "bar", "am": "am", "pm": "pm"}
