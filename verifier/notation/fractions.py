@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Context, Decimal
 from typing import TYPE_CHECKING
 
 from verifier.model.interval import EXACT
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from verifier.language.numeral_words import NumeralWords
     from verifier.notation.tokens import Tokens
 
+# A third has no last digit; as many as these tell it from any other part.
+PARTS = Context(prec=28)
 _ONE = Decimal(1)
 _ZERO = Decimal(0)
 
@@ -21,12 +23,12 @@ _ZERO = Decimal(0)
 def fraction(text: str) -> Decimal:
     """Return what "2/3" is worth."""
     above, _, below = text.partition("/")
-    return EXACT.divide(Decimal(above), Decimal(below))
+    return PARTS.divide(Decimal(above), Decimal(below))
 
 
 def part_step(below: Decimal) -> Decimal:
     """Return the precision of a fraction: halves are said of tenths, fifths of single points."""
-    return EXACT.divide(_ONE, 5 * below if below == 2 else 3 * below)
+    return PARTS.divide(_ONE, 5 * below if below == 2 else 3 * below)
 
 
 def scaled_part(tokens: Tokens, end: int, at: int, value: Decimal, words: NumeralWords) -> Numeral:
@@ -66,7 +68,7 @@ def read_lone_part(tokens: Tokens, at: int, words: NumeralWords) -> Numeral | No
     follows = low[end] in words.after_part or low[end] in words.magnitudes
     if not follows or (not known and low[end] not in ("", words.of)):
         return None
-    return scaled_part(tokens, end, at, EXACT.divide(_ONE, below), words)
+    return scaled_part(tokens, end, at, PARTS.divide(_ONE, below), words)
 
 
 def read_denominator(
@@ -108,7 +110,7 @@ def with_addition(
     if hyphen or following in words.parts_begin:
         below, size = read_denominator(tokens, end + hyphen, words, one=value == 1)
         if size and is_whole(value) and _divides(tokens, end, value, below, words):
-            return scaled_part(tokens, end + hyphen + size, at, EXACT.divide(value, below), words)
+            return scaled_part(tokens, end + hyphen + size, at, PARTS.divide(value, below), words)
     return numeral
 
 
@@ -131,7 +133,7 @@ def _tens_below(tokens: Tokens, at: int, sum_: Cardinal, words: NumeralWords) ->
     below, size = read_denominator(tokens, sum_.end - 1, words, one=above == 1)
     if size < 2:
         return None
-    return scaled_part(tokens, sum_.end - 1 + size, at, EXACT.divide(above, below), words)
+    return scaled_part(tokens, sum_.end - 1 + size, at, PARTS.divide(above, below), words)
 
 
 def _added(  # noqa: PLR0913 - where it stands, and what was read
@@ -151,7 +153,7 @@ def _added(  # noqa: PLR0913 - where it stands, and what was read
     if not size or above >= below:
         return numeral
     end = index + hyphen + size
-    share = EXACT.divide(above, below)
+    share = PARTS.divide(above, below)
     scale = sum_.open_scale
     if scale is None and low[end] in words.magnitudes:
         scale, end = Decimal(words.magnitudes[low[end]]), end + 1

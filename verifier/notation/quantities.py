@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 
 from verifier.language import english
 from verifier.model.claim import Comparator, Hedge, Role
-from verifier.model.interval import EXACT
 from verifier.model.quantity import Quantity
 from verifier.model.units import NUMBER, Unit, unit
 from verifier.notation.ends import DASHES, SIGNS, End, read_end
-from verifier.notation.fractions import part_step
+from verifier.notation.fractions import PARTS, part_step
 from verifier.notation.hedges import read_hedge_after, read_hedge_before
 from verifier.notation.measures import bare_unit
 from verifier.notation.numerals import heads as numeral_heads
@@ -129,7 +128,7 @@ def _read_rank_part(tokens: Tokens, at: int, language: Language) -> End | None:
     if not size:
         return None
     below = Decimal(words.single_parts[low[at]])
-    return End(EXACT.divide(_ONE, below), part_step(below), unit(symbol), index + size, stated=True)
+    return End(PARTS.divide(_ONE, below), part_step(below), unit(symbol), index + size, stated=True)
 
 
 def _sign_stands(tokens: Tokens, at: int, figure: Figure) -> bool:

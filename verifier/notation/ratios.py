@@ -6,10 +6,9 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from verifier.model.interval import EXACT
 from verifier.notation.cardinals import Cardinal, extend, read_cardinal
 from verifier.notation.digits import is_whole, normal
-from verifier.notation.fractions import part_step, scaled_part
+from verifier.notation.fractions import PARTS, part_step, scaled_part
 from verifier.notation.numeral import Numeral
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ def read_slashed(tokens: Tokens, at: int, numeral: Numeral, words: NumeralWords)
     dated = low[end + 2] == "/" or (at > 0 and low[at - 1] == "/")
     if dated or not low[at].isdecimal() or numeral.size > 1:
         return numeral
-    value = EXACT.divide(numeral.value, Decimal(below))
+    value = PARTS.divide(numeral.value, Decimal(below))
     return replace(scaled_part(tokens, end + 2, at, value, words), words=False)
 
 
@@ -56,7 +55,7 @@ def read_mixed(tokens: Tokens, at: int, numeral: Numeral, words: NumeralWords) -
     above, below = Decimal(low[end]) if low[end].isdecimal() else _ZERO, Decimal(low[end + 2])
     if not 0 < above < below or below > 128 or numeral.step < 1 or low[end + 3] == "/":
         return numeral
-    share = EXACT.divide(above, below)
+    share = PARTS.divide(above, below)
     return replace(scaled_part(tokens, end + 3, at, numeral.value + share, words), words=False)
 
 
@@ -87,7 +86,7 @@ def read_ratio(tokens: Tokens, at: int, numeral: Numeral, words: NumeralWords) -
     likely = alone or _is_whole(numeral.value, below, low[begin], inside=inside)
     if not likely or low[finish] in words.no_whole:
         return numeral
-    value = EXACT.divide(numeral.value, below)
+    value = PARTS.divide(numeral.value, below)
     return Numeral(value, part_step(below), finish - at, words=True, part=True)
 
 
@@ -118,5 +117,5 @@ def read_over(tokens: Tokens, at: int, numeral: Numeral, words: NumeralWords) ->
     whole = _whole(tokens, end + 1, words)
     if whole is None or not 0 < numeral.value < whole[0] or tokens.low[whole[1]][:1].isalnum():
         return numeral
-    value = EXACT.divide(numeral.value, whole[0])
+    value = PARTS.divide(numeral.value, whole[0])
     return Numeral(value, part_step(whole[0]), whole[1] - at, words=True, part=True)
