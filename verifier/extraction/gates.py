@@ -48,6 +48,20 @@ def gates(
     return found
 
 
+@cache
+def after_numbers(code: str) -> frozenset[str]:
+    """Return the words that may make a date, a length, a rank or a score of a number before them.
+
+    Any other word is what the number counts, or its unit.
+    """
+    language = language_of(code)
+    tables_ = (
+        language.time, language.durations, language.clock, language.numerals, language.counting,
+        language.ranges, language.ages, language.names, language.motion, language.feasts,
+    )  # fmt: skip
+    return frozenset(word for table in tables_ for word in _words(table))
+
+
 def _words(table: object) -> Iterator[str]:
     """Yield every word of a table of words, the first of each phrase."""
     if isinstance(table, str):

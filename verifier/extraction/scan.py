@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from verifier.extraction import factors, roles, vague
 from verifier.extraction.changes import link_changes
 from verifier.extraction.factors import read_factor_mention
-from verifier.extraction.gates import gates
+from verifier.extraction.gates import after_numbers, gates
 from verifier.extraction.mentions import (
     read_date_mention,
     read_duration_mention,
@@ -55,11 +55,7 @@ def extract_all(
     if language.decimal_comma:
         tokens = with_decimal_points(tokens)
     starts = tokens.starts
-    begins = [
-        index
-        for index, word in enumerate(tokens.lowers)
-        if word in readers or word[0] in _DIGITS or (word[0] == "." and word != ".")
-    ]
+    begins = _heads(tokens, readers, _gates(language.code)[0])
     read: list[tuple[Sentence, tuple[Mention, ...]]] = []
     at = 0
     for sentence in sentences:
@@ -81,23 +77,44 @@ def extract_all(
     return tuple(read)
 
 
+def _heads(
+    tokens: Tokens, readers: dict[str, tuple[Reader, ...]], gated: dict[str, frozenset[str]]
+) -> list[int]:
+    """Return the tokens at which a value may begin."""
+    low = tokens.low
+    heads = []
+    for index in [
+        index
+        for index, word in enumerate(tokens.lowers)
+        if word in readers or word[0] in _DIGITS or (word[0] == "." and word != ".")
+    ]:
+        follow = gated.get(low[index])
+        if follow is not None:
+            after = low[index + 1]
+            if after not in follow and not (after and after[0] in _DIGITS):
+                continue
+        heads.append(index)
+    return heads
+
+
 def _mentions(
     tokens: Tokens, heads: list[int], readers: dict[str, tuple[Reader, ...]], language: Language
 ) -> tuple[Mention, ...]:
     low = tokens.low
-    gated = _gates(language.code)
+    _, numbers, telling = _gates(language.code)
     mentions: list[Mention] = []
     end = 0
     for at in heads:
         if at < end:
             continue
         word = low[at]
-        follow = gated.get(word)
-        if follow is not None:
+        asked = readers.get(word, _AT_DIGITS)
+        if asked is _AT_DIGITS or word in numbers:
             after = low[at + 1]
-            if after not in follow and not (after and after[0] in _DIGITS):
-                continue
-        for reader in readers.get(word) or _AT_DIGITS:
+            year = asked is _AT_DIGITS and len(word) == _YEAR_SIZE
+            if after not in telling and after.isalpha() and not year:
+                asked = _COUNTED
+        for reader in asked:
             read = reader(tokens, at, language, end)
             if read is not None:
                 mention, end = read
@@ -120,6 +137,11 @@ _AT_DIGITS: tuple[Reader, ...] = (
 )
 
 
+# Before a word that no table of times or ranks knows, a number counts, or is an age or a name.
+_COUNTED: tuple[Reader, ...] = (read_age_mention, read_identifier_mention, read_figure_mention)
+_YEAR_SIZE = 4
+
+
 @cache
 def _readers(code: str) -> dict[str, tuple[Reader, ...]]:
     """Return, for each word at which a value may begin, the readers to ask there."""
@@ -139,11 +161,13 @@ def _readers(code: str) -> dict[str, tuple[Reader, ...]]:
 
 
 @cache
-def _gates(code: str) -> dict[str, frozenset[str]]:
+def _gates(code: str) -> tuple[dict[str, frozenset[str]], frozenset[str], frozenset[str]]:
+    """Return what must follow a word, the numbers in words, and what tells more of a number."""
     readers = _readers(code)
     alone: dict[Reader, set[str]] = {read_date_mention: set(), read_figure_mention: set()}
     for word, asked in readers.items():
         if len(asked) == 1 and asked[0] in alone:
             alone[asked[0]].add(word)
     only_dates, only_figures = map(frozenset, alone.values())
-    return gates(code, only_dates, only_figures)
+    numbers = frozenset(language_of(code).cardinals)
+    return gates(code, only_dates, only_figures), numbers, after_numbers(code)
