@@ -134,6 +134,18 @@ def test_the_values_of_a_change_share_their_verb() -> None:
     assert second["change"]["part"] == "from"
 
 
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("La tasa bajó del 12,3 % al 11,3 %.", ["from", "to"]),
+        ("Hubo un aumento del 5 %.", ["by"]),
+        ("Creció un 5 %.", ["by"]),
+    ],
+)
+def test_the_parts_of_a_change_are(text: str, parts: list[str]) -> None:
+    assert [each["change"]["part"] for each in mentions(text)] == parts
+
+
 def test_offsets_slice_to_the_words() -> None:
     text = "Gastó 1.234,5 euros el año pasado."
     assert [text[each["start"] : each["end"]] for each in mentions(text)] == [

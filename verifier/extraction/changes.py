@@ -76,7 +76,8 @@ def _at(
 def _verb_before(tokens: Tokens, first: int, floor: int, tables: _Motion) -> ChangeLink | None:
     low = tokens.low
     index = first - 1 - (low[first - 1] in tables.ranges)
-    part = tables.parts.get(low[index])
+    opener = low[index]
+    part = tables.parts.get(opener)
     noun_only = part is not None and low[index] == tables.of
     if part is not None:
         index -= 1
@@ -91,6 +92,8 @@ def _verb_before(tokens: Tokens, first: int, floor: int, tables: _Motion) -> Cha
             direction = tables.verbs.get(word)
             if direction is None and part is not None:
                 direction = tables.nouns.get(word)
+                if direction is not None:
+                    part = tables.noun_parts.get(opener, part)
         if direction is not None:
             if part is None and word in tables.transitive:
                 return None
@@ -129,6 +132,7 @@ class _Motion:
     nouns: dict[str, Direction]
     after: dict[str, Direction]
     parts: dict[str, ChangePart]
+    noun_parts: dict[str, ChangePart]
     transitive: frozenset[str]
     of: str
     chained: frozenset[str]
@@ -155,6 +159,7 @@ def _built(language: Language) -> _Motion:
         nouns=_both(motion.up_nouns, motion.down_nouns),
         after=_both(motion.up_after, motion.down_after),
         parts={word: ChangePart(part) for word, part in motion.parts.items()},
+        noun_parts={word: ChangePart(part) for word, part in motion.noun_parts.items()},
         transitive=frozenset(motion.transitive),
         of=language.counting.part,
         chained=frozenset(motion.chained),

@@ -31,6 +31,7 @@ class MotionWords:
     ranges: tuple[str, ...]
     than: tuple[str, ...]
     parts: dict[str, str]
+    noun_parts: dict[str, str]
     chained: tuple[str, ...]
     clauses: tuple[str, ...]
     breaks: tuple[str, ...]

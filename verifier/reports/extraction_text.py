@@ -125,10 +125,12 @@ def _amount(mention: Mention) -> str:
 
 
 def _symbol(mention: Mention, quantity: Quantity) -> str:
-    """Return a unit as a reader knows it: a share of one has none, an age is in years."""
+    """Return a unit as a reader knows it: a share of one has none, a rate of counts is per day."""
     symbol = quantity.unit.symbol
     if symbol == "ratio":
         return ""
+    if symbol.startswith("1/"):
+        return f"per {symbol[2:]}"
     return "years" if mention.role is Role.AGE and symbol == "year" else symbol
 
 

@@ -116,6 +116,8 @@ THAN = ("than", "on", "from", "compared")
 
 # Between word of change and figure: which value of the change the figure is.
 PARTS = {"by": "by", "to": "to", "from": "from", "at": "to", "of": "by", "towards": "to"}
+# The same after a noun of change, where it differs.
+NOUN_PARTS: dict[str, str] = {}
 
 # Between two figures of one change: "rose 2 points, or 5 percent, to 40 from 38".
 CHAINED = ("or", ",", "(", ")", "and", "points", "a", "share")

@@ -27,7 +27,9 @@ DOWN_NOUNS = ("caída", "descenso", "bajada", "baja", "reducción", "recorte", "
 
 # May stand between the part and its figure: "bajó al 3 % desde el 4 %".
 RANGES = ("entre", "el", "un")
-PARTS = {"en": "by", "hasta": "to", "al": "to", "a": "to", "del": "by", "de": "by", "desde": "from"}
+PARTS = {"en": "by", "hasta": "to", "al": "to", "a": "to", "del": "from", "de": "from", "desde": "from"}
+# "un aumento del 5 %", but "bajó del 12 % al 11 %".
+NOUN_PARTS = {"del": "by", "de": "by"}
 CHAINED = ("o", ",", "(", ")", "y")
 BREAKS = (
     ".", ";", ":", "?", "!", "que", "quien", "mientras", "pero", "porque", "cuando", "si", "aunque",
