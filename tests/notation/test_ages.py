@@ -41,6 +41,7 @@ AGES = [
     ("Most 18-24-year-olds left.", ("18", "24"), "year"),
     ("Ann Miller, 44, of Leeds, won.", ("44", "44"), "year"),
     ("He was 34.", ("34", "34"), "year"),
+    ("She will be 35 by the end of it.", ("35", "35"), "year"),
     ("She turned 40 and retired.", ("40", "40"), "year"),
     ("She is in her 30s.", ("30", "39"), "year"),
     ("He is in his early 50s.", ("50", "53"), "year"),

@@ -17,6 +17,7 @@ class AgeWords:
     aged_joins: tuple[str, ...]
     persons: tuple[str, ...]
     being: tuple[str, ...]
+    modals: tuple[str, ...]
     adverbs: tuple[str, ...]
     after: tuple[str, ...]
     older: tuple[str, ...]

@@ -125,6 +125,7 @@ def _is_of_person(tokens: Tokens, at: int, end: int, language: Language) -> bool
     low, words = tokens.low, language.ages
     index = at - 1 - (low[at - 1] in words.adverbs)
     being = index > 0 and low[index] in words.being
+    index -= being and low[index - 1] in words.modals  # "she will be 35"
     person = low[index - 1 - (low[index - 1] in {"'", "’"})] if being else ""
     return person in words.persons and low[end] in words.after and low[at].isalnum()
 

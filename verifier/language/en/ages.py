@@ -14,9 +14,10 @@ AGED = ("aged", "age", "ages")
 AGED_JOINS = ("between", "from", "of")
 # "He was 34", "she turned 40", and only where the clause ends or goes on with one of AFTER.
 PERSONS = ("he", "she", "i", "who", "they")
-BEING = ("was", "is", "turned", "turns", "'s", "’s", "am", "were", "are", "m")
+BEING = ("was", "is", "turned", "turns", "'s", "’s", "am", "were", "are", "m", "be", "turn")
+MODALS = ("will", "would", "'ll", "’ll", "could", "must", "should", "might", "may", "can", "d", "not")
 ADVERBS = ("only", "just", "then", "now", "already", "about")
-AFTER = ("", ".", ";", "when", "!", "?", "at", "and", "but", "”", '"', ",", "years", "in", "on", "last", "this", "today", "yesterday", "because", "then", "while", "old")
+AFTER = ("", ".", ";", "when", "!", "?", "at", "and", "but", "”", '"', ",", "years", "in", "on", "last", "this", "today", "yesterday", "because", "then", "while", "old", "by", "next", "before", "after")
 # "65 and older": what can only be said of ages.
 OLDER = ("older", "younger")
 # "John Smith, 44, of Leeds": what follows the comma.
