@@ -14,38 +14,72 @@ from verifier.notation.unit_phrases import tables
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from verifier.language import Language
+
 _MARKS_BEFORE_FIGURES = frozenset({".", "("})
 
 
 @cache
 def gates(
-    code: str, only_dates: frozenset[str], only_figures: frozenset[str]
+    code: str, begin_dates: frozenset[str], begin_figures: frozenset[str]
 ) -> dict[str, frozenset[str]]:
     """Return, for such a word, those others; digits may follow any of them.
 
-    ``only_dates`` and ``only_figures`` are the words at which nothing but a date, or a figure,
-    may begin. A gate only saves the asking: it holds every word that a reader could go on with.
+    ``begin_dates`` and ``begin_figures`` are the words at which a date and a figure, and nothing
+    else, may begin. A gate only saves the asking: it holds every word that a reader could go on
+    with.
     """
     language = language_of(code)
+    after = {**_after_money(language), **_after_signs(language)}
     after_dates = dates.followers(language)
-    found = {word: after_dates[word] for word in only_dates & after_dates.keys()}
-    money = language.money
-    begins = {*numerals.heads(language), *money.codes, *money.letters, *money.dollars}
-    for word, endings in tables(language).currencies.items():  # "Swiss" of "Swiss francs 5"
-        if word in only_figures and word not in begins and all(rest for rest, _ in endings):
-            found[word] = frozenset(rest[0] for rest, _ in endings)
-    signs = {*money.signs, *money.letters, *money.dollars, *map(str.lower, money.codes)}
-    for sign in SIGNS:
-        found[sign] = frozenset({*signs, *_MARKS_BEFORE_FIGURES, *numerals.heads(language)})
-    counted = {
-        *_words(language.durations), *_words(language.counting), *_words(language.numerals),
-        *_words(language.time), *_words(language.ages), *tables(language).units,
-        *tables(language).currencies, *money.signs, *tables(language).before,
-        *tables(language).exact_lows,
-    }  # fmt: skip
+    found = {}
+    for word in begin_dates | begin_figures:
+        told = [
+            followers.get(word)
+            for begin, followers in ((begin_dates, after_dates), (begin_figures, after))
+            if word in begin
+        ]
+        known = [words for words in told if words is not None]
+        if len(known) == len(told):
+            found[word] = frozenset().union(*known)
     for article in language.indefinite:
-        found[article] = frozenset(counted)
+        found[article] = _after_article(language)
     return found
+
+
+def _after_money(language: Language) -> dict[str, frozenset[str]]:
+    """Return what follows the words of a currency before its sum: "US" "$", "Swiss" "francs"."""
+    money, phrases = language.money, tables(language)
+    signs = frozenset({*money.signs, *_MARKS_BEFORE_FIGURES, "-"})
+    numbers = numerals.heads(language)
+    found: dict[str, frozenset[str]] = {}
+    for word, endings in phrases.currencies.items():
+        lone = not all(rest for rest, _ in endings)
+        found[word] = frozenset(rest[0] for rest, _ in endings if rest)
+        found[word] |= signs | numbers if lone else frozenset()
+    for word in {*money.dollars, *money.letters, *map(str.lower, money.codes)}:
+        found[word] = found.get(word, frozenset()) | signs | numbers
+    for word in (*numbers, *phrases.before, *money.signs, *language.numerals.lone_parts):
+        found.pop(word, None)
+    return found
+
+
+def _after_signs(language: Language) -> dict[str, frozenset[str]]:
+    money = language.money
+    signs = {*money.signs, *money.letters, *money.dollars, *map(str.lower, money.codes)}
+    return dict.fromkeys(
+        SIGNS, frozenset({*signs, *_MARKS_BEFORE_FIGURES, *numerals.heads(language)})
+    )
+
+
+def _after_article(language: Language) -> frozenset[str]:
+    phrases = tables(language)
+    known = (
+        language.durations, language.counting, language.numerals, language.time, language.ages,
+        tuple(language.money.signs), tuple(phrases.units), tuple(phrases.currencies),
+        tuple(phrases.before), phrases.exact_lows,
+    )  # fmt: skip
+    return frozenset(word for table in known for word in _words(table))
 
 
 @cache

@@ -163,11 +163,11 @@ def _readers(code: str) -> dict[str, tuple[Reader, ...]]:
 @cache
 def _gates(code: str) -> tuple[dict[str, frozenset[str]], frozenset[str], frozenset[str]]:
     """Return what must follow a word, the numbers in words, and what tells more of a number."""
-    readers = _readers(code)
-    alone: dict[Reader, set[str]] = {read_date_mention: set(), read_figure_mention: set()}
-    for word, asked in readers.items():
-        if len(asked) == 1 and asked[0] in alone:
-            alone[asked[0]].add(word)
-    only_dates, only_figures = map(frozenset, alone.values())
+    begins: dict[Reader, set[str]] = {read_date_mention: set(), read_figure_mention: set()}
+    for word, asked in _readers(code).items():
+        if begins.keys() >= set(asked):
+            for reader in asked:
+                begins[reader].add(word)
+    begin_dates, begin_figures = map(frozenset, begins.values())
     numbers = frozenset(language_of(code).cardinals)
-    return gates(code, only_dates, only_figures), numbers, after_numbers(code)
+    return gates(code, begin_dates, begin_figures), numbers, after_numbers(code)
