@@ -22,8 +22,8 @@ FIGURES: dict[str, tuple[tuple[str, str, str], ...]] = {
     "Up to 3 million jars were sold.": (("Up to 3 million jars", "count", "<= 3000000"),),
     "At least 24 were rescued.": (("At least 24", "count", ">= 24"),),
     "Some 800 shops reopened.": (("Some 800 shops", "count", "about 800"),),
-    "Fewer than one in six boats returned.": (
-        ("Fewer than one in six", "share", "< 0.1666666666666666666666666667 ratio"),
+    "Fewer than one in eight boats returned.": (
+        ("Fewer than one in eight", "share", "< 0.125 ratio"),
     ),
     "Three-quarters of farmers backed it.": (
         ("Three-quarters of farmers", "share", "0.75 ratio"),
