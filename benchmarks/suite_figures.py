@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from verifier.language import english
@@ -24,6 +25,12 @@ _VAGUE_POINTS = {"a pair": 2, "a couple of": 2, "a couple": 2, "a few": 3}
 # Recognizers-Text calls every ton the same and reads no rates.
 _RT_UNITS = {"t": "Ton", "ton": "Ton", "DEM": "German mark"}
 _NO_RATES = ("rt-", "duck-")
+# Recognizers-Text has percent before its number too: its pattern of the prefixed percentage.
+_PREFIXED_PERCENT = re.compile(
+    r"(?:^|[^\d%\s]\s+|^\s+)(?:per ?cents?|percentages?) of\s*$", re.IGNORECASE
+)
+    r"(?:^|[^\d%\s]\s+|^\s+)(?:per ?cents?|percentages?) of\s*$", re.IGNORECASE
+)
 _UPPER = frozenset({Comparator.LT, Comparator.LE})
 _LOWER = frozenset({Comparator.GT, Comparator.GE})
 _SIGNS = {Hedge.ABOUT: "~", Hedge.BELOW: "<", Hedge.ABOVE: ">"}
@@ -92,6 +99,9 @@ def figure(mention: Mention, case: dict[str, Any]) -> dict[str, Any]:
         elif mention.comparator in _LOWER:
             value = [low, None]
     kind, unit = _KINDS.get(mention.role, "quantity"), unit_of(quantity, case)
+    prefixed = _PREFIXED_PERCENT.search(case["text"], 0, mention.value_span.start)
+    if case["suite"] == "rt-percent" and mention.role is Role.COUNT and prefixed:
+        return {"kind": "percent", "value": value, "unit": "percent"}
     if mention.role is Role.COUNT:
         kind, unit = "number", None
     elif quantity.unit.dimension in {"temperature", "degrees"}:

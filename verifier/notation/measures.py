@@ -88,7 +88,7 @@ def _read_unit(
     if pounds and (is_spent(tokens, at, language) or _with_pence(tokens, end, language)):
         return Measured(unit("£"), end + 1, money=True)
     if symbol in _DEGREES:
-        symbol = _angle(tokens, at, end + unit_size, language)
+        symbol = _angle(tokens, at, end + unit_size, numeral, language)
     return Measured(unit(symbol), end + unit_size) if symbol else None
 
 
@@ -111,11 +111,22 @@ def _fits(tokens: Tokens, end: int, size: int, language: Language) -> bool:
         return word in words.table
     if len(word) > 1:
         return True
+    if word in words.warmth and not tokens.capital(end) and not _is_warm(tokens, end, language):
+        return False
     if following == "." and (_is_initial(tokens, end) or tokens.glued(end + 2)):
         return False
     if following == "-":  # "2g-7g", but "5 F-16s"
         return tokens.glued(end) and tokens.low[end + 2][:1].isdecimal()
     return not (tokens.glued(end + 1) and following[:1].isalnum())
+
+
+def _is_warm(tokens: Tokens, end: int, language: Language) -> bool:
+    """Tell the small letter of "a temperature of 70 f" by the words before it."""
+    before = tokens.low[max(0, end - _REACH) : end]
+    return not language.unit_words.warm_words.isdisjoint(before)
+
+
+_REACH = 10
 
 
 def _closes(tokens: Tokens, end: int, language: Language) -> bool:
@@ -141,11 +152,12 @@ def _is_initial(tokens: Tokens, at: int) -> bool:
     return tokens.capital(at) and not tokens.glued(at) and surname and not tokens.glued(at)
 
 
-def _angle(tokens: Tokens, at: int, end: int, language: Language) -> str:
+def _angle(tokens: Tokens, at: int, end: int, numeral: Numeral, language: Language) -> str:
     """Tell a temperature's degrees from an angle's; "" for "degrees of separation"."""
     words = language.unit_words
     low = tokens.low
-    if low[end] in words.not_degrees and low[end - 1].isalpha():
+    few = numeral.words and numeral.value < 5
+    if (few and low[end] in words.of_study) or low[end + 1] in words.no_degrees_of:
         return ""
     around = (low[end], *low[max(0, at - 3) : at])
     return "°" if words.angles.isdisjoint(around) else "deg"

@@ -89,7 +89,7 @@ CUBED = {"m": "m3", "km": "km3", "cm": "cm3", "mm": "mm3", "ft": "cuft", "mi": "
 # Read as the symbol only hard on or after digits, and only in this case of letters; written of
 # these are units in one case and words, initials or magnitudes in another.
 EXACT_CASE = {
-    "C": "°C", "F": "°F", "V": "V", "W": "W", "L": "l", "l": "l", "g": "g", "t": "t", "J": "J",
+    "C": "°C", "F": "°F", "c": "°C", "f": "°F", "V": "V", "W": "W", "L": "l", "l": "l", "g": "g", "t": "t", "J": "J",
     "Mt": "Mt", "Gt": "Gt", "mW": "mW", "Mb": "Mbit", "Gb": "Gbit", "mV": "mV", "kV": "kV", "MV": "MV",
     "Pa": "Pa", "hPa": "hPa", "kPa": "kPa", "MPa": "MPa", "GPa": "GPa", "nm": "nm", "kN": "kN",
     "m": "m", "Hz": "Hz", "HZ": "Hz", "pc": "%", "TB": "TB", "dm": "dm", "mA": "mA", "μm": "µm", "µm": "µm", "B": "B", "bar": "bar", "st": "st",
@@ -107,7 +107,12 @@ AFTER_METRES = (
 )
 # A word just before a degree that turns it from temperature to angle.
 ANGLES = ("rotate", "rotated", "rotates", "rotating", "turn", "turned", "turns", "turning", "tilt", "tilted", "angle", "spin", "spun", "pivot", "angle", "angles", "slope", "turn", "bend", "incline", "rotation", "gradient", "arc", "camera", "view")
-NOT_DEGREES = ("from", "of", "in")
+# "two degrees in law" and "six degrees of separation" are none of these.
+OF_STUDY = ("from", "in", "and", "at")
+NO_DEGREES_OF = ("separation", "freedom", "difficulty", "accuracy", "certainty", "autonomy", "independence", "uncertainty", "success", "severity", "control")
+# Small letters that are scales of temperature only after one of the words below.
+WARMTH = {"c": "°C", "f": "°F"}
+WARM_WORDS = ("temperature", "temperatures", "temp", "temps", "thermostat", "degrees", "degree", "heat", "fever", "oven", "weather", "warm", "warmed", "cold", "cool", "cooled", "hot", "boils", "freezes", "heated", "low", "high", "highs", "lows")
 BELOW_ZERO = ("below zero", "below freezing", "under zero", "below")
 ABSOLUTE_ZERO = "absolute zero"
 
