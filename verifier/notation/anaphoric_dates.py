@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
-from verifier.model.period import Grain, Period
+from verifier.model.period import Grain
 from verifier.model.timex import (
     Anchor,
     Fixed,
@@ -20,7 +19,7 @@ from verifier.model.timex import (
     Within,
 )
 from verifier.notation.relative_dates import LETTERS
-from verifier.notation.time_parts import TimexRead, is_named, ordinal_of, timex_read
+from verifier.notation.time_parts import TimexRead, is_named, ordinal_of, timex_read, year_period
 
 if TYPE_CHECKING:
     from verifier.language import Language
@@ -189,7 +188,7 @@ def read_year_quarter(tokens: Tokens, at: int, language: Language) -> TimexRead 
         return None
     if not 1500 <= int(low[at]) < 2200:
         return None
-    year = Fixed(Period.containing(date(int(low[at]), 1, 1), Grain.YEAR))
+    year = Fixed(year_period(int(low[at])))
     anchor = Within(Same(grain), year)
     return _same(tokens, at, at + 2, anchor, grain or Grain.YEAR, "year-period")
 

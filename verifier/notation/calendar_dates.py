@@ -16,6 +16,7 @@ from verifier.notation.time_parts import (
     is_digits,
     is_real,
     month_of,
+    month_period,
     short_year_of,
     spelled_year_of,
     timex_read,
@@ -154,7 +155,7 @@ def _with_day(  # noqa: PLR0913 - the parts of one value
 
 
 def _month_year(tokens: Tokens, at: int, month: int, year: int, end: int) -> TimexRead:
-    period = Period.containing(date(year, month, 1), Grain.MONTH)
+    period = month_period(year, month)
     return timex_read(tokens, at, end, str(period), Grain.MONTH, "month-year", period=period)
 
 

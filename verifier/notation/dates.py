@@ -211,7 +211,39 @@ def _readers(code: str) -> dict[str, tuple[Reader, ...]]:
     for reader, heads_ in _begins(language, words):
         for word in heads_:
             table[word] = (*table.get(word, ()), reader)
+    after = _after_number_words(language)
+    for word in language.cardinals:
+        if word in table:
+            table[word] = (_gated(table[word], after),)
     return table
+
+
+def _gated(readers: tuple[Reader, ...], after: frozenset[str]) -> Reader:
+    """Return a reader that asks the others only where the next word may go on a time.
+
+    Most numbers in words count men or dollars; one look spares them a dozen.
+    """
+
+    def read(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
+        if tokens.low[at + 1] not in after:
+            return None
+        for reader in readers:
+            found = reader(tokens, at, language)
+            if found is not None:
+                return found
+        return None
+
+    return read
+
+
+def _after_number_words(language: Language) -> frozenset[str]:
+    """Return what may follow a number in words that begins a time."""
+    words = language.time
+    return frozenset({
+        *_after_number(language.code), *language.cardinals, *words.ordinals, *words.hundred,
+        *words.thousand, *words.decade_words, *words.zero_tens, *words.half_words,
+        *words.months, *words.joints, *words.weekend_words, "-",
+    })  # fmt: skip
 
 
 def _begins(

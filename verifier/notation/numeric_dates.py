@@ -16,7 +16,9 @@ from verifier.notation.time_parts import (
     full_year,
     is_digits,
     is_real,
+    month_period,
     timex_read,
+    year_period,
 )
 
 if TYPE_CHECKING:
@@ -158,7 +160,7 @@ def _month_and_year(tokens: Tokens, at: int) -> TimexRead | None:
     span = len(first) == 4 and number % 100 < int(month)
     if span or not _FIRST_MONTH_YEAR <= number <= LAST_YEAR or low[at + 3] in {"%", "/"}:
         return None
-    period = Period.containing(date(number, int(month), 1), Grain.MONTH)
+    period = month_period(number, int(month))
     text = str(period)
     return timex_read(tokens, at, at + 3, text, Grain.MONTH, "numeric", period=period)
 
@@ -203,7 +205,7 @@ def read_year_month(tokens: Tokens, at: int, language: Language) -> TimexRead | 
         low[at - 1] in words.articles and low[at + 2] not in words.of_words
     )
     if season is not None and named:
-        whole = Fixed(Period.containing(date(int(low[at]), 1, 1), Grain.YEAR))
+        whole = Fixed(year_period(int(low[at])))
         within = Within(Season(season), whole)
         value = f"{low[at]}-{season}"
         return timex_read(tokens, at, at + 2, value, Grain.QUARTER, "season", anchor=within)
@@ -213,6 +215,6 @@ def read_year_month(tokens: Tokens, at: int, language: Language) -> TimexRead | 
     day = day_of(tokens, at + 2, words)
     if day is not None and is_digits(low[at + 2]) and is_real(month, day[0]):
         return _dated(tokens, at, at + 2 + day[1], [(year, month, day[0])], pattern="year-month")
-    period = Period.containing(date(year, month, 1), Grain.MONTH)
+    period = month_period(year, month)
     text = str(period)
     return timex_read(tokens, at, at + 2, text, Grain.MONTH, "year-month", period=period)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from verifier.model.period import Grain, Period
 from verifier.model.timex import Fiscal, Fixed, FromTo, Nth, QuarterOf
-from verifier.notation.time_parts import TimexRead, is_digits, ordinal_of, timex_read, year_of
+from verifier.notation.time_parts import (
+    TimexRead,
+    is_digits,
+    ordinal_of,
+    timex_read,
+    year_of,
+    year_period,
+)
 
 if TYPE_CHECKING:
     from verifier.language import Language
@@ -85,7 +91,7 @@ def read_fiscal(tokens: Tokens, at: int, language: Language) -> TimexRead | None
         kind = words.code_years.get(word, "school" if school else "fiscal")
         both = low[index + 1] in {"-", "–", "/"} and tokens.glued(index + 1)
         if both and low[index + 2] == f"{(year + 1) % 100:02}":
-            first = Period.containing(date(year, 1, 1), Grain.YEAR)
+            first = year_period(year)
             last = first.shifted(Grain.YEAR, 1)
             value = f"{year:04}/{year + 1:04}"
             return timex_read(
@@ -114,7 +120,7 @@ def full(digits: int) -> int:
 
 def _fiscal(tokens: Tokens, at: int, end: int, year: int, kind: str) -> TimexRead:
     if kind == "calendar":
-        period = Period.containing(date(year, 1, 1), Grain.YEAR)
+        period = year_period(year)
         return timex_read(tokens, at, end, str(period), Grain.YEAR, "year", period=period)
     school = kind == "school"
     anchor = Fiscal(year, 0, school)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING
 
-from verifier.model.period import Grain, Period
+from verifier.model.period import Grain
 from verifier.model.timex import (
     Anchor,
     Direction,
@@ -22,7 +21,7 @@ from verifier.model.timex import (
     Weekend,
     Within,
 )
-from verifier.notation.time_parts import TimexRead, timex_read, with_anchor, year_of
+from verifier.notation.time_parts import TimexRead, timex_read, with_anchor, year_of, year_period
 
 if TYPE_CHECKING:
     from verifier.language import Language
@@ -169,7 +168,7 @@ def read_season(tokens: Tokens, at: int, language: Language) -> TimexRead | None
         end = index + 1
         both = low[end] in {"-", "–", "/"} and tokens.glued(end) and len(low[end + 1]) in {2, 4}
         end += 2 if both and low[end + 1].isdigit() else 0
-        whole = Fixed(Period.containing(date(year, 1, 1), Grain.YEAR))
+        whole = Fixed(year_period(year))
         anchor = Within(Season(code), whole)
         value = f"{year:04}-{code}"
         return timex_read(tokens, at, end, value, Grain.QUARTER, "season", anchor=anchor)

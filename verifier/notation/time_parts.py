@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from verifier.model.period import Grain, Period
 from verifier.model.timex import Anchor, Mod, Timex
 
 if TYPE_CHECKING:
@@ -12,7 +15,6 @@ if TYPE_CHECKING:
 
     from verifier.language import Language
     from verifier.language.time_words import TimeWords
-    from verifier.model.period import Grain, Period
     from verifier.notation.tokens import Tokens
 
     # What begins at a token, or nothing.
@@ -76,6 +78,18 @@ def with_anchor(tokens: Tokens, read: TimexRead, first: int, end: int, anchor: A
         tokens, first, end, timex.value, timex.grain, read.pattern,
         anchor=anchor, mod=timex.mod, weekday=timex.weekday,
     )  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def year_period(year: int) -> Period:
+    """Return a calendar year."""
+    return Period.containing(date(year, 1, 1), Grain.YEAR)
+
+
+@lru_cache(maxsize=4096)
+def month_period(year: int, month: int) -> Period:
+    """Return a month of a year."""
+    return Period.containing(date(year, month, 1), Grain.MONTH)
 
 
 def is_digits(word: str) -> bool:

@@ -15,6 +15,7 @@ from verifier.notation.time_parts import (
     spelled_year_of,
     timex_read,
     year_of,
+    year_period,
 )
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def read_year(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
         _stands_alone(tokens, at, words) if year >= _FIRST_DECADE else _is_asked(tokens, at, words)
     ):
         return None
-    period = Period.containing(date(year, 1, 1), Grain.YEAR)
+    period = year_period(year)
     return timex_read(tokens, at, at + 1, str(period), Grain.YEAR, "year", period=period)
 
 
@@ -173,7 +174,7 @@ def _with_era(tokens: Tokens, at: int, words: TimeWords) -> TimexRead | None:
     if not (after or before) or not 1 <= number <= 2199:
         return None
     first, end = at - before, at + 1 + after
-    period = Period.containing(date(number, 1, 1), Grain.YEAR)
+    period = year_period(number)
     return timex_read(tokens, first, end, str(period), Grain.YEAR, "era", period=period)
 
 
@@ -257,7 +258,7 @@ def read_spelled_year(tokens: Tokens, at: int, language: Language) -> TimexRead 
             return None
     elif not free or year < _FIRST_DECADE:
         return None
-    period = Period.containing(date(year, 1, 1), Grain.YEAR)
+    period = year_period(year)
     return timex_read(tokens, at, end, str(period), Grain.YEAR, "year", period=period)
 
 
@@ -273,7 +274,7 @@ def read_year_word(tokens: Tokens, at: int, language: Language) -> TimexRead | N
         if read is None:
             return None
         year, end = read[0], index + read[1]
-    period = Period.containing(date(year, 1, 1), Grain.YEAR)
+    period = year_period(year)
     return timex_read(tokens, at, end, str(period), Grain.YEAR, "year", period=period)
 
 

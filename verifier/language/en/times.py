@@ -81,7 +81,7 @@ REST_WORDS = ("rest", "remainder", "remaining")
 FUSED_PARTS = {
     "midyear": ("MID", "year"), "midweek": ("MID", "week"), "midmonth": ("MID", "month"),
     "eom": ("END", "month"), "bom": ("START", "month"), "eoy": ("END", "year"),
-    "boy": ("START", "year"), "eoq": ("END", "quarter"), "yearend": ("END", "year"),
+    "eoq": ("END", "quarter"), "yearend": ("END", "year"),
 }
 UNIT_ENDS = {"end": "END", "start": "START", "beginning": "START"}  # "year-end", "month end"
 
