@@ -94,6 +94,8 @@ def date_period(named: NamedDate, frame: Frame) -> Period | None:
     if named.weekday is not None:
         near = [each for each in candidates if abs(each.start.year - published.year) <= 1]
         fitting = [each for each in near if each.start.weekday() == named.weekday]
+        if len(fitting) == 1:
+            return fitting[0]
         candidates = fitting or candidates
     if direction is Direction.PRESENT:
         same = [candidate for candidate in candidates if candidate.start.year == published.year]

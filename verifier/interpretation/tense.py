@@ -44,6 +44,8 @@ def _told(tokens: Tokens, index: int, words: TimeWords) -> Side | None:
     word = low[index]
     if word in words.future_cues:
         return Side.FUTURE
+    if word in words.arranged and low[index + 1] in words.arrangements:
+        return Side.FUTURE  # "set for Monday"
     if word in words.infinitive:
         before = {low[index - 1], low[index - 2], low[index - 3]} if index > 2 else {low[index - 1]}
         return Side.FUTURE if before & words.intentions else None

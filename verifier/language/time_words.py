@@ -106,6 +106,8 @@ class TimeWords:
     future_cues: Words
     intentions: Words
     infinitive: Words
+    arranged: Words
+    arrangements: Words
     deadlines: Words
     past_forms: Words
     past_ending: Words

@@ -66,7 +66,8 @@ def _is_day(tokens: Tokens, at: int, words: TimeWords) -> bool:
     word = tokens.low[at]
     if is_digits(word):
         after = tokens.low[at + 1]
-        return not (after in {"%", ":"} or (after == "/" and tokens.glued(at + 1)))
+        clock = after == ":" and tokens.glued(at + 2)
+        return not (clock or after == "%" or (after == "/" and tokens.glued(at + 1)))
     return word in words.ordinals or word in words.ordinal_tens
 
 

@@ -156,10 +156,8 @@ def _placed(
     back = word in words.earlier
     if not back and word not in words.later:
         return None
-    if sign and low[end + 1][:1].isalpha() and low[end + 1] not in words.may_follow_year:
+    if sign and low[end + 1][:1].isalpha():
         return None  # "two days after the vote": an event that the calendar does not know
-    if sign and low[end + 1] in words.year_determiners | words.indefinite:
-        return None
     sign = -1 if back else 1
     same = Same(None)
     moved = tuple((sign * number, each) for number, each in parts)

@@ -249,6 +249,8 @@ def read_unit_beside(tokens: Tokens, at: int, language: Language) -> TimexRead |
         step = -1
     else:
         return None
+    if low[end] in words.weekdays or low[end] in words.months or low[end] in words.time_units:
+        return None  # "the day before last Tuesday"
     if unit is not None and unit[1] == 1 and low[at] not in words.unit_plurals:
         grain = Grain(unit[0])
         anchor: Anchor = Shift(grain, 2 * step, 2 * step)
@@ -263,10 +265,11 @@ def read_unit_beside(tokens: Tokens, at: int, language: Language) -> TimexRead |
 
 
 def read_day_beside(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
-    """Read "[the] day after tomorrow", "[the] day before yesterday"."""
+    """Read "[the] day after tomorrow", "[the] day before yesterday", "the year before"."""
     words = language.time
     low = tokens.low
-    if words.time_units.get(low[at]) != ONE_DAY:
+    unit = words.time_units.get(low[at])
+    if unit is None or unit[1] > 1 or low[at] in words.unit_plurals:
         return None
     if low[at + 1] in words.after_words:
         step = 1
@@ -276,9 +279,11 @@ def read_day_beside(tokens: Tokens, at: int, language: Language) -> TimexRead | 
         return None
     days = words.day_words.get(low[at + 2])
     if days is None and low[at - 1] in words.articles and not low[at + 2][:1].isalpha():
-        anchor_ = Same(Grain.DAY, step)
-        return timex_read(tokens, at, at + 2, "XXXX_day", Grain.DAY, "beside", anchor=anchor_)
-    if days is None or days * step < 0:
+        grain = Grain(unit[0])
+        anchor_ = Same(grain, step)
+        value = f"XXXX_{grain.value}"
+        return timex_read(tokens, at, at + 2, value, grain, "beside", anchor=anchor_)
+    if days is None or days * step < 0 or unit != ONE_DAY:
         return None
     days += step
     anchor = Shift(Grain.DAY, days, days)

@@ -15,6 +15,8 @@ INTENTIONS = (
 )
 # Before a date of their own: "until Tuesday", "as soon as Monday".
 DEADLINES = ("until", "till", "by", "as")
+ARRANGED = ("set", "booked", "timed", "called", "billed")
+ARRANGEMENTS = ("for", "to")
 INFINITIVE = ("to",)
 PAST_ENDING = ("ed",)
 NOT_PAST = (
