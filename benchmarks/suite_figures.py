@@ -29,8 +29,6 @@ _NO_RATES = ("rt-", "duck-")
 _PREFIXED_PERCENT = re.compile(
     r"(?:^|[^\d%\s]\s+|^\s+)(?:per ?cents?|percentages?) of\s*$", re.IGNORECASE
 )
-    r"(?:^|[^\d%\s]\s+|^\s+)(?:per ?cents?|percentages?) of\s*$", re.IGNORECASE
-)
 _UPPER = frozenset({Comparator.LT, Comparator.LE})
 _LOWER = frozenset({Comparator.GT, Comparator.GE})
 _SIGNS = {Hedge.ABOUT: "~", Hedge.BELOW: "<", Hedge.ABOVE: ">"}
