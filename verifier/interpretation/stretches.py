@@ -15,6 +15,7 @@ from verifier.language import language_of
 from verifier.model.period import Period
 from verifier.model.text import Span
 from verifier.model.timex import Direction, Fixed, Mod, Reference, Stretch
+from verifier.notation.tokens import lowered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -107,20 +108,21 @@ def _limit_at(document: Document, times: Times, index: int) -> Stretch | None:
     if period is None or mention.pattern in {"days", "year-span"}:
         return None
     words = language_of(document.language).time
-    after = document.text[mention.span.end : mention.span.end + _REACH].lower().split()
+    near = lowered(document.text[mention.span.end : mention.span.end + _REACH])
+    after = near.split()
     ends = len(after) < 3 or not after[1][-1].isalnum() or len(after) == 1
     after = after[: 2 if ends else 1]
     follows = " ".join(word.strip(".,;") for word in after)
     start, end, relation = mention.span.start, mention.span.end, words.limits_after.get(follows)
     if relation is not None:
-        end = document.text.lower().find(after[-1], end) + len(after[-1].rstrip(".,;"))
+        end += near.find(after[-1]) + len(after[-1].rstrip(".,;"))
     else:
-        before = document.text[max(0, start - _REACH) : start]
+        before = lowered(document.text[max(0, start - _REACH) : start])
+        lower = " ".join(before.split())
         for phrase, named in words.limits_before.items():
-            lower = " ".join(before.lower().split())
             if lower == phrase or lower.endswith(f" {phrase}"):
                 relation = named
-                start -= len(before) - before.lower().rfind(phrase.split()[0])
+                start -= len(before) - before.rfind(phrase.split()[0])
                 break
     if relation is None:
         return None
