@@ -21,7 +21,16 @@ _OPEN_RANGES = ("duck-", "rt-numberrange")
 # Suites of a model that reads numbers alone, inside anything: dates, sums, lengths of time.
 _BARE = ("rt-number", "rt-ordinal", "duck-number")
 # Duckling takes vague counts for points.
-_VAGUE_POINTS = {"a pair": 2, "a couple of": 2, "a couple": 2, "a few": 3}
+_VAGUE_POINTS = {
+    "a pair": 2,
+    "a pair of": 2,
+    "pair": 2,
+    "couple": 2,
+    "few": 3,
+    "a couple of": 2,
+    "a couple": 2,
+    "a few": 3,
+}
 # Recognizers-Text calls every ton the same and reads no rates.
 _RT_UNITS = {"t": "Ton", "ton": "Ton", "DEM": "German mark"}
 _NO_RATES = ("rt-", "duck-")

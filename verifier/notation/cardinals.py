@@ -173,9 +173,9 @@ def _multiply_again(sum_: Cardinal, scale: Decimal) -> bool:
 
 def _add_collective(sum_: Cardinal, size: int) -> bool:
     """Take "dozen": it multiplies what stands just before it, not the hundreds."""
-    if sum_.group is None or not sum_.ones or not is_whole(sum_.group):
+    if not sum_.group or not is_whole(sum_.group):
         return False
-    sum_.group += sum_.ones * (size - 1)
+    sum_.group += (sum_.ones or sum_.group) * (size - 1)
     sum_.ones, sum_.tens, sum_.step = _ONE, False, _ONE
     sum_.end += 1
     return True

@@ -267,7 +267,8 @@ def read_below_zero(tokens: Tokens, end: int, language: Language) -> int:
 def bare_unit(tokens: Tokens, at: int, language: Language) -> tuple[str, int]:
     """Read the unit after "a": "a kilogram", "a gallon" are one of it."""
     word = tokens.low[at]
-    if len(word) < 4 or not word.isalpha():
+    short = len(word) < 4 and tokens.low[at + 1] not in ("", language.numerals.of)
+    if short or not word.isalpha():
         return "", 0
     symbol, size = match(tokens, at, tables(language).currencies)
     if size and symbol in _COINS and word not in language.money.careful:

@@ -217,7 +217,7 @@ def _read_on(
     if following == "/" and not numeral.part:
         return read_slashed(tokens, at, numeral, words)
     if following == "(":
-        return read_repeat(tokens, at, numeral)
+        return read_repeat(tokens, at, numeral, words)
     if following in words.within or following == words.out_of[0] or following == words.times:
         return read_ratio(tokens, at, numeral, words)
     if following in words.over:

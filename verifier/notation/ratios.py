@@ -59,9 +59,14 @@ def read_mixed(tokens: Tokens, at: int, numeral: Numeral, words: NumeralWords) -
     return replace(scaled_part(tokens, end + 3, at, numeral.value + share, words), words=False)
 
 
-def read_repeat(tokens: Tokens, at: int, numeral: Numeral) -> Numeral:
-    """Read "forty-five (45)": the number again, in digits, says nothing new."""
+def read_repeat(tokens: Tokens, at: int, numeral: Numeral, words: NumeralWords) -> Numeral:
+    """Read "forty-five (45)" and "45 (forty-five)": the number again says nothing new."""
     end = at + numeral.size
+    if not numeral.words and tokens.low[end + 1] in words.cardinals:
+        spelled = read_cardinal(tokens, end + 1, words)
+        if spelled and spelled.value == numeral.value and tokens.low[spelled.end] == ")":
+            return replace(numeral, size=spelled.end + 1 - at)
+        return numeral
     again = normal(tokens.low[end + 1])
     if numeral.words and again and tokens.low[end + 2] == ")" and Decimal(again) == numeral.value:
         return replace(numeral, size=numeral.size + 3)

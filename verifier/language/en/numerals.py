@@ -18,11 +18,13 @@ MAGNITUDES = {
     "quadrillion": "1000000000000000", "quadrillions": "1000000000000000", "quintillion": "1000000000000000000",
     "lakh": "100000", "lakhs": "100000", "lac": "100000", "lacs": "100000",
     "crore": "10000000", "crores": "10000000", "krore": "10000000", "krores": "10000000",
+    "koti": "10000000", "cr": "10000000", "crs": "10000000", "lkh": "100000", "lkhs": "100000",
 }
 
 # No number without one before them: "millions" alone is a crowd.
 PLURAL_MAGNITUDES = (
     "hundreds", "thousands", "millions", "billions", "trillions", "quadrillions", "lakhs", "lacs", "crores", "krores",
+    "koti", "cr", "crs", "lkh", "lkhs",
 )
 
 # Written hard against digits ("12k", "1.2bn") or after them ("1.2 bn").
