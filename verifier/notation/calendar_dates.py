@@ -216,6 +216,10 @@ def _without_year(  # noqa: PLR0913 - the parts of one date
     return timex_read(tokens, at, end, value, grain, pattern, anchor=named, weekday=weekday)
 
 
+# "From the twenty-first to the twenty-third day of the month of May".
+_MONTH_REACH = 16
+
+
 def read_day_month(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     """Read a date that begins with its day.
 
@@ -224,6 +228,8 @@ def read_day_month(tokens: Tokens, at: int, language: Language) -> TimexRead | N
         date = day [range ["the"] day] ["of" | "day of" | "-"] ["the"] month [year]
     """
     words = language.time
+    if words.months.keys().isdisjoint(tokens.low[at + 1 : at + _MONTH_REACH]):
+        return None
     day = day_of(tokens, at, words) or _cardinal_day(tokens, at, language)
     if day is None:
         return None

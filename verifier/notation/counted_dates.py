@@ -30,6 +30,8 @@ def read_counted(tokens: Tokens, at: int, language: Language, point: Reader) -> 
 
     A vague count is a bound: "a few" is two to seven.
     """
+    if _counted(language.code).isdisjoint(tokens.low[at + 1 : at + _UNIT_REACH]):
+        return None
     distance = _distance(tokens, at, language)
     if distance is None:
         return None
@@ -78,6 +80,16 @@ def _distance(
         parts.append((more.low * unit[1], Grain(unit[0])))
         end = more.end + 1
     return count, grain, tuple(parts), end
+
+
+# No count is so long that its unit stands farther off.
+_UNIT_REACH = 12
+
+
+@cache
+def _counted(code: str) -> frozenset[str]:
+    """Return the words of all that a distance may be counted in."""
+    return frozenset({*_units(code), *language_of(code).time.weekday_plurals})
 
 
 @cache

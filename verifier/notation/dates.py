@@ -91,6 +91,13 @@ def _clock_heads(code: str) -> tuple[frozenset[str], frozenset[str], frozenset[s
 
 
 @cache
+def _timed_heads(code: str) -> frozenset[str]:
+    """Return every word at which a time or a part of a day may begin."""
+    words = language_of(code).clock
+    return frozenset({*_clock_heads(code)[0], *words.nights, *words.early, *_day_openers(code)})
+
+
+@cache
 def _day_openers(code: str) -> frozenset[str]:
     words = language_of(code).time
     return frozenset({*words.directions, *words.back_directions, *words.same_words})
@@ -165,6 +172,7 @@ def _by_shape(tokens: Tokens, at: int, word: str, language: Language) -> Iterabl
     return _after_number(language.code).get(after, ())
 
 
+_DIGITS = frozenset("0123456789")
 _MARKS = frozenset("-/–.~")
 _ENDINGS = frozenset({"st", "nd", "rd", "th", "d"})
 

@@ -57,6 +57,10 @@ class _Count:
     digits: bool = False
 
 
+# No count is so long that its unit stands farther off.
+_UNIT_REACH = 16
+
+
 def read_duration(tokens: Tokens, at: int, language: Language) -> DurationRead | None:
     """Read the length of time that begins at a token; ages and "20 years ago" are none.
 
@@ -79,6 +83,8 @@ def read_duration(tokens: Tokens, at: int, language: Language) -> DurationRead |
         return _made(tokens, at, at + 1, _Count(_ONE, _ONE, _ONE, at + 1), fused, attributive=True)
     if word in words.units and word not in words.parts:
         return _bare(tokens, at, words)
+    if words.units.keys().isdisjoint(low[at + 1 : at + _UNIT_REACH]):
+        return None
     count = _count(tokens, at, language)
     if count is None:
         return None

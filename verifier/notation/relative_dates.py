@@ -213,8 +213,14 @@ def _window_of(  # noqa: PLR0913 - the parts of one value
     return timex_read(tokens, first, unit_at + 1, value, grain, "window", anchor=anchor)
 
 
+# No count is longer: "one hundred and twenty-five".
+_COUNT_REACH = 10
+
+
 def read_counted_direction(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     """Read ``count direction unit``: "2 next days", "two upcoming weeks"."""
+    if language.time.directions.keys().isdisjoint(tokens.low[at + 1 : at + _COUNT_REACH]):
+        return None
     count = count_of(tokens, at, language)
     if count is None or tokens.low[at] in language.time.indefinite:
         return None
