@@ -33,6 +33,7 @@ class NumeralWords:
     points: frozenset[str]
     noughts: frozenset[str]
     minus: frozenset[str]
+    or_minus: frozenset[str]
     half: str
     of: str
     between: frozenset[str]

@@ -228,7 +228,7 @@ def _read_on(
 def read_sign(tokens: Tokens, at: int, language: Language) -> int:
     """Return 1 when a minus, hard on the number or in words, stands at a token; else 0."""
     word = tokens.low[at]
-    if word in language.numerals.minus:
+    if word in language.numerals.minus and tokens.low[at - 1] not in language.numerals.or_minus:
         following = tokens.low[at + 1]
         before = tokens.low[at - 1][:1] if at > 0 else ""
         if following == "-" and tokens.glued(at + 1) and tokens.low[at + 2][:1].isdecimal():

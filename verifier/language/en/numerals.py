@@ -75,6 +75,8 @@ POINT = ("point",)
 # Read as nought between digits said one by one: "two point oh five".
 DIGIT_NOUGHTS = ("oh", "o")
 MINUS = ("minus", "negative")
+# After it a minus is one side of two: "plus or minus 3 points".
+OR_MINUS = ("or",)
 HALF = "half"
 OF = "of"
 BETWEEN = ("between",)
