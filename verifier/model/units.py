@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from verifier.model.currencies import CURRENCIES, PARTS
 from verifier.model.unit_table import PLAIN, PREFIXABLE, PREFIXES, SHIFTED, SQUARED
@@ -76,6 +77,7 @@ COUNTED = frozenset(
 _BY_SYMBOL = {unit.symbol: unit for unit in UNITS}
 
 
+@lru_cache(maxsize=4096)
 def unit(symbol: str) -> Unit:
     """Return the unit of a symbol; an unknown one is a dimension of its own.
 

@@ -135,7 +135,9 @@ def measured_end(tokens: Tokens, at: int, numeral: Numeral, language: Language) 
                 numeral.value.copy_negate(), numeral.step, unit("°"), end + below, stated=True
             )
         return End(numeral.value, numeral.step, NUMBER, end, numeral.scale, share=numeral.part)
-    value, step = EXACT.multiply(numeral.value, found.scale), numeral.step * found.scale
+    value, step = numeral.value, numeral.step
+    if found.scale != 1:
+        value, step = EXACT.multiply(value, found.scale), EXACT.multiply(step, found.scale)
     measured, end = found.unit, found.end
     if found.money:
         cents, size = read_part(tokens, end, language) if is_whole(value) else (Decimal(0), 0)

@@ -52,6 +52,8 @@ def read_measured(
     low = tokens.low
     table = tables(language)
     word = low[end]
+    if word not in table.continuing:
+        return None
     if word == "-" and tokens.glued(end) and tokens.glued(end + 1):
         return _read_unit(tokens, at, end + 1, numeral, language)
     if word in _OPEN:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from verifier.notation.numerals import Numeral
     from verifier.notation.tokens import Tokens
 
+_ONE = Decimal(1)
 _THOUSAND = Decimal(1000)
 _REACH = 6
 
@@ -66,7 +67,7 @@ def _read_dollars(tokens: Tokens, at: int, language: Language) -> tuple[str, int
 def _code(tokens: Tokens, at: int, language: Language) -> str:
     """Return the unit of an ISO code, written in capitals; "" when it is none."""
     word = tokens.low[at]
-    if len(word) not in (3, 4) or not word.isalpha():
+    if word not in tables(language).codes:
         return ""
     surface = tokens.surface(at, at + 1)
     if surface not in language.money.codes and not (
@@ -87,30 +88,33 @@ def read_currency_after(
     """
     low, money = tokens.low, language.money
     word = low[at]
-    symbol, size = match(tokens, at, tables(language).currencies)
+    table = tables(language)
+    if word not in table.money:
+        return "", 0, _ONE
+    symbol, size = match(tokens, at, table.currencies)
     if size == 1 and _code(tokens, at, language):
         size = 0  # a code may bring a magnitude along
     if size and not (
         size == 1 and word in money.careful and not _is_money(tokens, at, language, numeral)
     ):
-        return symbol, size, Decimal(1)
+        return symbol, size, _ONE
     code = _code(tokens, at, language)
     if code:
         magnitude = language.numerals.magnitudes.get(low[at + 1])
         if magnitude:
             return code, 2, Decimal(magnitude)
-        return code, 1, Decimal(1)
+        return code, 1, _ONE
     if word in money.signs and (not low[at + 1][:1].isdecimal() or _has_part(tokens, at, language)):
         magnitude = language.numerals.magnitudes.get(low[at + 1])
         return money.signs[word], 1 + (magnitude is not None), Decimal(magnitude or 1)
     if word in money.dollars and low[at + 1] == "$":
-        return (*_read_dollars(tokens, at, language), Decimal(1))
+        return (*_read_dollars(tokens, at, language), _ONE)
     if len(word) == 4 and word[0] in _LETTERS and word[1:].upper() in money.codes:
         surface = tokens.surface(at, at + 1)
         if surface[1:].isupper():
             code = surface[1:]
             return SIGN_OF.get(code, code), 1, _LETTERS[word[0]]
-    return "", 0, Decimal(1)
+    return "", 0, _ONE
 
 
 def _has_part(tokens: Tokens, at: int, language: Language) -> bool:

@@ -25,6 +25,8 @@ class PhraseTable:
     exact_lows: frozenset[str]
     currencies: Tails
     before: Tails
+    codes: frozenset[str]
+    money: frozenset[str]
     closing: frozenset[str]
     continuing: frozenset[str]
     leading: dict[str, frozenset[str]]
@@ -94,16 +96,19 @@ def _built(language: Language) -> PhraseTable:
     wordings = {**words.table, **words.closing}
     units, currencies = tails(wordings), tails(money.table)
     codes = {code.lower() for code in money.codes}
+    millions = {f"{letter}{code}" for letter in "mkb" for code in codes}  # "MGBP"
     lows = frozenset(symbol.lower() for symbol in exact)
     continuing = frozenset({
         *units, *currencies, *lows, *codes,
-        *(f"{letter}{code}" for letter in "mkb" for code in codes),
+        *millions,
         *language.numerals.continuing, *money.signs, *money.dollars, *_MARKS, language.numerals.of,
         *language.ranges.joiners, *(each.split()[0] for each in words.below_zero),
     })  # fmt: skip
     before = tails(money.before)
     return PhraseTable(
-        units, exact, lows, currencies, before, frozenset(words.closing), continuing,
+        units, exact, lows, currencies, before, frozenset(codes),
+        frozenset({*currencies, *codes, *millions, *money.signs, *money.dollars}),
+        frozenset(words.closing), continuing,
         _leading(language, before, currencies),
     )  # fmt: skip
 
