@@ -71,7 +71,11 @@ class Everything(frozenset[str]):
 def test_a_gate_saves_asking_and_loses_nothing(text: str) -> None:
     found = mentions(text)
     with pytest.MonkeyPatch.context() as patch:
-        open_gates = ({}, frozenset(), Everything())
+        open_gates: tuple[dict[str, object], frozenset[str], Everything] = (
+            {},
+            frozenset(),
+            Everything(),
+        )
         patch.setattr("verifier.extraction.scan._gates", lambda _code: open_gates)
         assert mentions(text) == found
 
