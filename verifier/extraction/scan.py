@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     Reader = Callable[[Tokens, int, Language, int], tuple[Mention | None, int] | None]
 
 _DIGITS = frozenset("0123456789")
+_DIGITS_OR_POINT = _DIGITS | {"."}
 _ASCII_END = "~"
 
 
@@ -86,9 +87,12 @@ def _heads(
     for index in [
         index
         for index, word in enumerate(tokens.lowers)
-        if word in readers or word[0] in _DIGITS or (word[0] == "." and word != ".")
+        if word in readers or word[0] in _DIGITS_OR_POINT
     ]:
-        follow = gated.get(low[index])
+        word = low[index]
+        if word == ".":
+            continue
+        follow = gated.get(word)
         if follow is not None:
             after = low[index + 1]
             if after not in follow and not (after and after[0] in _DIGITS):

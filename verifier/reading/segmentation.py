@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _PARAGRAPH = re.compile(r"[^\r\n]+")
 _STOP = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s+[\"“‘'(\[«¿¡]?[A-ZÀ-ÖØ-Þ0-9])")
-_LAST_WORD = re.compile(r"[^\s(\"“‘]+$")
+_OPENERS_TO_SPACE = str.maketrans(dict.fromkeys('("“‘', " "))
 _CLOSERS = "\"”’')]"
 _ENDERS = frozenset(".!?…:;,")
 _HEADING_WORDS = 12
@@ -84,8 +84,7 @@ def _is_marker(before: str) -> bool:
 def _is_abbreviation(before: str, mark: str, abbreviations: frozenset[str]) -> bool:
     if not mark.startswith(".") or mark.startswith(".."):
         return False
-    word = _LAST_WORD.search(before)
-    if word is None:
+    if not before or before[-1].isspace():
         return False
-    surface = word[0]
+    surface = before.rsplit(None, 1)[-1].translate(_OPENERS_TO_SPACE).rpartition(" ")[2]
     return surface.lower() in abbreviations or (len(surface) == 1 and surface.isupper())
