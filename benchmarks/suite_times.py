@@ -114,6 +114,8 @@ def _value(start: int, end: int, value: str, kind: str | None = None) -> Value:
 
 
 def _in_timex3(mention: Mention, resolved: Resolved) -> list[Value]:
+    if mention.pattern == "rhythm":  # "annual sales": hardly ever marked
+        return []
     kind = "set" if mention.role is Role.SET else None
     joiner = _RANGE.search(mention.text) if mention.pattern in {"days", "year-span"} else None
     period = resolved.period

@@ -43,7 +43,7 @@ def read_date_mention(
     if floor < at == read.first and tokens.low[at - 1] in language.time.articles:
         read = widened(tokens, read, at - 1)
     span = Span(tokens.starts[read.first], tokens.end(read.end - 1))
-    role = _time_role(read.timex)
+    role = Role.SET if read.pattern in {"set", "rhythm"} else _time_role(read.timex)
     text = read.timex.text
     return Mention(span, span, role, read.pattern, text, timex=read.timex), read.end
 

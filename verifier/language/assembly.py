@@ -22,6 +22,7 @@ from verifier.language.hedging import HedgeWords
 from verifier.language.motions import MotionWords
 from verifier.language.naming import NameWords
 from verifier.language.numeral_words import NumeralWords, RangeWords
+from verifier.language.set_words import SetWords
 from verifier.language.time_words import TimeWords
 from verifier.language.unit_words import MoneyWords, UnitWords
 from verifier.model.currencies import CODES
@@ -75,6 +76,7 @@ class Language:
     feasts: FeastWords
     durations: DurationWords
     clock: ClockWords
+    sets: SetWords
     abbreviations: frozenset[str]
     decimal_comma: bool
 
@@ -171,6 +173,7 @@ def assembled(code: str) -> Language:
         feasts=_feasts(lexicon),
         durations=lexicon.filled(DurationWords, "durations"),
         clock=lexicon.filled(ClockWords, "clock"),
+        sets=lexicon.filled(SetWords, "sets"),
         abbreviations=frozenset(lexicon.words("words", "ABBREVIATIONS")),
         decimal_comma=lexicon.table("numerals", "DECIMAL_COMMA", empty=False),
     )

@@ -345,7 +345,8 @@ class Timex:
     """A date as written: a ``period`` when it stands alone, an ``anchor`` when it does not.
 
     ``value`` is TIMEX3-like, X where the text is silent ("XXXX-09-11"). ``weekday`` is the
-    weekday the words assert beside a full date, if they do. ``mod`` is TIMEX3's modifier.
+    weekday the words assert beside a full date, if they do. ``mod`` is TIMEX3's modifier. Of a
+    time that recurs ``quant`` is its quantifier ("EVERY") and ``freq`` how often ("2X").
     """
 
     value: str
@@ -355,6 +356,8 @@ class Timex:
     anchor: Anchor | None = None
     weekday: int | None = None
     mod: Mod | None = None
+    quant: str | None = None
+    freq: str | None = None
 
     @property
     def tree(self) -> Anchor:

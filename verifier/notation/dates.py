@@ -24,6 +24,7 @@ from verifier.notation import (
     numeric_dates,
     quarters,
     relative_dates,
+    sets,
     time_modifiers,
     weekdays,
     years,
@@ -45,10 +46,25 @@ if TYPE_CHECKING:
 def read_timex(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     """Read the date that begins at a token, the longest reading first; None when there is none."""
     words = language.time
+    gate = _set_gates(language.code).get(tokens.low[at], _NOTHING)
+    if gate is None or (gate and (tokens.low[at + 1] in gate or tokens.low[at + 1][:1].isdigit())):
+        recurring = sets.read_set(tokens, at, language, read_point)
+        if recurring is not None:
+            return recurring
     if tokens.low[at] in words.articles:
         read = _with_time(tokens, at + 1, language)
         return widened(tokens, read, at) if read is not None else None
     return _with_time(tokens, at, language)
+
+
+_NOTHING: frozenset[str] = frozenset()
+
+
+@cache
+def _set_gates(code: str) -> dict[str, frozenset[str] | None]:
+    """Return, for words at which a recurring time may begin, what may follow; None: anything."""
+    language = language_of(code)
+    return {word: sets.followers(word, language) for word in sets.heads(language)}
 
 
 def _with_time(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
@@ -129,6 +145,7 @@ _part = _composed(time_modifiers.read_part)
 _feast = _composed(feasts.read_feast)
 _year_of = _composed(nth_dates.read_year_of)
 _week_of = _composed(nth_dates.read_week_of)
+_set = _composed(sets.read_set)
 
 # At a number: what may follow decides which readers are asked.
 _IN_DIGITS: tuple[Reader, ...] = (numeric_dates.read_numeric,)
@@ -207,6 +224,8 @@ def _after_number(code: str) -> dict[str, tuple[Reader, ...]]:
     for word in (*words.decade_marks, *words.eras_before, *words.eras_after):
         table[word] = (*table.get(word, ()), *_YEAR_FIRST)
     table["q"] = table["h"] = (quarters.read_period_code,)
+    for word in language.sets.times:
+        table[word] = (*table.get(word, ()), _set)
     return table
 
 
@@ -340,7 +359,7 @@ def heads(language: Language) -> frozenset[str]:
     return frozenset(
         {
             *_readers(language.code), *language.time.articles, *day_times.heads(language),
-            *language.clock.nights, *language.clock.early,
+            *language.clock.nights, *language.clock.early, *sets.heads(language),
         }
     )  # fmt: skip
 
@@ -376,4 +395,16 @@ def followers(language: Language) -> dict[str, frozenset[str]]:
             after |= feasts.followers(word, language) if _feast in readers else set()
             if "" not in after:
                 found[word] = frozenset(after)
+    return _with_sets(found, begins, language)
+
+
+def _with_sets(
+    found: dict[str, frozenset[str]], begins: frozenset[str], language: Language
+) -> dict[str, frozenset[str]]:
+    """Return the gates with what may follow the first word of a recurring time."""
+    for word, gate in _set_gates(language.code).items():
+        if gate is None:
+            found.pop(word, None)
+        elif word in found or word not in begins:
+            found[word] = found.get(word, _NOTHING) | gate
     return found
