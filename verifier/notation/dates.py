@@ -17,6 +17,7 @@ from verifier.notation import (
     anaphoric_dates,
     calendar_dates,
     counted_dates,
+    day_openings,
     day_times,
     feasts,
     leading_dates,
@@ -69,54 +70,12 @@ def _set_gates(code: str) -> dict[str, frozenset[str] | None]:
 
 def _with_time(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     """Read a time, and of a day its time of day."""
-    read = _timed(tokens, at, language) or read_point(tokens, at, language)
+    read = day_openings.read_timed(tokens, at, language, read_point) or read_point(
+        tokens, at, language
+    )
     if read is not None and read.timex.grain is Grain.DAY and read.pattern != "clock":
         return day_times.read_after_day(tokens, read, language)
     return read
-
-
-def _timed(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
-    """Read what begins with a time or part of the day; most words are told apart by the next."""
-    low = tokens.low
-    word = low[at]
-    heads_, after, lone = _clock_heads(language.code)
-    digits = word[:1].isdigit() and len(word) <= 5
-    if (digits or word in heads_) and (
-        low[at + 1] in after
-        or word in lone
-        or (digits and low[at + 1][:1] == "h" and tokens.glued(at + 1))
-    ):
-        read = day_times.read_time_first(tokens, at, language, read_point)
-        if read is not None:
-            return read
-    words = language.clock
-    if word in words.nights or word in words.early or word in _day_openers(language.code):
-        return day_times.read_day_part(tokens, at, language)
-    return None
-
-
-@cache
-def _clock_heads(code: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """Return the words at which a time of day may begin, that may follow, and that suffice."""
-    language = language_of(code)
-    return (
-        day_times.heads(language),
-        day_times.second_words(language),
-        day_times.lone_words(language),
-    )
-
-
-@cache
-def _timed_heads(code: str) -> frozenset[str]:
-    """Return every word at which a time or a part of a day may begin."""
-    words = language_of(code).clock
-    return frozenset({*_clock_heads(code)[0], *words.nights, *words.early, *_day_openers(code)})
-
-
-@cache
-def _day_openers(code: str) -> frozenset[str]:
-    words = language_of(code).time
-    return frozenset({*words.directions, *words.back_directions, *words.same_words})
 
 
 def read_point(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
