@@ -150,7 +150,7 @@ def growth(text: str) -> dict[str, float]:
     long = long[: long.rindex("\n\n", 0, LONG)]
     longs, shorts = marked([long]), marked(cut(text, SHORT))
     costs: dict[str, list[float]] = {"long": [], "short": []}
-    for _ in range(ROUNDS):
+    for _ in range(2 * ROUNDS):
         for name, texts in (("short", next(shorts)), ("long", next(longs))):
             size = sum(len(each.encode()) for each in texts)
             costs[name].append(timed(extracted, texts) / size)
