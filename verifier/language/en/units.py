@@ -49,6 +49,11 @@ UNITS = {
     "BTU": "british thermal unit|btu|btus|british thermal units",
     "cal": "calorie|calories|cals", "kcal": "kilocalorie|kilocalories|kcal|kcals",
     "psi": "pound per square inch|psi|pounds per square inch|lb/in2", "mmHg": "millimetre of mercury|mmhg|mm hg|millimetres of mercury|millimeters of mercury",
+    "ksi": "kilopound per square inch|ksi|kilopounds per square inch",
+    "N m": "newton metre|newton metres|newton meter|newton meters|newton-metre|newton-metres|newton-meter|newton-meters",
+    "lb ft": "pound-foot|pound-feet|pound feet|pound foot|lb ft|lb-ft|lbft|lb.ft|lb. ft",
+    "rpm": "revolution per minute|revolutions per minute|rpm|revolutions a minute",
+    "MP": "megapixel|megapixels", "px": "pixel|pixels", "ppi": "pixel per inch|pixels per inch|ppi",
     "atm": "atmosphere|atm", "bar": "bar",
     "KiB": "kibibyte|kib|kibibytes", "MiB": "mebibyte|mib|mebibytes", "GiB": "gibibyte|gib|gibibytes", "TiB": "tebibyte|tib|tebibytes",
     "kB": "kilobyte|kb|kbytes", "MB": "megabyte|mb|meg|megs|mbytes", "GB": "gigabyte|gb|gig|gigs|gbytes", "TB": "terabyte|tb", "PB": "petabyte|pb", "EB": "exabyte",
@@ -92,7 +97,7 @@ EXACT_CASE = {
     "C": "°C", "F": "°F", "c": "°C", "f": "°F", "V": "V", "W": "W", "L": "l", "l": "l", "g": "g", "t": "t", "J": "J",
     "Mt": "Mt", "Gt": "Gt", "mW": "mW", "Mb": "Mbit", "Gb": "Gbit", "mV": "mV", "kV": "kV", "MV": "MV",
     "Pa": "Pa", "hPa": "hPa", "kPa": "kPa", "MPa": "MPa", "GPa": "GPa", "nm": "nm", "kN": "kN",
-    "m": "m", "Hz": "Hz", "HZ": "Hz", "pc": "%", "TB": "TB", "dm": "dm", "mA": "mA", "μm": "µm", "µm": "µm", "B": "B", "bar": "bar", "st": "st",
+    "m": "m", "Hz": "Hz", "HZ": "Hz", "pc": "%", "MP": "MP", "Nm": "N m", "TB": "TB", "dm": "dm", "mA": "mA", "μm": "µm", "µm": "µm", "B": "B", "bar": "bar", "st": "st",
 }
 # Also a word, so it needs digits before it and a mark, the end or one of these words after it.
 CLOSING = {"in": "inch", "stone": "st", "bar": "bar", "am": "am", "pm": "pm"}
