@@ -40,6 +40,7 @@ AGES = [
     ("Many 16- to 24-year-olds left.", ("16", "24"), "year"),
     ("Most 18-24-year-olds left.", ("18", "24"), "year"),
     ("Ann Miller, 44, of Leeds, won.", ("44", "44"), "year"),
+    ("Miller, 52, was shot.", ("52", "52"), "year"),
     ("He was 34.", ("34", "34"), "year"),
     ("She will be 35 by the end of it.", ("35", "35"), "year"),
     ("She turned 40 and retired.", ("40", "40"), "year"),

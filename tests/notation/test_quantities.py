@@ -77,6 +77,7 @@ SPELLINGS: dict[tuple[str, str, str], tuple[str, ...]] = {
     ("0.25", "0.25", "mi"): ("a quarter of a mile", "quarter mile", "¼ mile", "1/4 mile"),
     ("2.5", "2.5", "mi"): ("two and a half miles", "2½ miles", "2 1/2 miles", "2.5-mile"),
     ("1", "1", "kg"): ("a kilogram", "one kilogram", "1 kg"),
+    ("8", "16", "inch"): ("8in-16in", "8 to 16 inches", "8-16in"),
     ("3", "3", "cup"): ("3 cups", "three cups"),
     ("2", "7", "g"): ("2-7 g", "2 -7 g", "2 to 7 grams", "2g-7g", "2 g to about 7 g"),
     ("99", "101", "lb"): ("100±1 pounds", "100 ± 1 lb", "100 +/- 1 lb"),

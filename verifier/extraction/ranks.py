@@ -27,7 +27,7 @@ def read_rank_mention(
     if read is None:
         return None
     end = at + read.size
-    named = tokens.capital(end) and low[end].isalpha()
+    named = tokens.capital(end) and low[end][:1].isalpha()
     if named and (low[at][0].isdecimal() or tokens.capital(at)):
         return None
     if low[end] in language.numerals.no_rank or low[end] in language.grains:

@@ -39,6 +39,7 @@ class NumeralWords:
     between: frozenset[str]
     within: frozenset[str]
     out_of: tuple[str, ...]
+    every: frozenset[str]
     times: str
     over: frozenset[str]
     after_part: frozenset[str]

@@ -133,13 +133,13 @@ def _is_of_person(tokens: Tokens, at: int, end: int, language: Language) -> bool
 def _is_after_name(tokens: Tokens, at: int, end: int, language: Language) -> bool:
     """Tell ", 44," after a person's name from the figures of a list."""
     low = tokens.low
-    if at < 3 or low[at - 1] != "," or low[end] != "," or not low[at].isdecimal() or end > at + 1:
+    if at < 2 or low[at - 1] != "," or low[end] != "," or not low[at].isdecimal() or end > at + 1:
         return False
     named = low[at - 2].isalpha() and tokens.capital(at - 2) and low[at - 2] not in language.months
     if not named or low[at - 2] in language.weekdays:
         return False
     told = low[end + 1] in language.ages.after_name
-    return told and (tokens.capital(at - 3) or low[at - 3] in {".", "", '"', "“"} or at == 3)
+    return told and (tokens.capital(at - 3) or low[at - 3] in {".", "", '"', "“"} or at == 2)
 
 
 def _read_decade(tokens: Tokens, at: int, language: Language) -> Figure | None:

@@ -141,7 +141,8 @@ def _closes(tokens: Tokens, end: int, language: Language) -> bool:
             tokens.low[end + 2] in language.unit_words.after_length
             or tokens.low[end + 2] in language.units
         )
-    glued = tokens.glued(end) and not tokens.glued(end + 1)
+    ranged = following == "-" and tokens.low[end + 2][:1].isdecimal()  # "8in-16in"
+    glued = tokens.glued(end) and (ranged or not tokens.glued(end + 1))
     return glued or following in language.unit_words.after_length
 
 

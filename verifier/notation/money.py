@@ -51,7 +51,7 @@ def read_currency_before(tokens: Tokens, at: int, language: Language) -> tuple[s
 
 # Letters that nobody writes for anything else, so their case does not matter.
 _LOWER = frozenset(
-    {"rs", "rmb", "usd", "eur", "gbp", "inr", "jpy", "sfr", "dm", "ffr", "frs", "nis"}
+    {"rs", "rmb", "usd", "eur", "gbp", "inr", "jpy", "sfr", "dm", "ffr", "frs", "nis", "dlrs"}
 )
 
 

@@ -83,6 +83,7 @@ def read_ratio(tokens: Tokens, at: int, numeral: Numeral, words: NumeralWords) -
         begin, inside = index + 2, False
     else:
         return numeral
+    begin += low[begin] in words.every
     whole = _whole(tokens, begin, words)
     if whole is None or not 0 < numeral.value < whole[0] or not is_whole(numeral.value):
         return numeral

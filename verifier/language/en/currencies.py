@@ -20,12 +20,12 @@ GLUED_DOLLARS = ("a", "s", "r", "j", "b", "z", "ca", "can")
 
 LETTERS = {
     "rs": "₹", "rs.": "₹", "re.": "₹", "rmb": "CNY", "fr.": "CHF", "sfr": "CHF", "kr": "krona", "kr.": "krona", "nis": "ILS", "dm": "DEM", "eur": "€", "usd": "$",
-    "gbp": "£", "jpy": "¥", "inr": "₹", "l.e.": "EGP", "le": "EGP", "stg": "£", "rm": "MYR", "php": "PHP", "frs": "franc", "ffr": "FRF", "stg.": "£",
+    "gbp": "£", "jpy": "¥", "inr": "₹", "l.e.": "EGP", "le": "EGP", "stg": "£", "dlrs": "$", "rm": "MYR", "php": "PHP", "frs": "franc", "ffr": "FRF", "stg.": "£",
 }
 
 # currency: wordings, the first its name; plurals in -s stand by themselves.
 WORDS = {
-    "$": "United States dollar|US dollar|dollar|U.S. dollar|American dollar|buck|greenback|us$",
+    "$": "United States dollar|US dollar|dollar|U.S. dollar|American dollar|buck|greenback|us$|dlr",
     "€": "euro|eur",
     "£": "British pound|pound sterling|pounds sterling|sterling|UK pound|English pound|quid|british pounds sterling",
     "¥": "Japanese yen|yen", "₹": "Indian rupee|rupee|Rs|Rs.|rupiya",

@@ -82,6 +82,8 @@ OF = "of"
 BETWEEN = ("between",)
 IN = ("in",)
 OUT_OF = ("out", "of")
+# "one in every five"
+EVERY = ("every", "each")
 TIMES = "times"
 OVER = ("over",)
 # Before "1/2" these show a part, and no second of January.
