@@ -36,6 +36,8 @@ TENSES = [
     ("It opened on Jan. 3.", "2021-01-03"),
     ("The talks last until Tuesday.", "2021-05-11"),
     ("It is out on December 7.", "2020-12-07"),
+    ("The summit is set for June.", "2021-06"),
+    ("Under a June deal it will pay.", "2020-06"),
 ]
 
 
@@ -58,6 +60,10 @@ GRAINS = [
     ("It fell in the last week of March 2020.", "2020-W13"),
     ("It fell on the last Monday of March 2020.", "2020-03-30"),
     ("It fell three days after March 3, 2020.", "2020-03-06"),
+    ("It fell in the summer of '68.", "1968-SU"),
+    ("The class of '24 met.", "2024"),
+    ("It fell in the year before last.", "2019"),
+    ("It fell at year-end.", "2021-12"),
     ("It fell in the first quarter.", "2021-Q1"),
     ("It fell in the fourth quarter.", "2020-Q4"),
 ]

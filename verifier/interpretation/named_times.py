@@ -177,6 +177,9 @@ def anniversary_period(when: Anniversary, frame: Frame) -> Period | None:
     return date_period(NamedDate(when.month, when.day), frame)
 
 
+_AHEAD = 10  # years
+
+
 def short_year_period(when: ShortYear, frame: Frame) -> Period | None:
     """Return the year of two digits that lies nearest to the time told of; decades of the 1900s."""
     if not frame.likely:
@@ -190,8 +193,14 @@ def short_year_period(when: ShortYear, frame: Frame) -> Period | None:
     if origin is None:
         return None
     base = origin.year // 100 * 100 + when.digits
-    year = min((base - 100, base, base + 100), key=lambda each: abs(each - origin.year))
-    return Period.containing(first_of(year), Grain.YEAR)
+    years = (base - 100, base, base + 100)
+    if frame.narrative:
+        return Period.containing(
+            date(min(years, key=lambda each: abs(each - origin.year)), 1, 1), Grain.YEAR
+        )
+    # Not far ahead: in 2021 "'42" is 1942, "'24" is 2024.
+    year = max(each for each in years if each <= origin.year + _AHEAD)
+    return Period.containing(date(year, 1, 1), Grain.YEAR)
 
 
 def quarter_period(when: QuarterOf, frame: Frame) -> Period | None:

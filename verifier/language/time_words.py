@@ -46,6 +46,7 @@ class TimeWords:
     recent_words: Words
     latest_words: Words
     whole_words: Words
+    all_words: Words
     ending_words: Words
     parts: dict[str, str]
     parts_of: dict[str, str]

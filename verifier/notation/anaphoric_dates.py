@@ -19,7 +19,14 @@ from verifier.model.timex import (
     Within,
 )
 from verifier.notation.relative_dates import LETTERS
-from verifier.notation.time_parts import TimexRead, is_named, ordinal_of, timex_read, year_period
+from verifier.notation.time_parts import (
+    ONE_DAY,
+    TimexRead,
+    is_named,
+    ordinal_of,
+    timex_read,
+    year_period,
+)
 
 if TYPE_CHECKING:
     from verifier.language import Language
@@ -106,7 +113,14 @@ def read_whole(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     """Read ``"the" ("full" | "whole" | "entire") unit``: "the full year"."""
     words = language.time
     unit = words.time_units.get(tokens.low[at + 1])
-    if tokens.low[at - 1] not in words.articles or unit is None or unit[1] > 1:
+    if unit is None or unit[1] > 1:
+        return None
+    all_of = tokens.low[at] in words.all_words and unit != ONE_DAY
+    if all_of and tokens.low[at + 1] not in words.unit_plurals:
+        value = f"P1{LETTERS[Grain(unit[0])]}"
+        length = Literal(value)
+        return timex_read(tokens, at, at + 2, value, Grain(unit[0]), "whole", anchor=length)
+    if tokens.low[at - 1] not in words.articles:
         return None
     if tokens.low[at + 1] in words.unit_plurals or unit[0] in {"day", "decade", "century"}:
         return None

@@ -182,7 +182,8 @@ def _after_number(code: str) -> dict[str, tuple[Reader, ...]]:
         table[word] = (*table.get(word, ()), *_COUNTS)
     for word in (*words.decade_marks, *words.eras_before, *words.eras_after):
         table[word] = (*table.get(word, ()), *_YEAR_FIRST)
-    table["q"] = table["h"] = (quarters.read_period_code,)
+    for mark in (*"qh", *(f"{kind}{year:02}" for kind in "qh" for year in range(100))):
+        table[mark] = (quarters.read_period_code,)
     for word in language.sets.times:
         table[word] = (*table.get(word, ()), _set)
     return table
@@ -265,8 +266,8 @@ def _begins(
         (years.read_short_year, {"'", "’", "‘"}),
         (years.read_era_year, set(words.eras_after)),
         (quarters.read_period_code, {f"q{n}" for n in range(1, 5)} | {"h1", "h2"}),
+        (_year_of, {*words.directions, *words.fiscal_words, *words.school_words}),
         (quarters.read_fiscal, {*words.fiscal_words, *words.school_words, *_code_heads(words)}),
-        (_year_of, set(words.directions)),
         (anaphoric_dates.read_beside, {*words.back_directions, *words.next_words}),
         (relative_dates.read_directed, {*words.directions, *words.recent_words}),
         (anaphoric_dates.read_same, set(words.same_words)),

@@ -5,7 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier.model.period import Grain
-from verifier.model.timex import WEEKEND, NamedDay, Nth, Offset, Same, Shift, Within
+from verifier.model.timex import (
+    WEEKEND,
+    Feast,
+    Fixed,
+    NamedDate,
+    NamedDay,
+    Nth,
+    Offset,
+    Same,
+    Shift,
+    Within,
+)
+from verifier.notation.quarters import read_fiscal
 from verifier.notation.relative_dates import LETTERS, read_directed
 from verifier.notation.time_parts import (
     ONE_DAY,
@@ -192,6 +204,10 @@ def _weekday_within(
     if low[index] in words.after_words and low[index + 1] in words.next_words:
         anchor = Offset(1, 1, Grain.WEEK, NamedDay(weekday, day=None))
         return timex_read(tokens, at, index + 2, value, Grain.DAY, "weekday", anchor=anchor)
+    if low[at - 1] in words.articles:
+        beside = _weekday_beside(tokens, at, weekday, language, point)
+        if beside is not None:
+            return beside
     index += low[index] == "," or low[index] in words.of_words or low[index] in words.after_words
     index += low[index] in words.articles
     if low[index] not in words.directions and low[index] not in words.back_directions:
@@ -230,6 +246,23 @@ def in_that(tokens: Tokens, read: TimexRead, language: Language, point: Reader) 
     return with_anchor(tokens, read, read.first, inner.end, within)
 
 
+def _weekday_beside(
+    tokens: Tokens, at: int, weekday: int, language: Language, point: Reader
+) -> TimexRead | None:
+    """Read "the Monday after Easter", "the Friday before May 5"."""
+    words = language.time
+    word = tokens.low[at + 1]
+    count = 1 if word in words.after_words else -1 if word in words.before_words else 0
+    inner = point(tokens, at + 2, language) if count else None
+    if inner is None or not isinstance(inner.timex.tree, Feast | NamedDate | Fixed):
+        return None
+    if inner.timex.grain is not Grain.DAY:
+        return None
+    anchor = Offset(count, count, weekday, inner.timex.tree)
+    value = f"XXXX-WXX-{weekday + 1}"
+    return timex_read(tokens, at, inner.end, value, Grain.DAY, "weekday", anchor=anchor)
+
+
 def read_week_of(tokens: Tokens, at: int, language: Language, point: Reader) -> TimexRead | None:
     """Read "week of October 7", "week 12 [of 2019]": a week by a day in it or by its number."""
     low, words = tokens.low, language.time
@@ -260,7 +293,7 @@ def read_year_of(tokens: Tokens, at: int, language: Language, point: Reader) -> 
     """Read a directed year and a part of it: "next year's first quarter", "last year's March"."""
     words = language.time
     low = tokens.low
-    outer = read_directed(tokens, at, language)
+    outer = read_directed(tokens, at, language) or read_fiscal(tokens, at, language)
     if outer is None or outer.timex.grain not in {Grain.YEAR, Grain.WEEK}:
         return None
     index = outer.end

@@ -37,6 +37,10 @@ def read_period_code(tokens: Tokens, at: int, language: Language) -> TimexRead |
         return timex_read(tokens, at, at + 1, f"XXXX-{code}", grain, "code", anchor=anchor)
     if not low[at][:1].isdigit():
         return None
+    fused = low[at + 1]
+    if len(low[at]) == 1 and fused[:1] in {"q", "h"} and is_digits(fused[1:]) and len(fused) == 3:
+        code = _code(f"{fused[0]}{low[at]}")
+        return _coded(tokens, at, at + 2, full(int(fused[1:])), code) if code else None
     if len(low[at]) == 1 and low[at + 1] in {"q", "h"} and tokens.glued(at + 1):
         code = _code(f"{low[at + 1]}{low[at]}")
         year = year_of(tokens, at + 2)

@@ -18,10 +18,18 @@ from verifier.model.timex import (
     Same,
     Season,
     Shift,
+    ShortYear,
     Weekend,
     Within,
 )
-from verifier.notation.time_parts import TimexRead, timex_read, with_anchor, year_of, year_period
+from verifier.notation.time_parts import (
+    TimexRead,
+    short_year_of,
+    timex_read,
+    with_anchor,
+    year_of,
+    year_period,
+)
 
 if TYPE_CHECKING:
     from verifier.language import Language
@@ -129,7 +137,7 @@ def read_fused_part(tokens: Tokens, at: int, language: Language) -> TimexRead | 
         part, unit, end = fused[0], fused[1], at + 1
     else:
         unit_word = words.time_units.get(low[at])
-        index = at + 1 + (low[at + 1] == "-")
+        index = at + 1 + (low[at + 1] in {"-", "'s", "’s"})
         edge = words.unit_ends.get(low[index])
         if unit_word is None or edge is None or low[at] in words.unit_plurals:
             return None
@@ -163,6 +171,12 @@ def read_season(tokens: Tokens, at: int, language: Language) -> TimexRead | None
         return None
     index = at + 1 + (low[at + 1] == "," or low[at + 1] in words.of_words)
     year = year_of(tokens, index)
+    short = short_year_of(tokens, index)
+    if short is not None:
+        whole_ = ShortYear(short[0] % 100)
+        within = Within(Season(words.seasons[low[at]]), whole_)
+        value = named.timex.value
+        return timex_read(tokens, at, index + 2, value, Grain.QUARTER, "season", anchor=within)
     if year is not None:
         code = words.seasons[low[at]]
         end = index + 1
@@ -243,7 +257,7 @@ def vague_at(tokens: Tokens, at: int, words: TimeWords) -> tuple[int, str]:
         direction = table.get(phrase)
         if direction is None:
             continue
-        noun = size > 1 and low[at + size - 2] in words.articles
+        noun = size > 1 and low[at + size - 1] in words.vague_nouns
         noun = noun or (table is words.vague_nouns and phrase not in words.vague_times)
         if noun and _follows_word(tokens, at + size, words):
             return 0, ""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from verifier.model.period import Grain, Period
 from verifier.model.timex import Literal, ShortYear
 from verifier.notation.time_parts import (
+    LAST_YEAR,
     TimexRead,
     is_digits,
     ordinal_of,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 _DASHES = frozenset({"-", "–", "—", "/", "~"})
 _FIRST_DECADE = 1500
+_LONGEST_REIGN = 500
 _FIRST_RECENT, _LAST_RECENT = 1800, 2050  # of these a bare number says a year before a noun
 
 
@@ -55,7 +57,9 @@ def read_year(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     if end_year is not None:
         # "2010-2012" and "2012/13" are years wherever they stand; "1200-14" is not.
         certain = len(low[at + 2]) == 4 or end_year == year + 1
-        if not (year >= _FIRST_DECADE and (certain or asked or _stands_alone(tokens, at, words))):
+        bracketed = before in {"(", "["} and low[at + 3] in {")", "]", ",", ";"}
+        free = certain or asked or bracketed or before in words.year_determiners
+        if not free or (year < _FIRST_DECADE and not bracketed):
             return None
         period = Period(date(year, 1, 1), date(end_year + 1, 1, 1), Grain.YEAR)
         return timex_read(tokens, at, at + 3, str(period), Grain.YEAR, "year-span", period=period)
@@ -239,7 +243,8 @@ def _span_end(tokens: Tokens, at: int, year: int) -> int | None:
     end = int(last) if len(last) == 4 else year // 100 * 100 + int(last)
     if len(last) == 2 and end < year:
         end += 100
-    return end if year < end <= year + 99 and end < 2200 else None
+    longest = _LONGEST_REIGN if low[at - 1] in {"(", "["} else 99
+    return end if year < end <= year + longest and end <= LAST_YEAR else None
 
 
 def read_spelled_year(tokens: Tokens, at: int, language: Language) -> TimexRead | None:

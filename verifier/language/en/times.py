@@ -65,6 +65,7 @@ RECENT_WORDS = ("recent",)  # of several only: "recent weeks"
 SAME_WORDS = ("that", "same", "very")
 LATEST_WORDS = ("latest",)
 ENDING_WORDS = ("ended", "ending")
+ALL_WORDS = ("all",)
 WHOLE_WORDS = ("full", "whole", "entire", "calendar", "all")
 
 # Which part of a time is meant: "early 2020", "later that year", "the end of 2020".
