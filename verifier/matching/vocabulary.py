@@ -100,10 +100,10 @@ class CatalogVocabulary:
                 joined = f"{joined} {run[-1].form}" if joined else first.form
                 span = Span(first.span.start, run[-1].span.end)
                 for known, length, alias in self._by_start.get(joined[:2], ()):
-                    if length != size or not _same_numbers(joined, known):
+                    if length != size:
                         continue
                     score = fuzz.ratio(joined, known, score_cutoff=FUZZY_CUTOFF)
-                    if score and joined != known:
+                    if score and joined != known and _same_numbers(joined, known):
                         yield Hit(alias, span, How.FUZZY, round(score, 1), size)
 
 
