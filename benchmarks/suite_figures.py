@@ -78,8 +78,11 @@ def bare(case: dict[str, Any]) -> list[dict[str, Any]]:
         phrase = tokens.text[tokens.starts[at] :].strip().lower()
         if phrase in _VAGUE_POINTS:
             value, end = float(_VAGUE_POINTS[phrase]), tokens.size
-        elif numeral is None or _is_idle(tokens.low, at, at + sign + numeral.size):
+        elif numeral is None:
             at += 1
+            continue
+        elif _is_idle(tokens.low, at, at + sign + numeral.size):
+            at += sign + numeral.size
             continue
         else:
             value, end = float(numeral.value) * (-1 if sign else 1), at + sign + numeral.size

@@ -81,7 +81,8 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     ),
     "1234.5": ("1,234.5", "1.234,5", "1 234.5", "1 234,5"),
     "4321": ("4,321", "4 thousand 3 hundred and 21", "four thousand, three hundred and twenty-one"),
-    "122": ("122", "one twenty two", "a hundred and twenty two"),
+    "18": ("18", "1.5 dozen", "eighteen"),
+    "122": ("122", "one-hundred-twenty-two", "one twenty two", "a hundred and twenty two"),
     "0.05": ("0.05", "point oh five", "nought point nought five", "zero point zero five", "1/20"),
     "0.25": (
         "0.25",

@@ -173,9 +173,12 @@ def _multiply_again(sum_: Cardinal, scale: Decimal) -> bool:
 
 def _add_collective(sum_: Cardinal, size: int) -> bool:
     """Take "dozen": it multiplies what stands just before it, not the hundreds."""
-    if not sum_.group or not is_whole(sum_.group):
+    if not sum_.group:
         return False
-    sum_.group += (sum_.ones or sum_.group) * (size - 1)
+    group = sum_.group + (sum_.ones or sum_.group) * (size - 1)
+    if not is_whole(group):
+        return False
+    sum_.group = group
     sum_.ones, sum_.tens, sum_.step = _ONE, False, _ONE
     sum_.end += 1
     return True
@@ -215,6 +218,8 @@ def _join(sum_: Cardinal, tokens: Tokens, words: NumeralWords) -> bool:
         value = words.cardinals.get(following, 0)
         if sum_.tens and 0 < value < 10 and (hard or (spaced and word == "-")):
             return _add_cardinal(sum_, tokens, words, 1)
+        if hard and following in words.cardinals and low[at - 1] in words.magnitudes:
+            return _add_cardinal(sum_, tokens, words, 1)  # "one-hundred-twenty"
         if hard and following in words.magnitudes and sum_.group is not None:
             sum_.end += 1
             return _add_magnitude(sum_, Decimal(words.magnitudes[following])) or _undo(sum_)

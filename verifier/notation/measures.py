@@ -134,8 +134,6 @@ _REACH = 10
 def _closes(tokens: Tokens, end: int, language: Language) -> bool:
     """Tell "2 in" and "12 stone", where the clause or a smaller unit shows them to be units."""
     word, following = tokens.low[end], tokens.low[end + 1]
-    if word in _CLOCKS:
-        return False
     if following[:1].isdecimal():
         return word not in language.numerals.within and (
             tokens.low[end + 2] in language.unit_words.after_length
@@ -144,9 +142,6 @@ def _closes(tokens: Tokens, end: int, language: Language) -> bool:
     ranged = following == "-" and tokens.low[end + 2][:1].isdecimal()  # "8in-16in"
     glued = tokens.glued(end) and (ranged or not tokens.glued(end + 1))
     return glued or following in language.unit_words.after_length
-
-
-_CLOCKS = frozenset({"am", "pm"})
 
 
 def _is_initial(tokens: Tokens, at: int) -> bool:
@@ -264,7 +259,7 @@ def _sum(
 def read_below_zero(tokens: Tokens, end: int, language: Language) -> int:
     """Return the size of "below zero", "degrees below", after a temperature; 0 for none."""
     phrase = tokens.low[end : end + 2]
-    return 2 if " ".join(phrase) in language.unit_words.below_zero[:3] else 0
+    return 2 if " ".join(phrase) in language.unit_words.below_zero else 0
 
 
 def bare_unit(tokens: Tokens, at: int, language: Language) -> tuple[str, int]:

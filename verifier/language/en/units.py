@@ -100,7 +100,7 @@ EXACT_CASE = {
     "m": "m", "Hz": "Hz", "HZ": "Hz", "pc": "%", "MP": "MP", "Nm": "N m", "TB": "TB", "dm": "dm", "mA": "mA", "μm": "µm", "µm": "µm", "B": "B", "bar": "bar", "st": "st",
 }
 # Also a word, so it needs digits before it and a mark, the end or one of these words after it.
-CLOSING = {"in": "inch", "stone": "st", "bar": "bar", "am": "am", "pm": "pm"}
+CLOSING = {"in": "inch", "stone": "st", "bar": "bar"}
 AFTER_LENGTH = (
     "long", "wide", "tall", "high", "deep", "thick", "x", "×", "by", "across", "and", "or", "away",
     "diameter", "apart", "above", "below", "more", "less", "(", ")", ",", ".", ";", "", "is", "was", "to",
@@ -118,8 +118,7 @@ NO_DEGREES_OF = ("separation", "freedom", "difficulty", "accuracy", "certainty",
 # Small letters that are scales of temperature only after one of the words below.
 WARMTH = {"c": "°C", "f": "°F"}
 WARM_WORDS = ("temperature", "temperatures", "temp", "temps", "thermostat", "degrees", "degree", "heat", "fever", "oven", "weather", "warm", "warmed", "cold", "cool", "cooled", "hot", "boils", "freezes", "heated", "low", "high", "highs", "lows")
-BELOW_ZERO = ("below zero", "below freezing", "under zero", "below")
-ABSOLUTE_ZERO = "absolute zero"
+BELOW_ZERO = ("below zero", "below freezing", "under zero")
 
 # "5 % a year": what the figure is for each of.
 PER = ("/", "per", "a", "an", "each", "every")
