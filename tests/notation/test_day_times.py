@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from verifier.extraction import extract_all
+from verifier.interpretation.anchoring import anchor
 from verifier.interpretation.resolution import resolve
 from verifier.model.claim import Role
 from verifier.model.text import Document
@@ -103,3 +104,20 @@ def test_what_is_no_time_of_day(text: str) -> None:
         for _, mentions in extract_all(document, segment(document))
         for mention in mentions
     )
+
+
+def test_a_full_date_with_a_time_keeps_its_day_and_weekday() -> None:
+    document = Document("d", "Tuesday, June 8, 2021 at 9 a.m.")
+    ((_, (mention,)),) = extract_all(document, segment(document))
+    assert mention.timex is not None
+    assert str(mention.timex.period) == "2021-06-08"
+    assert mention.timex.weekday == 1
+
+
+def test_claims_know_no_day_of_a_time_without_one_nor_of_a_feast_that_is_sighted() -> None:
+    published = date(2021, 6, 10)
+    for text in ("It closed at 9 a.m.", "It closed on Eid al-Fitr 2018."):
+        document = Document("d", text, published=published)
+        ((_, (mention,)),) = extract_all(document, segment(document))
+        assert mention.timex is not None
+        assert anchor(mention.timex, published) is None

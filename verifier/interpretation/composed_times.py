@@ -24,6 +24,7 @@ from verifier.interpretation.named_times import (
     weekend_period,
     window_period,
 )
+from verifier.model.feasts import is_reckoned
 from verifier.model.period import Grain, Period, add_days, add_months
 from verifier.model.timex import (
     WEEKEND,
@@ -88,6 +89,8 @@ def _within(when: Within, frame: Frame) -> Period | None:
         case Season():
             return season_of(part.code, year)
         case Feast():
+            if not frame.likely and is_reckoned(part.name):
+                return None  # a day more or less, from place to place
             return next(iter(feast_periods(part, (year,))), None)
         case QuarterOf():
             start = first_of(year, (part.number - 1) * part.grain.months + 1)
@@ -218,6 +221,8 @@ def _bound(when: Bound, frame: Frame) -> Period | None:
 
 def _clock(when: Clock, frame: Frame) -> Period | None:
     """Return the day of a time of day; a night runs into the next day."""
+    if when.of is None and not frame.likely:
+        return None
     of = when.of if when.of is not None else Shift(Grain.DAY, 0, 0)
     day = evaluate(of, frame)
     if day is None or when.part != "NI":

@@ -21,7 +21,7 @@ from verifier.model.claim import (
 )
 from verifier.model.period import Period
 from verifier.model.text import Span
-from verifier.model.timex import Direction, NamedDate, antecedent_of
+from verifier.model.timex import Clock, Direction, FromTo, NamedDate, antecedent_of
 from verifier.model.vocabulary import How
 from verifier.notation.tokens import Tokens, phrases
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from verifier.interpretation.context import Clause, Context
+    from verifier.model.timex import Anchor, Timex
     from verifier.model.vocabulary import Hit, Vocabulary
 
 _PHASES = {phase: phrases(entries) for phase, entries in changes.PHASES.items()}
@@ -76,12 +77,19 @@ def date_claims(
 def _other(context: Context, mention: Mention, period: Period | None) -> Period | None:
     """Return the like-named day on the other side of publication, where no word says which."""
     timex = mention.timex
-    if timex is None or not isinstance(timex.anchor, NamedDate) or period is None:
+    named = _day_named(timex) if timex is not None else None
+    if timex is None or not isinstance(named, NamedDate) or period is None:
         return None
-    if timex.anchor.direction is not Direction.UNSAID:
+    if named.direction is not Direction.UNSAID:
         return None
     ways = (anchor(timex, context.published, future=future) for future in (False, True))
     return next((way for way in ways if way is not None and way != period), None)
+
+
+def _day_named(timex: Timex) -> Anchor | None:
+    """Return what names the day, without its time of day."""
+    anchor = timex.anchor.first if isinstance(timex.anchor, FromTo) else timex.anchor
+    return anchor.of if isinstance(anchor, Clock) else timex.anchor
 
 
 def _points_back(mention: Mention) -> bool:
@@ -92,7 +100,7 @@ def _points_back(mention: Mention) -> bool:
 def _is_name(mention: Mention, events: tuple[Hit, ...]) -> bool:
     """Tell a date without a year that is part of an event's name: "the attacks of September 11"."""
     timex = mention.timex
-    undated = timex is not None and isinstance(timex.anchor, NamedDate)
+    undated = timex is not None and isinstance(_day_named(timex), NamedDate)
     return undated and any(hit.how is How.EXACT and hit.span.covers(mention.span) for hit in events)
 
 

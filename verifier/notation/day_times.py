@@ -13,8 +13,12 @@ from verifier.notation.time_parts import TimexRead, timex_read
 if TYPE_CHECKING:
     from verifier.language import Language
     from verifier.language.clock_words import ClockWords
+    from verifier.model.timex import Timex
     from verifier.notation.time_parts import Reader
     from verifier.notation.tokens import Tokens
+
+
+_NIGHT = "NI"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +57,8 @@ def read_time_first(tokens: Tokens, at: int, language: Language, point: Reader) 
         after = _of_day(tokens, day.end, words, first=False)
         if after is not None and after.part is not None and after.time is None and said.time:
             said = _merged(said, after)
-            return _read(tokens, at, after.end, said, day.timex.tree, words)
-    return _read(tokens, at, day.end, said, day.timex.tree, words)
+            return _read(tokens, at, after.end, said, day.timex.tree, words, fixed=day.timex)
+    return _read(tokens, at, day.end, said, day.timex.tree, words, fixed=day.timex)
 
 
 def _is_verse(tokens: Tokens, at: int, said: _OfDay, language: Language) -> bool:
@@ -81,7 +85,7 @@ def read_after_day(tokens: Tokens, day: TimexRead, language: Language) -> TimexR
     iso = read_iso_time(tokens, day.end)
     if iso is not None:
         exact = _OfDay(iso.end, iso)
-        return _read(tokens, day.first, iso.end, exact, day.timex.tree, words)
+        return _read(tokens, day.first, iso.end, exact, day.timex.tree, words, fixed=day.timex)
     said = _of_day(tokens, day.end, words, first=False)
     if said is None:
         return day
@@ -93,7 +97,7 @@ def read_after_day(tokens: Tokens, day: TimexRead, language: Language) -> TimexR
     more = _of_day(tokens, said.end, words, first=False)
     if more is not None and (more.part is None) != (said.part is None) and more.until is None:
         said = _merged(said, more)
-    return _read(tokens, day.first, said.end, said, tree, words, mod=mod)
+    return _read(tokens, day.first, said.end, said, tree, words, mod=mod, fixed=day.timex)
 
 
 def read_day_part(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
@@ -260,8 +264,11 @@ def _read(  # noqa: PLR0913 - the parts of one reading
     words: ClockWords,
     *,
     mod: str | None = None,
+    fixed: Timex | None = None,
 ) -> TimexRead:
     mod = mod or said.mod
+    if said.part == _NIGHT and said.time is None:
+        fixed = None  # a night runs into the next day
     if said.time is None:
         anchor: Anchor = Clock(None, part=said.part, of=day)
         value = f"T{said.part}"
@@ -274,8 +281,12 @@ def _read(  # noqa: PLR0913 - the parts of one reading
             ending = _clock(last, said.part, day, words, None)
             anchor, value = FromTo(begin, ending), f"{value}/{_written(ending)}"
     return timex_read(
-        tokens, first, end, value, Grain.DAY, "clock", anchor=anchor, mod=Mod(mod) if mod else None
-    )
+        tokens, first, end, value, Grain.DAY, "clock",
+        period=fixed.period if fixed is not None else None,
+        anchor=anchor,
+        mod=Mod(mod) if mod else None,
+        weekday=fixed.weekday if fixed is not None else None,
+    )  # fmt: skip
 
 
 def _clock(
