@@ -103,6 +103,11 @@ UNCOUNTED = [
 ]  # fmt: skip
 
 
+def test_an_anniversary_is_numbered() -> None:
+    first = mentions_of("The 30th anniversary of the strike is near.")[0]
+    assert (first.role, value_of(first)) == (Role.RANK, "30")
+
+
 @pytest.mark.parametrize("text", UNCOUNTED)
 def test_ages_and_ranks_count_nothing(text: str) -> None:
     assert all(mention.role is not Role.COUNT for mention in mentions_of(text))

@@ -54,7 +54,7 @@ ORDINALS = {
     "trillionth": 1000000000000,
 }
 # "20th century", "second half": part of a time, no place in an order.
-NO_RANK = ("century", "centuries", "anniversary", "birthday", "half", "quarter", "semester", "trimester", "-")
+NO_RANK = ("century", "centuries", "half", "quarter", "semester", "trimester", "-")
 ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 
 # Parts of one: "three quarters", "two-thirds". The plurals of the ordinals from the third are added.
