@@ -55,6 +55,8 @@ GRAINS = [
     ("It fell in early 2020.", "2020"),
     ("It fell over the past two years.", "P2Y"),
     ("It fell in recent weeks.", "PXW"),
+    ("It grew over the past decade.", "P1DE"),
+    ("It grew last decade.", "201X"),
     ("It fell in the first nine months of 2020.", "P9M"),
     ("It fell recently.", "PAST_REF"),
     ("It fell in the last week of March 2020.", "2020-W13"),

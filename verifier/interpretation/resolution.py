@@ -290,16 +290,21 @@ def _open_part(anchor: Anchor) -> Anchor:
             return anchor
 
 
+def _is_length(timex: Timex, anchor: Anchor | None) -> bool:
+    """Tell what TIMEX3 writes as a length: "the past two years", "the first nine months"."""
+    several = isinstance(anchor, Nth) and anchor.count > 1
+    counted = isinstance(anchor, Same) and timex.value.startswith("P1")
+    return isinstance(anchor, Window) or several or counted
+
+
 def _value(timex: Timex, period: Period) -> str:
     """Return the TIMEX3 value of a resolved time."""
     anchor = timex.anchor
     while isinstance(anchor, Part):
         anchor = anchor.of
+    if _is_length(timex, anchor):
+        return timex.value
     match anchor:
-        case Window():
-            return timex.value
-        case Nth(count=count) if count > 1:
-            return timex.value
         case Clock():
             return clock_value(anchor, period.start)
         case FromTo(first=Clock() as first, last=Clock() as last):

@@ -90,23 +90,32 @@ def read_beside(tokens: Tokens, at: int, language: Language) -> TimexRead | None
         if near:
             return None
         anchor: Anchor = Same(grain, step, definite=low[at - 1] not in words.articles)
+        if grain in {Grain.DECADE, Grain.CENTURY}:
+            value = f"P1{LETTERS[grain]}"  # "over the following decade": ten years
+            return timex_read(tokens, at, index + 1, value, grain, "beside", anchor=anchor)
         return _same(tokens, at, index + 1, anchor, grain, "beside")
     if low[at] in words.next_words:
         return None
+    return _named_beside(tokens, at, step, words)
+
+
+def _named_beside(tokens: Tokens, at: int, step: int, words: TimeWords) -> TimexRead | None:
+    """Read "the following Friday", "the previous April", "the following spring"."""
+    index, name = at + 1, tokens.low[at + 1]
+    year = Same(Grain.YEAR, step, definite=True)
     if name in words.weekdays:
         day = words.weekdays[name]
         anchor = Within(NamedDay(day), Same(Grain.WEEK, step, definite=True))
-        value = f"XXXX-WXX-{day + 1}"
-        return timex_read(tokens, at, index + 1, value, Grain.DAY, "beside", anchor=anchor)
-    if name in words.months and is_named(tokens, index, words):
-        anchor = Within(NamedDate(words.months[name]), Same(Grain.YEAR, step, definite=True))
-        value = f"XXXX-{words.months[name]:02}"
-        return timex_read(tokens, at, index + 1, value, Grain.MONTH, "beside", anchor=anchor)
-    if name in words.seasons:
-        anchor = Within(Season(words.seasons[name]), Same(Grain.YEAR, step, definite=True))
-        value = f"XXXX-{words.seasons[name]}"
-        return timex_read(tokens, at, index + 1, value, Grain.QUARTER, "beside", anchor=anchor)
-    return None
+        value, grain = f"XXXX-WXX-{day + 1}", Grain.DAY
+    elif name in words.months and is_named(tokens, index, words):
+        anchor = Within(NamedDate(words.months[name]), year)
+        value, grain = f"XXXX-{words.months[name]:02}", Grain.MONTH
+    elif name in words.seasons:
+        anchor = Within(Season(words.seasons[name]), year)
+        value, grain = f"XXXX-{words.seasons[name]}", Grain.QUARTER
+    else:
+        return None
+    return timex_read(tokens, at, index + 1, value, grain, "beside", anchor=anchor)
 
 
 def read_whole(tokens: Tokens, at: int, language: Language) -> TimexRead | None:

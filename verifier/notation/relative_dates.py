@@ -103,13 +103,20 @@ def _directed_unit(  # noqa: PLR0913 - the parts of one value
     value = f"{word.upper()}_REF"
     if fiscal and grain is Grain.YEAR:
         anchor: Anchor = Fiscal(None, step)
-    elif unit[1] > 1:
+    elif unit[1] > 1 or _is_length(tokens, at, grain, words):
         direction = Direction(word)
         anchor = Window(direction, unit[1], unit[1], grain)
         value = f"P{unit[1]}{LETTERS[grain]}"
     else:
         anchor = Shift(grain, step, step)
     return timex_read(tokens, at, end, value, grain, "directed", anchor=anchor)
+
+
+def _is_length(tokens: Tokens, at: int, grain: Grain, words: TimeWords) -> bool:
+    """Tell "over the past decade", ten years up to now, from "last century", a span of it."""
+    long = grain in {Grain.DECADE, Grain.CENTURY}
+    named = tokens.low[at] in words.last_words or words.directions[tokens.low[at]] == "present"
+    return long and not named and tokens.low[at - 1] in words.articles
 
 
 def _directed_number(
