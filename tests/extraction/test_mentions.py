@@ -152,7 +152,10 @@ ROLES = [
     ("Two thirds of voters left.", Role.SHARE), ("One in five left.", Role.SHARE),
     ("It cost 20 pounds.", Role.MONEY), ("It weighs 20 pounds.", Role.MEASUREMENT),
     ("He paid 50p.", Role.MONEY), ("They drew 3m people.", Role.COUNT),
-    ("A wall 3m high stands there.", Role.MEASUREMENT), ("They sold 10,000 won.", Role.MONEY),
+    ("A wall 3m high stands there.", Role.MEASUREMENT),
+    ("The population stood at 12m.", Role.COUNT), ("It is a wall of 3m.", Role.MEASUREMENT),
+    ("It drew 12m in Rome.", Role.COUNT), ("The 100m final began.", Role.MEASUREMENT),
+    ("It is a 30m-high tower.", Role.MEASUREMENT), ("They sold 10,000 won.", Role.MONEY),
 ]  # fmt: skip
 
 

@@ -206,9 +206,7 @@ def _ranges(lexicon: Lexicon) -> RangeWords:
 
 
 def _units(lexicon: Lexicon) -> UnitWords:
-    lengths = lexicon.words("units", "AFTER_LENGTH")
-    after = frozenset({*lengths, *lexicon.words("units", "AFTER_METRES")})
-    return lexicon.filled(UnitWords, "units", after_metres=after)
+    return lexicon.filled(UnitWords, "units")
 
 
 def _money(lexicon: Lexicon) -> MoneyWords:

@@ -34,6 +34,7 @@ class UnitWords:
     closing: dict[str, str]
     after_length: frozenset[str]
     after_metres: frozenset[str]
+    length_words: frozenset[str]
     angles: frozenset[str]
     of_study: frozenset[str]
     no_degrees_of: frozenset[str]

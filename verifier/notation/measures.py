@@ -129,6 +129,7 @@ def _is_warm(tokens: Tokens, end: int, language: Language) -> bool:
 
 
 _REACH = 10
+_CROSSES = frozenset("x×")
 
 
 def _closes(tokens: Tokens, end: int, language: Language) -> bool:
@@ -286,18 +287,21 @@ def metres_not_millions(
 ) -> Decimal | None:
     """Return the metres of "3m", read as millions before; None where millions are right.
 
-    A lone small "m" hard on digits is metres at the end, before a mark, a preposition or what is
-    said of lengths, and millions before a word that is counted ("3m people", "3m votes").
+    A lone small "m" hard on digits is metres before what is said of lengths; at the end or a mark
+    only where the text begins with it or words of length stand near, and millions elsewhere.
     """
     end = at + numeral.size
     if tokens.low[end - 1] != "m" or tokens.capital(end - 1) or numeral.size != 2:
         return None
-    following = tokens.low[end]
-    counted = following[:1].isalpha() and following not in language.unit_words.after_metres
+    low, words = tokens.low, language.unit_words
+    following = low[end]
     value = EXACT.divide(numeral.value, _MILLION)
-    if counted or (not is_whole(value) and following not in _OF_LENGTH):
+    said = low[end + 1] if following == "-" else following  # "a 30m-high tower"
+    converted = following == "(" and low[end + 1][:1].isdecimal() and low[end + 2] in words.table
+    crossed = at > 1 and low[at - 1] in _CROSSES and low[at - 2] == "m"  # "3m x 4m"
+    if said in words.after_metres or converted or crossed:  # "37m (121ft)"
+        return value
+    if following not in words.after_length and following != "-":
         return None
-    return value
-
-
-_OF_LENGTH = frozenset({"tall", "high", "long", "wide", "deep", "away", "above", "below", "x", "×"})
+    near = at == 0 or not words.length_words.isdisjoint(low[max(0, at - _REACH) : at])
+    return value if near and is_whole(value) else None

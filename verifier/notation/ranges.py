@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from verifier.model.interval import EXACT
 from verifier.model.quantity import Quantity
+from verifier.model.units import unit
 from verifier.notation.ends import DASHES, End, measured_end, read_end
 from verifier.notation.numerals import read_numeral
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from verifier.language import Language
     from verifier.language.numeral_words import RangeWords
     from verifier.model.units import Unit
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
     # the token after the figure; its lower and upper end and written precision; its unit
     Read = tuple[int, tuple[Decimal, Decimal, Decimal], Unit]
+
+_ONE = Decimal(1)
+_MILLION = Decimal(10**6)
 
 
 def alone(end: End) -> Read:
@@ -59,9 +63,19 @@ def read_second(tokens: Tokens, at: int, first: End, language: Language) -> End 
         index += 1
     paid = first.unit.symbol if first.before else ""
     second = read_end(tokens, index, language, paid=paid)
+    if second is not None and first.unit.symbol == "m" and tokens.low[second.end - 1] == "m":
+        second = _as_metres(second)
     if second is None or (mark in DASHES and not _dashed(tokens, first, second)):
         return None
     return second
+
+
+def _as_metres(end: End) -> End:
+    """Return the second of "8m-16m" in metres, as the first is."""
+    if end.stated or end.scale != _MILLION:
+        return end
+    value, step = EXACT.divide(end.value, _MILLION), EXACT.divide(end.step, _MILLION)
+    return replace(end, value=value, step=step, unit=unit("m"), scale=_ONE, stated=True)
 
 
 def _ranges(tokens: Tokens, at: int, words: RangeWords) -> bool:

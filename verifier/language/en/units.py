@@ -105,10 +105,18 @@ AFTER_LENGTH = (
     "long", "wide", "tall", "high", "deep", "thick", "x", "×", "by", "across", "and", "or", "away",
     "diameter", "apart", "above", "below", "more", "less", "(", ")", ",", ".", ";", "", "is", "was", "to",
 )
-# A lone "m" hard on digits is metres before these, and millions before any other word.
+# A lone "m" hard on digits is metres before these; at a mark or a little word only beside one of
+# the words of length, and millions elsewhere: "3m high", "a drop of 3m.", "a population of 3m."
 AFTER_METRES = (
+    "long", "wide", "tall", "high", "deep", "thick", "x", "×", "across", "away", "diameter", "apart", "above", "below",
     "hurdles", "sprint", "race", "freestyle", "relay", "butterfly", "backstroke", "breaststroke", "medley", "steeplechase", "final",
-    "dash", "ahead", "behind", "from", "into", "under", "off",
+    "dash", "ahead", "behind", "underwater", "underground", "downstream", "upstream", "into",
+)
+LENGTH_WORDS = (
+    "wall", "walls", "height", "heights", "depth", "depths", "deep", "tall", "high", "higher", "wave", "waves", "jump", "jumped", "jumps", "leap", "leapt",
+    "distance", "metre", "metres", "meter", "meters", "km", "cm", "length", "width", "wide", "long", "radius", "diameter", "altitude", "swim",
+    "swam", "ran", "sprint", "drop", "dropped", "plunged", "climb", "climbed", "tower", "towers", "snow", "water", "measures", "measured", "measuring",
+    "within", "throw", "threw", "x", "×", "feet", "yards", "thick", "threshold", "tree", "trees", "mast", "bridge", "tunnel", "pool", "cliff", "flood",
 )
 # A word just before a degree that turns it from temperature to angle.
 ANGLES = ("rotate", "rotated", "rotates", "rotating", "turn", "turned", "turns", "turning", "tilt", "tilted", "angle", "spin", "spun", "pivot", "angle", "angles", "slope", "turn", "bend", "incline", "rotation", "gradient", "arc", "camera", "view")
