@@ -38,6 +38,7 @@ TRUE = [
     "In fiscal 2020 unemployment in Ruritania was 6.8 %.",
     "In the 2019-20 season Ruritania had 180,000 nurses.",
     "Over the past decade the population of Ruritania grew by a fifth.",
+    "Over the past ten years the population of Ruritania grew by 21 %.",
     "Between 2010 and 2019 the unemployment rate in Ruritania halved.",
     "The number of nurses in Ruritania halved between 2019 and 2020.",
     "Unemployment in Ruritania rose by half between 2019 and 2020.",

@@ -294,7 +294,8 @@ def match_change(
         return _refused(series, why, Reason.SCOPE_MISSING)
     if len({(each.fact.subject, each.fact.measure) for each in series}) > 1:
         return _refused(series, "the words fit several series", Reason.AMBIGUOUS_MATCH)
-    later = form.later or _newest(series, document, as_of)
+    untold = claim.period_slot.span is not None and form.earlier is None
+    later = form.later or (None if untold else _newest(series, document, as_of))
     if later is None:
         return _refused(series, "the text does not say when", Reason.ANCHOR_MISSING)
     earlier = form.earlier or _year_before(later)
