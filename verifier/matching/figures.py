@@ -369,8 +369,7 @@ def match_comparison(
     if claim.period is None and claim.period_slot.span is not None:
         return Match(failure=Reason.ANCHOR_MISSING, why="the date needs the article's date")
     if period is None:
-        why = "the text does not say when, and the article has no date"
-        return Match(failure=Reason.ANCHOR_MISSING, why=why)
+        return Match(failure=Reason.ANCHOR_MISSING, why="neither text nor article says when")
     found = []
     for role, hit in (("left", form.left), ("right", form.right)):
         best = choose([fact for fact in sides[role] if fact.valid == period], as_of).best
