@@ -92,6 +92,8 @@ def _dashed(tokens: Tokens, first: End, second: End) -> bool:
         return True
     if tokens.low[mark] != "-":
         return False
+    if first.stated and not first.before:  # "30 degrees - 40 degrees"
+        return second.stated and second.unit == first.unit and first.value < second.value
     return second.stated and not second.before and not first.stated
 
 
