@@ -50,6 +50,7 @@ def report(text: str, published: date | None = DAY) -> list[dict[str, Any]]:
             "It takes 5 to 10 km.",
             {"value": "5/10", "low": "5", "high": "10", "unit": "km", "role": "measurement"},
         ),
+        ("They won 3-1.", {"value": "3-1", "low": "1", "high": "3", "role": "score"}),
         ("It has more than 40 beds.", {"value": "40", "comparator": ">", "hedge": "none"}),
         ("It has about 40 beds.", {"value": "40", "comparator": "=", "hedge": "about"}),
         (

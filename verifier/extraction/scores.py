@@ -30,7 +30,9 @@ def heads(language: Language) -> frozenset[str]:
 def read_score_mention(
     tokens: Tokens, at: int, language: Language, floor: int
 ) -> tuple[Mention, int] | None:
-    """Read the score or vote that begins at a token; its quantity has the smaller value first.
+    """Read the score or vote that begins at a token.
+
+    Its quantity is the interval of the two values; the quantity's text has them in their order.
 
     ::
 
@@ -50,7 +52,7 @@ def read_score_mention(
     span = Span(tokens.starts[at], tokens.end(end - 1))
     text = span.of(tokens.text)
     smaller, larger = sorted((Decimal(first), Decimal(second)))
-    quantity = Quantity(smaller, larger, NUMBER, Decimal(1), text)
+    quantity = Quantity(smaller, larger, NUMBER, Decimal(1), f"{first}-{second}")
     return Mention(span, span, Role.SCORE, "score", text, quantity=quantity), end
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from verifier.model.claim import Role
 from verifier.model.quantity import format_digits
 from verifier.reports.phrases import last_day
 
@@ -89,6 +90,7 @@ def _value(mention: Mention) -> dict[str, Any]:
         low, high, step = quantity.low, quantity.high, quantity.step
         unit = quantity.unit.symbol or None
         value = _digits(low) if low == high else f"{_digits(low)}/{_digits(high)}"
+        value = quantity.text if mention.role is Role.SCORE else value
     elif duration is not None:
         low, high, step = duration.low, duration.high, duration.step
         value, unit = duration.value, duration.grain.value

@@ -115,6 +115,7 @@ def _amount(mention: Mention) -> str:
     quantity, duration = mention.quantity, mention.duration
     if quantity is not None:
         value = format_interval(quantity.interval, _symbol(mention, quantity))
+        value = quantity.text if mention.role is Role.SCORE else value
     elif duration is not None:
         value = _length(duration)
     else:
