@@ -29,6 +29,8 @@ VALUES = {
     "P2W": ("two weeks", "a fortnight", "a couple of weeks", "2 wks"),
     "P30D": ("30 days", "thirty trading days", "30-day", "30-day-long"),
     "P0.5D": ("half a day",),
+    "P1W": ("all week", "whole week"),
+    "P1D": ("entire day",),
     "PT24H": ("24 hours", "24-hour", "24hrs", "24h"),
     "PT1.5H": ("1.5 hours", "one and a half hours", "an hour and a half", "one hour and half"),
     "PT0.5H": ("half an hour", "a half hour", "a half-hour", "half-hour"),
@@ -89,7 +91,7 @@ def test_a_unit_without_a_count_is_an_open_length_where_one_is_asked_for(text: s
     [
         "20 years ago", "20 years old", "20-year-old", "5 years of age", "three quarters of voters",
         "a quarter", "30s", "20 men", "years", "a-year", "half", "last years", "the days",
-        "monthly", "secondhand", "0 days",
+        "monthly", "secondhand", "0 days", "One day he left.", "all weeks",
     ],
 )  # fmt: skip
 def test_ages_shares_and_bare_units_are_no_lengths_of_time(text: str) -> None:

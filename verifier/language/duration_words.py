@@ -31,4 +31,6 @@ class DurationWords:
     after_bare: Words
     not_after: Words
     long_ending: Words
+    whole: Words
+    one: Words
     another: Words

@@ -230,6 +230,7 @@ def _after_number_words(language: Language) -> frozenset[str]:
         *_after_number(language.code), *language.cardinals, *words.ordinals, *words.hundred,
         *words.thousand, *words.decade_words, *words.zero_tens, *words.half_words,
         *words.months, *words.joints, *words.weekend_words, "-",
+        *feasts.after_numbers(language),
     })  # fmt: skip
 
 

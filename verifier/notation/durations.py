@@ -105,6 +105,10 @@ def _with_unit(tokens: Tokens, at: int, count: _Count, language: Language) -> Du
         return None
     if count.one and filled == index and (hyphen or not _is_one(tokens, at, index, words)):
         return None
+    some_day = low[at] in words.one and unit[0] == Grain.DAY and index == at + 1
+    all_days = low[at] in words.whole and count.end == at + 1 and low[index] in words.plural
+    if all_days or (some_day and low[at - 1] not in words.before_one):
+        return None
     end = index + 1
     if hyphen:
         end = _adjective_end(tokens, end, words)
@@ -160,7 +164,7 @@ def _count(tokens: Tokens, at: int, language: Language) -> _Count | None:
     """Read how many units follow."""
     words = language.durations
     low = tokens.low
-    index = at + (low[at] in words.another)
+    index = at + (low[at] in words.another or low[at] in words.whole)
     part = _part(tokens, index, language)
     if part is not None:
         return _Count(part[0], part[0], part[0], part[1])
@@ -383,7 +387,7 @@ def heads(language: Language) -> frozenset[str]:
     return frozenset(
         {
             *numeral_heads(language), *language.vague_counts, *words.many, *words.long_words,
-            *words.parts, *words.another, *words.bare,
+            *words.parts, *words.another, *words.bare, *words.whole,
             *(word for word in words.units if word not in words.short),
         }
     )  # fmt: skip

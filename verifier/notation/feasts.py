@@ -144,6 +144,15 @@ def _open_value(key: str) -> str:
     return "XXXX"
 
 
+def after_numbers(language: Language) -> set[str]:
+    """Return the words that follow the number that a feast's name begins with: "Three Kings"."""
+    found: set[str] = set()
+    for word in language.cardinals:
+        branch = language.feasts.names.get(word)
+        found |= branch.keys() if isinstance(branch, dict) else set()
+    return found
+
+
 def heads(language: Language) -> frozenset[str]:
     """Return the words at which a feast may begin; their accents are read as well as none."""
     return frozenset(word for word in language.feasts.names if word)

@@ -76,5 +76,9 @@ AFTER_BARE = ("before", "after", "later")
 
 # After the unit: an age, or a distance from now.
 NOT_AFTER = ("ago", "old", "olds", "earlier")
+# One whole unit: "all week", "the entire day".
+WHOLE = ("all", "entire", "whole")
+# "One day" alone is no length: some day.
+ONE = ("one",)
 LONG_ENDING = ("long",)
 ANOTHER = ("another",)

@@ -41,6 +41,7 @@ CIVIL: dict[str, Rule] = {
     "giving-tuesday": Nth(11, 3, 4, plus=5),
     "earth-hour": EarthHour(),
     "pi-day": Fixed(3, 14),
+    "ides-of-march": Fixed(3, 15),
     "star-wars-day": Fixed(5, 4),
     "programmers-day": DayOfYear(256),
     "record-store-day": Nth(4, 5, 3),
