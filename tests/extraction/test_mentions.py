@@ -151,7 +151,7 @@ ROLES = [
     ("It cost 5 million Australian dollars.", Role.MONEY),
     ("Two thirds of voters left.", Role.SHARE), ("One in five left.", Role.SHARE),
     ("It cost 20 pounds.", Role.MONEY), ("It weighs 20 pounds.", Role.MEASUREMENT),
-    ("He paid 50p.", Role.MONEY), ("They drew 3m people.", Role.COUNT),
+    ("He paid 50p.", Role.MONEY), ("It rose by 5p.", Role.MONEY), ("They drew 3m people.", Role.COUNT),
     ("A wall 3m high stands there.", Role.MEASUREMENT),
     ("The population stood at 12m.", Role.COUNT), ("It is a wall of 3m.", Role.MEASUREMENT),
     ("It drew 12m in Rome.", Role.COUNT), ("The 100m final began.", Role.MEASUREMENT),

@@ -13,6 +13,7 @@ class ClockWords:
 
     halves: dict[str, str]
     glued_halves: dict[str, str]
+    glued_after: frozenset[str]
     o_clock: Words
     hundred_hours: Words
     named: dict[str, tuple[int, int]]

@@ -162,6 +162,8 @@ def _half(tokens: Tokens, at: int, words: ClockWords) -> tuple[str | None, int]:
         return half, at + 1
     glued = words.glued_halves.get(low[at])
     if glued is not None and tokens.glued(at) and low[at + 1] != "-":
+        if low[at - 2] not in words.glued_after:
+            return None, at
         return glued, at + 1
     return None, at
 

@@ -5,6 +5,8 @@ HALVES = {
     "noon": "noon", "midnight": "midnight",
 }
 GLUED_HALVES = {"a": "am", "p": "pm"}  # "9p"
+# Before the number they are halves of the day; elsewhere "5p" is a price.
+GLUED_AFTER = ("", ":", "at", "@", "until", "till", "tomorrow", "today", "tonight", "-", "–", "around", ",", "(")
 O_CLOCK = ("o'clock", "o’clock", "oclock")
 HUNDRED_HOURS = ("hours", "hrs")  # "1730 hours"
 NAMED = {"noon": (12, 0), "midday": (12, 0), "noontime": (12, 0), "midnight": (0, 0)}
