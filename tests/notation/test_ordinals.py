@@ -59,6 +59,7 @@ def ranks_in(text: str) -> list[str]:
         ("It is second in the union.", "second"),
         ("It ranks 31st of all.", "31st"),
         ("He won a second term.", "second"),
+        ("There is a second reason.", "second"),
         ("It was the third largest bank.", "third"),
     ],
 )
@@ -69,7 +70,7 @@ def test_a_rank_is_a_mention(text: str, rank: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The 117th Congress met.", "It ended in the 20th century.", "It took 0.5 second.",
+        "The 117th Congress met.", "It ended in the 20th century.", "It took 0.5 second.", "It took a second.",
         "A fifth of voters left.", "It rose in the second quarter of 2020.", "Two thirds left.",
         "They live on First Avenue.",
     ],

@@ -76,7 +76,7 @@ def read_duration_mention(
 ) -> tuple[Mention, int] | None:
     """Read the length of time that begins at a token, with its hedge."""
     read = read_duration(tokens, at, language)
-    if read is None:
+    if read is None or (read.end == at + 2 and _is_rank(tokens, at, language)):
         return None
     hedge, comparator, first = read_hedge_before(tokens, at, language, floor, time=True)
     loose, after, end = read_hedge_after(tokens, read.end, language)
@@ -93,6 +93,13 @@ def read_duration_mention(
         comparator=comparator if after is Comparator.EQ else after,
     )  # fmt: skip
     return mention, end
+
+
+def _is_rank(tokens: Tokens, at: int, language: Language) -> bool:
+    """Tell "a second reason" from "a second", the length of time."""
+    low, following = tokens.low, tokens.low[at + 2]
+    ranked = low[at] in language.indefinite and low[at + 1] in language.numerals.ordinals
+    return ranked and following[:1].isalpha() and following not in language.counting.stops
 
 
 def read_figure_mention(
