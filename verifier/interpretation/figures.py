@@ -213,13 +213,13 @@ def _endpoints(
         return None, period, slot
     periods = [(context.period_of(mention, source), mention) for mention in dates]
     slot = Slot(dates[0].text, Origin.CLAUSE, dates[0].span)
-    known = [period for period, _ in periods if period is not None]
+    known = [(period, mention) for period, mention in periods if period is not None]
     if len(known) >= 2:
-        first, second = sorted(known[:2], key=lambda period: period.start)
+        first, second = sorted((period for period, _ in known[:2]), key=lambda each: each.start)
         return first, second, slot
     if not known:
         return None, None, slot
-    only, mention = known[0], periods[0][1]
+    only, mention = known[0]
     if only.grain is Grain.YEAR and only.length > Grain.YEAR.days + 1:
         first = Period.containing(only.start, Grain.YEAR)
         return first, Period.containing(only.last, Grain.YEAR), slot
