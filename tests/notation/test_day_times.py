@@ -50,6 +50,12 @@ def told(text: str) -> list[tuple[str, str]]:
         ("June 7, 2021, 7:00 PM", "2021-06-07T19:00"),
         ("1730 hours on June 7, 2021", "2021-06-07T17:30"),
         ("from 9:30 to 11:00 on Tuesday", "2021-06-08T09:30/2021-06-08T11:00"),
+        ("10 p.m. last night", "2021-06-09T22:00"),
+        ("8:30 this morning", "2021-06-10T08:30"),
+        ("half past seven tonight", "2021-06-10T19:30"),
+        ("5 p.m. local time Tuesday", "2021-06-08T17:00"),
+        ("9 a.m. Eastern Daylight Time on Tuesday", "2021-06-08T09:00"),
+        ("from 5 to 6 tomorrow afternoon", "2021-06-11T17:00/2021-06-11T18:00"),
         ("1-2pm tomorrow", "2021-06-11T13:00/2021-06-11T14:00"),
     ],
 )

@@ -44,6 +44,7 @@ VALUES = {
     "P5DT3H": ("five days and three hours", "5 days, 3 hours", "5 days 3 hours"),
     "PXY": ("several years", "many years", "a few years", "decades-long"),
     "PXM": ("several months", "months-long"),
+    "P1M": ("a month-long", "one month"),
     "PTXM": ("a few minutes",),
 }  # fmt: skip
 
@@ -91,7 +92,7 @@ def test_a_unit_without_a_count_is_an_open_length_where_one_is_asked_for(text: s
     [
         "20 years ago", "20 years old", "20-year-old", "5 years of age", "three quarters of voters",
         "a quarter", "30s", "20 men", "years", "a-year", "half", "last years", "the days",
-        "monthly", "secondhand", "0 days", "One day he left.", "all weeks",
+        "monthly", "secondhand", "0 days", "One day he left.", "all weeks", "a year-end deal",
     ],
 )  # fmt: skip
 def test_ages_shares_and_bare_units_are_no_lengths_of_time(text: str) -> None:

@@ -38,5 +38,7 @@ class ClockWords:
     openers: Words
     range_joiners: Words
     zones: Words
+    zone_words: Words
+    time_words: Words
     not_after: Words
     early_hours: Words

@@ -76,9 +76,15 @@ def read_time(tokens: Tokens, at: int, words: ClockWords) -> Time | None:
 
 
 def _with_zone(tokens: Tokens, time: Time, words: ClockWords) -> Time:
-    if tokens.low[time.end] not in words.zones or not time.sure:
+    low, end = tokens.low, time.end
+    if not time.sure:
         return time
-    return Time(time.hour, time.minute, time.end + 1, time.half, time.second)
+    if low[end] in words.zones:
+        return Time(time.hour, time.minute, end + 1, time.half, time.second)
+    while low[end] in words.zone_words and end < time.end + 3:  # "Eastern Daylight Time"
+        end += 1
+    named = end > time.end and low[end] in words.time_words
+    return Time(time.hour, time.minute, end + 1, time.half, time.second) if named else time
 
 
 def _digits(tokens: Tokens, at: int, words: ClockWords) -> Time | None:
@@ -131,6 +137,8 @@ def _four_digits(tokens: Tokens, at: int, words: ClockWords) -> Time | None:
     """Read "1730 hours", "0915 GMT"."""
     word, follows = tokens.low[at], tokens.low[at + 1]
     known = follows in words.hundred_hours or (follows in words.zones and tokens.capital(at + 1))
+    if word[:1] == "0" and tokens.low[at - 1] in words.at and word.isdecimal() and word[2:] < "60":
+        return Time(int(word[:2]), int(word[2:]), at + 1)
     if known and word.isdecimal() and word[:2] < "24" and word[2:] < "60":
         return Time(int(word[:2]), int(word[2:]), at + 2)
     return None
@@ -201,7 +209,8 @@ def _around(tokens: Tokens, at: int, words: ClockWords) -> Time | None:
     sign = 1 if low[index] in words.past else -1 if low[index] in words.to else 0
     if sign == 0 or not 0 < minutes < _HOUR:
         return None
-    if sign < 0 and low[index - 1] in words.half:
+    ranged = low[at - 1] in words.openers and low[index - 1] not in words.minute_words
+    if sign < 0 and (low[index - 1] in words.half or ranged):  # "from 5 to 6"
         return None
     hour = _hour(tokens, index + 1, words)
     if hour is None or low[hour.end] in words.not_after or low[hour.end] in words.minute_words:

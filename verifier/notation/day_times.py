@@ -47,6 +47,10 @@ def read_time_first(tokens: Tokens, at: int, language: Language, point: Reader) 
         return None
     index = said.end + (tokens.low[said.end] in words.of)
     index += tokens.low[index] in language.time.articles
+    part = read_day_part(tokens, said.end, language) if said.time is not None else None
+    if part is not None and isinstance(part.timex.anchor, Clock) and part.timex.anchor.hour is None:
+        both = _merged(said, _OfDay(part.end, part=part.timex.anchor.part))
+        return _read(tokens, at, part.end, both, part.timex.anchor.of, words)
     nearby = language.time.day_words if said.bare else None
     day = _day(tokens, index, language, point, only=nearby)
     if day is None:
@@ -204,12 +208,12 @@ def _timed(  # noqa: PLR0913 - what stands around a time
     until = None
     if low[time.end] in words.range_joiners:
         until = read_time(tokens, time.end + 1, words)
-        if until is not None and not (until.sure or time.sure):
+        if until is not None and not (until.sure or time.sure or ranged):
             until = None
     if ranged and until is None:
         return None
     end = until.end if until is not None else time.end
-    sure = time.sure or until is not None
+    sure = time.sure or (until is not None and until.sure)
     if not sure and not first and not asked:
         return None
     if not sure and not first and _is_counting(tokens, end, words):

@@ -113,6 +113,9 @@ def _with_unit(tokens: Tokens, at: int, count: _Count, language: Language) -> Du
     if hyphen:
         end = _adjective_end(tokens, end, words)
         return _made(tokens, at, end, count, unit, attributive=True) if end else None
+    if low[end] == "-" and tokens.glued(end) and tokens.glued(end + 1):  # "month-long", "year-end"
+        long = low[end + 1] in words.long_ending
+        return _made(tokens, at, end + 2, count, unit, attributive=True) if long else None
     count, end = _and_part(tokens, end, count, language)
     if not _stands(tokens, end, words) or _is_share(tokens, end, unit, count):
         return None

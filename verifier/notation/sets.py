@@ -160,7 +160,7 @@ def _clock_after(tokens: Tokens, at: int, language: Language) -> tuple[str, int]
     if tokens.low[at] not in words.at:
         return None
     time = read_time(tokens, at + 1, words)
-    if time is None or not time.sure:
+    if time is None or (not time.sure and tokens.low[time.end][:1].isalnum()):
         return None
     hour = time.hour_of_day(None, words.afternoon_parts)
     return f"T{hour:02}:{time.minute or 0:02}", time.end

@@ -48,6 +48,12 @@ ZONES = (
     "gmt", "utc", "bst", "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt",
     "pt", "cet", "cest", "eet", "eest", "ist", "jst", "aest", "aedt", "hkt", "msk", "z",
 )
+# "5 p.m. local time", "9 a.m. Eastern Daylight Time".
+ZONE_WORDS = (
+    "local", "eastern", "western", "central", "mountain", "pacific", "atlantic", "standard",
+    "daylight", "summer", "european", "british", "indian", "moscow", "london", "beijing",
+)
+TIME_WORDS = ("time",)
 # After the hour: no time of day but a length, "30 minutes to one hour".
 NOT_AFTER = ("hour", "hours", "second", "seconds", "day", "days", "week", "weeks", "-")
 EARLY_HOURS = ("hours",)  # "in the early hours of the morning"
