@@ -20,8 +20,9 @@ from verifier.extraction.ranks import read_age_mention, read_rank_mention
 from verifier.extraction.scores import read_score_mention
 from verifier.extraction.vague import read_vague_mention
 from verifier.language import language_of
+from verifier.model.text import Span
 from verifier.notation import ages, dates, durations, ordinals, quantities
-from verifier.notation.tokens import tokenize, with_decimal_points
+from verifier.notation.tokens import cut, with_decimal_points
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -42,8 +43,16 @@ _ASCII_END = "~"
 
 def extract(document: Document, sentence: Sentence) -> tuple[Mention, ...]:
     """Return the mentions of a sentence in its order; none overlaps another."""
-    ((_, mentions),) = extract_all(document, (sentence,))
-    return mentions
+    language = language_of(document.language)
+    readers = _readers(language.code)
+    tokens = _cut(document.text, sentence.span, language)
+    heads = _heads(tokens, readers, _gates(language.code)[0])
+    return _mentions(tokens, heads, readers, language)
+
+
+def _cut(text: str, span: Span, language: Language) -> Tokens:
+    tokens = cut(text, span.start, span.end)
+    return with_decimal_points(tokens) if language.decimal_comma else tokens
 
 
 def extract_all(
@@ -52,9 +61,7 @@ def extract_all(
     """Return each sentence with its mentions; ``sentences`` stand in the order of the text."""
     language = language_of(document.language)
     readers = _readers(language.code)
-    tokens = tokenize(document.text)
-    if language.decimal_comma:
-        tokens = with_decimal_points(tokens)
+    tokens = _cut(document.text, Span(0, len(document.text)), language)
     starts = tokens.starts
     begins = _heads(tokens, readers, _gates(language.code)[0])
     read: list[tuple[Sentence, tuple[Mention, ...]]] = []
@@ -69,8 +76,7 @@ def extract_all(
         last = bisect_left(starts, span.end, first)
         own = tokens.part(first, last)
         if own.end(last - first - 1) > span.end:  # an address that a sentence's end cuts
-            own = tokenize(document.text, span.start, span.end)
-            own = with_decimal_points(own) if language.decimal_comma else own
+            own = _cut(document.text, span, language)
         until = bisect_left(begins, last, at)
         heads = [index - first for index in begins[at:until]]
         read.append((sentence, _mentions(own, heads, readers, language)))

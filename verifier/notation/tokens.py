@@ -166,11 +166,16 @@ def _longest(phrases: frozenset[tuple[str, ...]]) -> int:
 
 @lru_cache(maxsize=512)
 def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
-    """Cut ``text[start:end]`` into tokens.
+    """Cut ``text[start:end]`` into tokens, and remember them.
 
     >>> [token.text for token in tokenize("16,832 U.S. F-18s cost 3.5%.").items]
     ['16,832', 'U.S.', 'F', '-', '18', 's', 'cost', '3.5', '%', '.']
     """
+    return cut(text, start, end)
+
+
+def cut(text: str, start: int = 0, end: int | None = None) -> Tokens:
+    """Cut ``text[start:end]`` into tokens: for a whole document, which nobody asks for twice."""
     lower = lowered(text)
     end = len(text) if end is None else end
     space = _SPACE.match(lower, start, end)
