@@ -70,7 +70,8 @@ def test_a_rank_is_a_mention(text: str, rank: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The 117th Congress met.", "It ended in the 20th century.", "It took 0.5 second.", "It took a second.",
+        "The 117th Congress met.", "It ended in the 20th century.", "It took 0.5 second.",
+        "It took a second.",
         "A fifth of voters left.", "It rose in the second quarter of 2020.", "Two thirds left.",
         "They live on First Avenue.",
     ],
