@@ -100,7 +100,7 @@ def test_a_time_without_a_day_is_no_date(text: str) -> None:
         "John 3:16 was read.", "The ratio is 5:1.", "It rose from two to three.",
         "It fell by 5 on top of that.", "between 5 and 10", "It took 30 minutes to one hour.",
         "half of them", "a quarter of them", "ten after all", "We met at 5 places.",
-        "a night of fear", "the morning after",
+        "She finished in 3:07:35.", "a night of fear", "the morning after",
     ],
 )  # fmt: skip
 def test_what_is_no_time_of_day(text: str) -> None:

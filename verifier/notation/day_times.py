@@ -54,7 +54,7 @@ def read_time_first(tokens: Tokens, at: int, language: Language, point: Reader) 
     nearby = language.time.day_words if said.bare else None
     day = _day(tokens, index, language, point, only=nearby)
     if day is None:
-        if said.bare or said.time is None:
+        if said.bare or said.time is None or _is_result(tokens, at, said, words):
             return None
         return _read(tokens, at, said.end, said, None, words)
     if said.part is None or said.time is None:
@@ -79,6 +79,15 @@ def _is_verse(tokens: Tokens, at: int, said: _OfDay, language: Language) -> bool
         or before in words.time_prepositions
         or before in language.clock.at
     )
+
+
+def _is_result(tokens: Tokens, at: int, said: _OfDay, words: ClockWords) -> bool:
+    """Tell "finished in 3:07:35" from "opened at 10:30": without a half or a day "at" is needed."""
+    if said.time is None or said.time.half or said.part or tokens.low[at + 1] != ":":
+        return False
+    before = tokens.low[at - 1] if at else ""
+    asked = words.at | words.openers | words.to | words.past
+    return bool(before) and before not in asked and tokens.kind(at - 1) == "word"
 
 
 def read_after_day(tokens: Tokens, day: TimexRead, language: Language) -> TimexRead:

@@ -24,6 +24,7 @@ _WEEKEND = "XXXX-WXX-WE"
 # After an adverb, as against a noun after an adjective.
 _MAY_FOLLOW = frozenset({
     "and", "or", "but", "in", "on", "at", "by", "for", "from", "to", "with", "of", "as", "since",
+    "throughout", "outside", "inside", "across", "around", "under", "among", "against", "about",
     "until", "through", "over", "between", "after", "before", "during", "while", "when", "than",
     "the", "a", "an", "is", "was", "were", "are", "has", "have", "had", "will", "would", "said",
 })  # fmt: skip

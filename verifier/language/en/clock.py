@@ -22,8 +22,8 @@ MINUTES = {
 }
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
 ZEROS = ("oh", "o")
-PAST = ("past", "after")
-TO = ("to", "till", "before")
+PAST = ("past", "after", "since")
+TO = ("to", "till", "until", "before")
 HALF = ("half",)
 QUARTER = ("quarter",)
 MINUTE_WORDS = ("minute", "minutes", "min", "mins")
