@@ -23,6 +23,7 @@ VALUES = {
     "P20Y": ("two decades", "20 years"),
     "P15Y": ("a decade and a half",),
     "P250Y": ("two and a half centuries",),
+    "P2.5Y": ("two-and-a-half-year", "two and a half years"),
     "P0.5Y": ("half a year", "half-year"),
     "P9M": ("nine months", "9 mths"),
     "P3Q": ("three quarters",),
