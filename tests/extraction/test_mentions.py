@@ -142,7 +142,8 @@ def test_a_mention_takes_in_its_hedge(
 
 
 ROLES = [
-    ("It rose to 3.7 %.", Role.SHARE), ("It rose by 2 percentage points.", Role.POINTS),
+    ("It rose to 3.7 %.", Role.SHARE), ("It rose to 4-1/2 percent.", Role.SHARE),
+    ("It rose by 2 percentage points.", Role.POINTS),
     ("It cost $5 million.", Role.MONEY), ("It weighs 5 kg.", Role.MEASUREMENT),
     ("It counts 5 ships.", Role.COUNT), ("It began in 2001.", Role.DATE),
     ("It lasted 20 years.", Role.DURATION), ("It began yesterday.", Role.DATE),

@@ -53,7 +53,7 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "2000000000": ("2 billion", "two billion", "2bn", "2 bn", "2,000 million", "200 crore"),
     "3400000000000": ("3.4 trillion", "3.4tn", "3.4 tn", "3,400 billion"),
     "0.5": ("0.5", "0.50", ".5", "half", "½", "one half", "one-half", "1/2", "point five", "5e-1"),
-    "2.5": ("2.5", "two and a half", "2½", "2 ½", "2 1/2", "two point five", "2 point 5"),
+    "2.5": ("2.5", "two and a half", "2½", "2 ½", "2 1/2", "2-1/2", "two point five", "2 point 5"),
     "1500000": (
         "1.5 million",
         "one and a half million",

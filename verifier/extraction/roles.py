@@ -157,6 +157,9 @@ def _joined(tokens: Tokens, at: int, names: _Names) -> int:
         end += 2
     if end == at + 1:
         return 0
+    mixed = end == at + 5 and low[at + 1] == "-" and low[at + 3] == "/"
+    if mixed and low[at + 4] in _DENOMINATORS and not _falls(low[at + 2], low[at + 4]):
+        return 0  # the wires' "4-1/2"
     if end > at + 3 or (low[at], low[at + 2]) in names.pairs:
         return end
     mark, first, second = low[at + 1], low[at], low[at + 2]

@@ -212,7 +212,8 @@ def _read_on(
     if following in words.vulgar and numeral.step >= 1:
         share = fraction(words.vulgar[following])
         return scaled_part(tokens, end + 1, at, numeral.value + share, words)
-    if following[:1].isdecimal() and low[end + 1] == "/" and low[end + 2].isdecimal():
+    part = end + (following == "-" and tokens.glued(end) and tokens.glued(end + 1))
+    if low[part][:1].isdecimal() and low[part + 1] == "/" and low[part + 2].isdecimal():
         return read_mixed(tokens, at, numeral, words)
     if following == "/" and not numeral.part:
         return read_slashed(tokens, at, numeral, words)

@@ -50,8 +50,9 @@ def is_fraction(tokens: Tokens, at: int, language: Language) -> bool:
 
 
 def read_mixed(tokens: Tokens, at: int, numeral: Numeral, words: NumeralWords) -> Numeral:
-    """Read the rest of "10 1/2"."""
+    """Read the rest of "10 1/2" and of the wires' "4-1/2"."""
     low, end = tokens.low, at + numeral.size
+    end += low[end] == "-"
     above, below = Decimal(low[end]) if low[end].isdecimal() else _ZERO, Decimal(low[end + 2])
     if not 0 < above < below or below > 128 or numeral.step < 1 or low[end + 3] == "/":
         return numeral
