@@ -36,6 +36,7 @@ TENSES = [
     ("It opened on Jan. 3.", "2021-01-03"),
     ("The talks last until Tuesday.", "2021-05-11"),
     ("It is out on December 7.", "2020-12-07"),
+    ("It ended June 30.", "2020-06-30"),
     ("The summit is set for June.", "2021-06"),
     ("Under a June deal it will pay.", "2020-06"),
 ]
@@ -102,6 +103,19 @@ def test_an_aside_of_another_age_does_not_lead_a_history_astray() -> None:
         "A film of 2004 shows it. On 3 June they left."
     )
     assert values(text, narrative=True)[-1] == "1917-06-03"
+
+
+LENT = [
+    ("They fought in November and December 1942.", ["1942-11", "1942-12"]),
+    ("They fought between late June and early July 1941.", ["1941-06", "1941-07"]),
+    ("They fought from November to February 1942.", ["1941-11", "1942-02"]),
+    ("They fought in June and left in December 1942.", ["2020-06", "1942-12"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LENT)
+def test_a_month_takes_the_year_of_the_one_it_is_joined_to(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
 
 
 def test_a_caller_may_look_ahead() -> None:

@@ -86,6 +86,7 @@ TREES = [
     ("the year before", Same(Grain.YEAR, -1)),
     ("fiscal 1999's second quarter", Within(QuarterOf(2, Grain.QUARTER), Fiscal(1999))),
     ("the summer of '42", Within(Season("SU"), ShortYear(42))),
+    ("1988's third quarter", Within(QuarterOf(3, Grain.QUARTER), Fixed(Period.parse("1988")))),
     ("year's end", Nth(-1, Grain.MONTH, Same(Grain.YEAR, definite=True))),
     ("last week's Sunday", Within(NamedDay(6), Shift(Grain.WEEK, -1, -1))),
     ("next year's first quarter", Within(QuarterOf(1, Grain.QUARTER), Shift(Grain.YEAR, 1, 1))),

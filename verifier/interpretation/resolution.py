@@ -6,6 +6,7 @@ News anchors to the document's date; a narrative to the time it told of last.
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 from datetime import date, time
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from verifier.interpretation.clock_times import clock_value
 from verifier.interpretation.composed_times import evaluate
 from verifier.interpretation.distances import clock_distance
 from verifier.interpretation.frame import Frame, Side
-from verifier.interpretation.tense import side_of
+from verifier.interpretation.tense import ends_before, side_of
 from verifier.language import language_of
 from verifier.model.period import Grain, Period
 from verifier.model.timex import (
@@ -24,6 +25,7 @@ from verifier.model.timex import (
     Either,
     Feast,
     Fiscal,
+    Fixed,
     FromTo,
     NamedDate,
     NamedDay,
@@ -44,6 +46,7 @@ from verifier.notation.tokens import tokenize
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from verifier.language.time_words import TimeWords
     from verifier.model.claim import Mention
     from verifier.model.text import Document, Sentence
     from verifier.model.timex import Anchor, Timex
@@ -53,6 +56,7 @@ if TYPE_CHECKING:
 
 _MEMORY = 12
 _NEAR = 2
+_GAP = 6
 _FAR = {Side.PAST: 240, Side.FUTURE: 300}
 _LONE = 300
 _LEAST_REACH, _SPREADS = 25, 6
@@ -80,26 +84,50 @@ def resolve(  # noqa: PLR0913 - a document and the conventions it is read by
     for sentence, mentions in read:
         memory.enter(sentence.paragraph)
         tokens: Tokens | None = None
-        for mention in mentions:
+        for mention, following in zip(mentions, (*mentions[1:], None), strict=False):
             timex = mention.timex
             if timex is None:
                 continue
-            side = prefer
+            side, firm = prefer, prefer is not None
             if side is None and timex.anchor is not None and is_open(timex.anchor):
                 if tokens is None:
                     tokens = tokenize(document.text, sentence.span.start, sentence.span.end)
                 first = _token_at(tokens, mention.span.start)
                 end = _token_at(tokens, mention.span.end)
                 side = side_of(tokens, first, end, words)
+                firm = side is Side.PAST and ends_before(tokens, first, words)
             frame = Frame(
                 document.published, side or Side.NEAREST, None, likely=True,
                 narrative=document.narrative, by_week=by_week, moment=moment,
                 counted=counted or {},
             )  # fmt: skip
-            resolved = _resolved(timex, frame, memory, firm=prefer is not None)
+            lender = _lender(document.text, mention, following, words)
+            if lender is not None:
+                frame = replace(frame, published=lender.start, side=Side.PAST, narrative=False)
+            resolved = _resolved(timex, frame, memory, firm=firm or lender is not None)
             found.append((mention, resolved))
             memory.add(timex, resolved.period)
     return tuple(found)
+
+
+def _lender(
+    text: str, mention: Mention, following: Mention | None, words: TimeWords
+) -> Period | None:
+    """Return the dated time after a month that takes its year: "November and December 1942"."""
+    if following is None or following.timex is None or mention.timex is None:
+        return None
+    anchor = mention.timex.anchor
+    named = anchor.of if isinstance(anchor, Part) else anchor
+    tree = following.timex.tree
+    dated = tree.of if isinstance(tree, Part) else tree
+    if not isinstance(dated, Fixed) or dated.period.grain not in {Grain.DAY, Grain.MONTH}:
+        return None
+    if not isinstance(named, NamedDate) or named.direction is not Direction.UNSAID:
+        return None
+    gap = text[mention.span.end : following.span.start]
+    joiner = gap.strip(" ,").lower()
+    joins = words.and_words | words.or_words | words.range_words | words.range_marks
+    return dated.period if len(gap) <= _GAP and (not joiner or joiner in joins) else None
 
 
 def _years_told(read: Sequence[Read]) -> tuple[int, int]:

@@ -39,6 +39,11 @@ def side_of(tokens: Tokens, first: int, end: int, words: TimeWords) -> Side | No
     return None
 
 
+def ends_before(tokens: Tokens, first: int, words: TimeWords) -> bool:
+    """Tell that a past form stands right before a time: "ended June 30", "died Dec. 7"."""
+    return _told(tokens, first - 1, words) is Side.PAST
+
+
 def _told(tokens: Tokens, index: int, words: TimeWords) -> Side | None:
     low = tokens.low
     word = low[index]

@@ -68,6 +68,7 @@ class TimeWords:
     of_words: Words
     joints: Words
     or_words: Words
+    genitives: Words
     about_words: Words
     unit_plurals: Words
     unit_adjectives: Words

@@ -138,6 +138,8 @@ def _by_shape(tokens: Tokens, at: int, word: str, language: Language) -> Iterabl
     if size == 4 and is_digits(word):
         if after in _MARKS and tokens.glued(at + 1):
             return (*_IN_DIGITS, *_YEARS)
+        if after in language.time.genitives:
+            return (_year_of, *_YEARS)
         if after in language.months or after in language.time.seasons:
             return (_year_month, *_YEARS)
         return (*_YEARS, *_COUNTS) if after else _YEARS

@@ -29,6 +29,7 @@ from verifier.notation.time_parts import (
     timex_read,
     with_anchor,
 )
+from verifier.notation.years import read_year
 
 if TYPE_CHECKING:
     from verifier.language import Language
@@ -293,7 +294,11 @@ def read_year_of(tokens: Tokens, at: int, language: Language, point: Reader) -> 
     """Read a directed year and a part of it: "next year's first quarter", "last year's March"."""
     words = language.time
     low = tokens.low
-    outer = read_directed(tokens, at, language) or read_fiscal(tokens, at, language)
+    outer = (
+        read_directed(tokens, at, language)
+        or read_fiscal(tokens, at, language)
+        or read_year(tokens, at, language)
+    )
     if outer is None or outer.timex.grain not in {Grain.YEAR, Grain.WEEK}:
         return None
     index = outer.end

@@ -112,7 +112,8 @@ def read_day_number(tokens: Tokens, at: int, language: Language) -> TimexRead | 
         return None
     end = at + day[1]
     after = low[end]
-    if after == "," and low[end + 1][:1].isdigit():
+    listed = after == "," or after in words.and_words
+    if listed and ordinal_of(tokens, end + 1, words) is not None:
         return None  # "the 4th, 15th and 3rd Armies"
     if after[:1].isalpha() and after not in words.may_follow_year:
         return None

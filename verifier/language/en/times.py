@@ -106,6 +106,7 @@ NEXT_WORDS = ("next",)
 LAST_WORDS = ("last", "final", "closing", "penultimate")
 OF_WORDS = ("of", "in")
 JOINTS = ("of",)
+GENITIVES = ("'s", "’s")
 OR_WORDS = ("or",)
 ABOUT_WORDS = ("about", "around")
 UNIT_PLURALS = (
