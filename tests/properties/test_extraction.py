@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from verifier.extraction import extract_all
+from verifier.extraction import beginnings, extract_all, scan
 from verifier.model.text import Document
 from verifier.reading import segment
 
@@ -71,12 +71,9 @@ class Everything(frozenset[str]):
 def test_a_gate_saves_asking_and_loses_nothing(text: str) -> None:
     found = mentions(text)
     with pytest.MonkeyPatch.context() as patch:
-        open_gates: tuple[dict[str, object], frozenset[str], Everything] = (
-            {},
-            frozenset(),
-            Everything(),
-        )
-        patch.setattr("verifier.extraction.scan._gates", lambda _code: open_gates)
+        patch.setattr(beginnings, "gates", lambda *_words: {})
+        patch.setattr(beginnings, "after_numbers", lambda _code: Everything())
+        patch.setattr(scan, "beginnings", beginnings.Beginnings)
         assert mentions(text) == found
 
 
