@@ -21,7 +21,8 @@ import suite_newsquant
 from floors import SHARED, floors, judged, note, write
 from scoring import Tally, score
 from suite_figures import bare, figure, is_bare, modifier
-from suite_times import duration, times
+from suite_lasting import lasting
+from suite_times import IN_DAYS, duration, times
 
 from verifier.extraction import extract_all
 from verifier.model.text import Document
@@ -66,7 +67,7 @@ def predict(case: dict[str, Any]) -> list[dict[str, Any]]:
             if value is not None:
                 where = {"start": mention.span.start, "end": mention.span.end}
                 predicted.append({**where, **value})
-    return predicted
+    return lasting(predicted, document.text) if case["suite"] in IN_DAYS else predicted
 
 
 def measure(folder: Path, out: Path | None) -> dict[str, Tally]:

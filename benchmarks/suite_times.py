@@ -55,7 +55,7 @@ _COUNTED = {
 }  # fmt: skip
 _FEW = 3
 _DATE = len("2021-05-07")
-_IN_DAYS = {"rt-datetime", "duck-time", "duck-holiday"}
+IN_DAYS = {"rt-datetime", "duck-time", "duck-holiday"}
 _RANGE = re.compile(r"\s*(?:[-–—/~]|\b(?:to|through|until|till|and)\b)\s*")
 
 Value = dict[str, Any]
@@ -67,11 +67,11 @@ def times(
     """Return the times of a document, as its suite writes them."""
     suite = case["suite"]
     prefer = Side.FUTURE if case.get("prefer") == "future" else None
-    counted, days = _COUNTED.get(suite, {}), suite in _IN_DAYS
+    counted, days = _COUNTED.get(suite, {}), suite in IN_DAYS
     found = resolve(
         document, read, prefer=prefer, counted=counted, by_week=days, moment=_moment(case)
     )
-    if suite not in _IN_DAYS:
+    if suite not in IN_DAYS:
         values = [value for each in found for value in _in_timex3(*each)]
         return values + _distances(document, read, case)
     joined = stretches(document, found, prefer or Side.PAST)

@@ -64,6 +64,7 @@ def test_a_length_of_time_has_one_value_however_it_is_spelled(value: str, text: 
     [
         ("two to three weeks", 2, 3),
         ("5-10 years", 5, 10),
+        ("10-to-15-year", 10, 15),
         ("2 or 3 days", 2, 3),
     ],
 )

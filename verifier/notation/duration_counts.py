@@ -132,11 +132,14 @@ def _ranged(tokens: Tokens, at: int, count: Count, language: Language) -> Count 
     )
     if not joined:
         return None
-    more = read_numeral(tokens, count.end + 1, language)
+    index = count.end + 1
+    if low[index - 1] == "-" and low[index] in words.range_joiners:  # "10-to-15-year"
+        index += 1 + (low[index + 1] == "-")
+    more = read_numeral(tokens, index, language)
     if more is None or more.value <= count.low:
         return None
-    end = count.end + 1 + more.size
-    return replace(count, high=more.value, end=end, digits=low[count.end + 1][:1].isdigit())
+    end = index + more.size
+    return replace(count, high=more.value, end=end, digits=low[index][:1].isdigit())
 
 
 def _part(tokens: Tokens, at: int, language: Language) -> tuple[Decimal, int] | None:
