@@ -25,7 +25,8 @@ def extract(document: Document, sentence: Sentence) -> tuple[Mention, ...]:
     """Return the mentions of a sentence in its order; none overlaps another."""
     language = language_of(document.language)
     tokens = _cut(document.text, sentence.span, language)
-    return _mentions(tokens, _heads(tokens, beginnings(language.code)), language)
+    heads, asked = _heads(tokens, beginnings(language.code))
+    return _mentions(tokens, zip(heads, asked, strict=True), 0, language)
 
 
 def _cut(text: str, span: Span, language: Language) -> Tokens:
@@ -40,38 +41,36 @@ def extract_all(
     language = language_of(document.language)
     tokens = _cut(document.text, Span(0, len(document.text)), language)
     starts = tokens.starts
-    heads = _heads(tokens, beginnings(language.code))
+    heads, asked = _heads(tokens, beginnings(language.code))
     read: list[tuple[Sentence, tuple[Mention, ...]]] = []
-    at, count = 0, len(heads)
+    until = 0
     for sentence in sentences:
         span = sentence.span
-        while at < count and starts[heads[at][0]] < span.start:
-            at += 1
-        if at == count or starts[heads[at][0]] >= span.end:
-            read.append((sentence, ()))
-            continue
         first = bisect_left(starts, span.start)
         last = bisect_left(starts, span.end, first)
+        at = bisect_left(heads, first, until)
+        until = bisect_left(heads, last, at)
+        if at == until:
+            read.append((sentence, ()))
+            continue
         own = tokens.part(first, last)
         if own.end(last - first - 1) > span.end:  # an address that a sentence's end cuts
             own = _cut(document.text, span, language)
-        within = []
-        while at < count and heads[at][0] < last:
-            index, readers = heads[at]
-            within.append((index - first, readers))
-            at += 1
-        read.append((sentence, _mentions(own, within, language)))
+        within = zip(heads[at:until], asked[at:until], strict=True)
+        read.append((sentence, _mentions(own, within, first, language)))
     return tuple(read)
 
 
-def _heads(tokens: Tokens, beginnings: Beginnings) -> list[tuple[int, tuple[Reader, ...]]]:
-    """Return the tokens at which a value may begin, and the readers to ask there."""
+def _heads(tokens: Tokens, beginnings: Beginnings) -> tuple[list[int], list[tuple[Reader, ...]]]:
+    """Return the tokens at which a value may begin, and the readers to ask at each."""
     low = tokens.low
     telling = beginnings.telling
-    heads = []
-    asked = list(map(beginnings.__getitem__, tokens.lowers))
-    for index in [index for index, beginning in enumerate(asked) if beginning]:
-        readers, follow, counted = asked[index]  # type: ignore[misc]  # the others are left out
+    heads, asked = [], []
+    begun = list(map(beginnings.__getitem__, tokens.lowers))
+    for index, beginning in enumerate(begun):
+        if beginning is None:
+            continue
+        readers, follow, counted = beginning
         if follow is not None:
             after = low[index + 1]
             if after not in follow and not after[:1].isdecimal():
@@ -80,16 +79,22 @@ def _heads(tokens: Tokens, beginnings: Beginnings) -> list[tuple[int, tuple[Read
             after = low[index + 1]
             if after not in telling and after.isalpha():
                 readers = counted
-        heads.append((index, readers))
-    return heads
+        heads.append(index)
+        asked.append(readers)
+    return heads, asked
 
 
 def _mentions(
-    tokens: Tokens, heads: list[tuple[int, tuple[Reader, ...]]], language: Language
+    tokens: Tokens,
+    heads: Iterable[tuple[int, tuple[Reader, ...]]],
+    first: int,
+    language: Language,
 ) -> tuple[Mention, ...]:
+    """Return what is read at the heads; they count from the text's token ``first``."""
     mentions: list[Mention] = []
     end = 0
-    for at, readers in heads:
+    for head, readers in heads:
+        at = head - first
         if at < end:
             continue
         for reader in readers:

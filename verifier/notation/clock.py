@@ -17,7 +17,7 @@ _NOON, _DAY, _HOUR = 12, 24, 60
 _SEPARATORS = frozenset({":", "."})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # made at every other head: freezing would cost more than reading
 class Time:
     """A time of day up to token ``end``; ``half`` is "am", "pm" or None where nothing tells.
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _NIGHT = "NI"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # made at every other head: freezing would cost more than reading
 class _OfDay:
     """What is said of the time of a day: a time, a part, perhaps a second time, up to ``end``."""
 

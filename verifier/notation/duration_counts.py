@@ -18,7 +18,7 @@ _SIXTY = 60
 _ENDLESS = Decimal(10) ** 15
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # made at every other head: freezing would cost more than reading
 class Count:
     """How many units, from ``low`` to ``high``, with written precision, and the token after."""
 

@@ -32,7 +32,7 @@ _ENDLESS = Decimal(10) ** 15
 _HYPHENS = frozenset({"-", "–", "\u2011"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # made at every other head: freezing would cost more than reading
 class DurationRead:
     """A duration read from tokens ``first`` up to, not including, ``end``.
 

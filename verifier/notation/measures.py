@@ -30,7 +30,7 @@ _AFTER_FEET = frozenset({"tall", "high", "long", "wide", "deep", ""})
 _SECONDS = frozenset({'"', "″", "”", "''"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # made at every other head: freezing would cost more than reading
 class Measured:
     """The unit after a number, the token after it, and what the number is multiplied by."""
 

@@ -31,7 +31,7 @@ _EXPONENTS = frozenset({"e", *(f"e{power}" for power in range(100))})
 _FREE = frozenset({"ratio", "points"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # made at every other head: freezing would cost more than reading
 class Figure:
     """A quantity read from tokens ``first`` up to, not including, ``end``.
 

@@ -31,7 +31,7 @@ _PIVOT = 30
 ONE_DAY, ONE_WEEK = ("day", 1), ("week", 1)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # made at every other head: freezing would cost more than reading
 class TimexRead:
     """A date read from tokens ``first`` up to, not including, ``end``, and by which reader."""
 
@@ -234,7 +234,7 @@ def _two_digits(tokens: Tokens, at: int, words: TimeWords) -> tuple[int, int] | 
     return (tens + ones, last - at + 1) if ones else (tens, 1)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # made at every other head: freezing would cost more than reading
 class Count:
     """How many: lowest and highest, the token after, and whether a half is added."""
 
