@@ -40,7 +40,7 @@ def extract_all(
     """Return each sentence with its mentions; ``sentences`` stand in the order of the text."""
     language = language_of(document.language)
     tokens = _cut(document.text, Span(0, len(document.text)), language)
-    starts = tokens.starts
+    starts, low = tokens.starts, tokens.low
     heads, asked = _heads(tokens, beginnings(language.code))
     read: list[tuple[Sentence, tuple[Mention, ...]]] = []
     until = 0
@@ -54,7 +54,7 @@ def extract_all(
             read.append((sentence, ()))
             continue
         own = tokens.part(first, last)
-        if own.end(last - first - 1) > span.end:  # an address that a sentence's end cuts
+        if starts[last - 1] + len(low[last - 1]) > span.end:  # an address that a sentence's end cuts
             own = _cut(document.text, span, language)
         within = zip(heads[at:until], asked[at:until], strict=True)
         read.append((sentence, _mentions(own, within, first, language)))

@@ -76,7 +76,9 @@ def _name(tokens: Tokens, at: int, words: FeastWords) -> tuple[str, int] | None:
             found = (key, index + 1) if key else found
             index += 1
             continue
-        longer = branch.get(word) or (branch.get(folded(word)) if word else None)
+        longer = branch.get(word)
+        if longer is None and not word.isascii():
+            longer = branch.get(folded(word))
         if isinstance(longer, dict):
             branch = longer
             index += 1

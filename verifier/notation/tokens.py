@@ -98,7 +98,10 @@ class Tokens:
 
     def glued(self, index: int) -> bool:
         """Tell that nothing stands between a token and the one before it."""
-        return 0 < index < self.size and self.starts[index] == self.end(index - 1)
+        if not 0 < index < self.size:
+            return False
+        starts = self.starts
+        return starts[index] == starts[index - 1] + len(self.low[index - 1])
 
     def end(self, index: int) -> int:
         """Return the offset just after a token."""
@@ -106,7 +109,8 @@ class Tokens:
 
     def surface(self, first: int, end: int) -> str:
         """Return the text of the tokens ``first`` up to, not including, ``end``."""
-        return self.text[self.starts[first] : self.end(end - 1)]
+        last = end - 1
+        return self.text[self.starts[first] : self.starts[last] + len(self.low[last])]
 
     def capital(self, index: int) -> bool:
         """Tell that a token begins with a capital letter."""
