@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from verifier.extraction.beginnings import beginnings
@@ -54,7 +55,7 @@ def extract_all(
             read.append((sentence, ()))
             continue
         own = tokens.part(first, last)
-        if starts[last - 1] + len(low[last - 1]) > span.end:  # an address that a sentence's end cuts
+        if starts[last - 1] + len(low[last - 1]) > span.end:  # the sentence's end cuts an address
             own = _cut(document.text, span, language)
         within = zip(heads[at:until], asked[at:until], strict=True)
         read.append((sentence, _mentions(own, within, first, language)))
@@ -67,10 +68,8 @@ def _heads(tokens: Tokens, beginnings: Beginnings) -> tuple[list[int], list[tupl
     telling = beginnings.telling
     heads, asked = [], []
     begun = list(map(beginnings.__getitem__, tokens.lowers))
-    for index, beginning in enumerate(begun):
-        if beginning is None:
-            continue
-        readers, follow, counted = beginning
+    for index, beginning in compress(enumerate(begun), begun):
+        readers, follow, counted = beginning  # type: ignore[misc]  # none of them is None
         if follow is not None:
             after = low[index + 1]
             if after not in follow and not after[:1].isdecimal():
