@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from verifier.language import language_of
-from verifier.notation import dates, numerals
+from verifier.notation import date_followers, numerals
 from verifier.notation.ends import SIGNS
 from verifier.notation.unit_phrases import tables
 
@@ -31,7 +31,7 @@ def gates(
     """
     language = language_of(code)
     after = {**_after_money(language), **_after_signs(language)}
-    after_dates = dates.followers(language)
+    after_dates = date_followers.followers(language)
     found = {}
     for word in begin_dates | begin_figures:
         told = [

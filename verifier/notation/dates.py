@@ -46,33 +46,62 @@ if TYPE_CHECKING:
 
 def read_timex(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     """Read the date that begins at a token, the longest reading first; None when there is none."""
-    words = language.time
-    gate = _set_gates(language.code).get(tokens.low[at], _NOTHING)
-    if gate is None or (gate and (tokens.low[at + 1] in gate or tokens.low[at + 1][:1].isdigit())):
+    low = tokens.low
+    word = low[at]
+    gate, timed, _ = _openings(language.code)[word]
+    if gate is None or (gate and (low[at + 1] in gate or low[at + 1][:1].isdigit())):
         recurring = sets.read_set(tokens, at, language, read_point)
         if recurring is not None:
             return recurring
-    if tokens.low[at] in words.articles:
-        read = _with_time(tokens, at + 1, language)
+    if word in language.time.articles:
+        timed = _openings(language.code)[low[at + 1]][1]
+        read = _with_time(tokens, at + 1, language, timed=timed)
         return widened(tokens, read, at) if read is not None else None
-    return _with_time(tokens, at, language)
+    return _with_time(tokens, at, language, timed=timed)
 
 
 _NOTHING: frozenset[str] = frozenset()
 
 
+class _Openings(dict[str, "tuple[frozenset[str] | None, bool, Iterable[Reader] | None]"]):
+    """What may begin at each word met so far, looked up once for each.
+
+    What must follow where a recurring time begins (empty: none begins; None: anything), whether
+    a time or part of a day may begin, and the readers of dates (None: its shape tells).
+    """
+
+    def __init__(self, code: str) -> None:
+        super().__init__()
+        language = language_of(code)
+        self._recurring = sets.gates(language)
+        self._timed = day_openings.heads(language)
+        self._readers = _readers(code)
+
+    def __missing__(self, word: str) -> tuple[frozenset[str] | None, bool, Iterable[Reader] | None]:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        timed = word in self._timed or (word[:1].isdigit() and len(word) <= _LONGEST_TIME)
+        found = self._recurring.get(word, _NOTHING), timed, self._readers.get(word)
+        self[word] = found
+        return found
+
+
+_MOST_WORDS = 65_536
+_LONGEST_TIME = 5  # "10.30"
+
+
 @cache
-def _set_gates(code: str) -> dict[str, frozenset[str] | None]:
-    """Return, for words at which a recurring time may begin, what may follow; None: anything."""
-    language = language_of(code)
-    return {word: sets.followers(word, language) for word in sets.heads(language)}
+def _openings(code: str) -> _Openings:
+    return _Openings(code)
 
 
-def _with_time(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
+def _with_time(tokens: Tokens, at: int, language: Language, *, timed: bool) -> TimexRead | None:
     """Read a time, and of a day its time of day."""
-    read = day_openings.read_timed(tokens, at, language, read_point) or read_point(
-        tokens, at, language
-    )
+    read = None
+    if timed:
+        read = day_openings.read_timed(tokens, at, language, read_point)
+    if read is None:
+        read = read_point(tokens, at, language)
     if read is not None and read.timex.grain is Grain.DAY and read.pattern != "clock":
         return day_times.read_after_day(tokens, read, language)
     return read
@@ -81,13 +110,18 @@ def _with_time(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
 def read_point(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     """Read one time that begins at a token, without its article."""
     word = tokens.low[at]
-    for reader in _readers(language.code).get(word) or _by_shape(tokens, at, word, language):
+    for reader in _openings(language.code)[word][2] or _by_shape(tokens, at, word, language):
         read = reader(tokens, at, language)
         if read is not None:
             if isinstance(read.timex.anchor, NamedDate | Season | QuarterOf | Feast):
                 return nth_dates.in_that(tokens, read, language, read_point)
             return read
     return None
+
+
+def readers_of(code: str) -> dict[str, tuple[Reader, ...]]:
+    """Return, for each word that may begin a date, the readers that are asked there."""
+    return _readers(code)
 
 
 def _composed(reader: Composed) -> Reader:
@@ -101,7 +135,7 @@ _nth = _composed(nth_dates.read_nth)
 _within = _composed(nth_dates.read_within)
 _counted = _composed(counted_dates.read_counted)
 _part = _composed(time_modifiers.read_part)
-_feast = _composed(feasts.read_feast)
+read_feast = _composed(feasts.read_feast)
 _year_of = _composed(nth_dates.read_year_of)
 _week_of = _composed(nth_dates.read_week_of)
 _set = _composed(sets.read_set)
@@ -250,7 +284,7 @@ def _begins(
         (leading_dates.read_directed_after, leading_dates.directed(language)),
         (leading_dates.read_decade_of, set(words.decade_nouns)),
         (leading_dates.read_century_of, set(words.century_words)),
-        (_feast, {*feasts.heads(language), *directions}),
+        (read_feast, {*feasts.heads(language), *directions}),
         (relative_dates.read_anniversary, {"anniversary", *ordinals}),
         (_week_of, set(words.time_units)),
         (_nth, {*ordinals, *words.last_words}),
@@ -325,49 +359,3 @@ def heads(language: Language) -> frozenset[str]:
             *language.clock.nights, *language.clock.early, *sets.heads(language),
         }
     )  # fmt: skip
-
-
-_PHRASED = {time_modifiers.read_vague_time, anaphoric_dates.read_same, _feast}
-
-
-def followers(language: Language) -> dict[str, frozenset[str]]:
-    """Return, for words that begin a date only before certain others, those others.
-
-    Digits may follow any of them. Words that may begin a date whatever follows are left out.
-    """
-    words = language.time
-    table = _readers(language.code)
-    seconds = day_times.second_words(language)
-    timed, lone = day_times.heads(language), day_times.lone_words(language)
-    begins = frozenset({*table, *timed, *language.clock.nights, *language.clock.early})
-    found = dict.fromkeys(words.articles, begins)
-    phrases = [phrase.split() for phrase in (*words.vague_times, *words.vague_nouns)]
-    for word in timed - lone - table.keys() - words.articles:
-        found[word] = seconds
-    for word, readers in table.items():
-        after = set(seconds) if word in timed else set()
-        if word in lone or word in language.clock.early:
-            continue
-        if years.read_short_year in readers and len(readers) == 1:
-            found[word] = frozenset()
-        elif not set(readers) - _PHRASED:
-            if anaphoric_dates.read_same in readers:
-                after |= {*words.same_words, *words.time_units, *words.seasons, *words.weekdays}
-            if time_modifiers.read_vague_time in readers:
-                after.update("".join(phrase[1:2]) for phrase in phrases if phrase[0] == word)
-            after |= feasts.followers(word, language) if _feast in readers else set()
-            if "" not in after:
-                found[word] = frozenset(after)
-    return _with_sets(found, begins, language)
-
-
-def _with_sets(
-    found: dict[str, frozenset[str]], begins: frozenset[str], language: Language
-) -> dict[str, frozenset[str]]:
-    """Return the gates with what may follow the first word of a recurring time."""
-    for word, gate in _set_gates(language.code).items():
-        if gate is None:
-            found.pop(word, None)
-        elif word in found or word not in begins:
-            found[word] = found.get(word, _NOTHING) | gate
-    return found

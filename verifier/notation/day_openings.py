@@ -45,6 +45,13 @@ def _clock_heads(code: str) -> tuple[frozenset[str], frozenset[str], frozenset[s
     )
 
 
+def heads(language: Language) -> frozenset[str]:
+    """Return the words, digits aside, at which a time or part of a day may begin."""
+    words = language.clock
+    openers = _day_openers(language.code)
+    return frozenset({*_clock_heads(language.code)[0], *words.nights, *words.early, *openers})
+
+
 @cache
 def _day_openers(code: str) -> frozenset[str]:
     words = language_of(code).time

@@ -238,3 +238,8 @@ def followers(word: str, language: Language) -> frozenset[str] | None:
             }
         )  # fmt: skip
     return frozenset({*words.plural_parts, *words.times})
+
+
+def gates(language: Language) -> dict[str, frozenset[str] | None]:
+    """Return, for words at which a recurring time may begin, what may follow; None: anything."""
+    return {word: followers(word, language) for word in heads(language)}
