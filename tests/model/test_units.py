@@ -29,6 +29,7 @@ DEFINED = {
     "ratio": ("ratio", Fraction(1)),
     "pp": ("points", Fraction("0.01")),
     "bp": ("points", Fraction("0.0001")),
+    "mt": ("mass in mt", Fraction(1)),
     "mm": ("length", Fraction("0.001")),
     "cm": ("length", Fraction("0.01")),
     "m": ("length", Fraction(1)),

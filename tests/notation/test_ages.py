@@ -41,6 +41,10 @@ AGES = [
     ("Most 18-24-year-olds left.", ("18", "24"), "year"),
     ("Ann Miller, 44, of Leeds, won.", ("44", "44"), "year"),
     ("Miller, 52, was shot.", ("52", "52"), "year"),
+    ("They jailed Miller, 52, for life.", ("52", "52"), "year"),
+    ("Ana de Ruiz, 33, added a goal.", ("33", "33"), "year"),
+    ("“It rains,” said Ana Ruiz, 73.", ("73", "73"), "year"),
+    ("The girl, who just turned 6, left.", ("6", "6"), "year"),
     ("He was 34.", ("34", "34"), "year"),
     ("She will be 35 by the end of it.", ("35", "35"), "year"),
     ("She turned 40 and retired.", ("40", "40"), "year"),
@@ -70,6 +74,7 @@ NO_AGES = [
     "It was 34 points ahead.", "It lasted 20 years.", "He scored 34, 20 and 12 points.",
     "The temperature was 34.", "In the 1930s it fell.", "They hit Paris, 44, and Rome, 12.",
     "She was 20 seconds late.", "It sold 18 to 24 cars.", "It has 44, of which 12 sank.",
+    "In New York, 24, mostly women, were hurt.", "Labour, 43, and Greens, 12.",
 ]  # fmt: skip
 
 

@@ -66,6 +66,8 @@ def _at(
         return found
     for index in range(end, end + _NOUN_REACH):
         word = low[index]
+        if word in tables.modals:
+            break  # "5 cm may fall"
         if word in tables.nouns:
             return ChangeLink(tables.nouns[word], ChangePart.BY, _span(tokens, index))
         if word in tables.breaks or not word[:1].isalpha():
@@ -95,7 +97,8 @@ def _verb_before(tokens: Tokens, first: int, floor: int, tables: _Motion) -> Cha
                 if direction is not None:
                     part = tables.noun_parts.get(opener, part)
         if direction is not None:
-            if part is None and word in tables.transitive:
+            ordered = at == 0 and word in tables.orders  # "Add 500g of flour"
+            if part is None and (word in tables.transitive or ordered):
                 return None
             return ChangeLink(direction, part or ChangePart.BY, _span(tokens, at))
         adverb = word.endswith("ly")
@@ -140,6 +143,8 @@ class _Motion:
     breaks: frozenset[str]
     than: frozenset[str]
     ranges: frozenset[str]
+    modals: frozenset[str]
+    orders: frozenset[str]
 
 
 _TABLES: dict[str, _Motion] = {}
@@ -167,6 +172,8 @@ def _built(language: Language) -> _Motion:
         breaks=frozenset({*motion.clauses, *motion.breaks}),
         than=frozenset(motion.than),
         ranges=frozenset(motion.ranges),
+        modals=frozenset(motion.modals),
+        orders=frozenset(motion.orders),
     )
 
 

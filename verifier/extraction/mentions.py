@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from verifier.extraction.bounds import read_joint
 from verifier.extraction.counted import counts_one, ends_name, is_name, is_year, read_counted
 from verifier.extraction.nouns import read_noun
+from verifier.extraction.points import crossed, with_points
 from verifier.extraction.roles import identifier_end
 from verifier.language import Language, words
 from verifier.model.claim import Comparator, Hedge, Mention, Role
@@ -116,6 +117,9 @@ def read_figure_mention(
     hyphen = plain and tokens.low[end] == "-" and tokens.glued(end) and tokens.glued(end + 1)
     if hyphen and read_hedge_after(tokens, end, language)[2] == end:  # not "20-odd"
         return _adjective_mention(tokens, figure, language)
+    side = crossed(tokens, figure, language) if plain else None
+    if side is not None:
+        return _side_mention(tokens, side)
     if plain and end == figure.first + 1:
         word = tokens.low[figure.first]
         if word in language.counting.idle and not counts_one(tokens, figure.first, language):
@@ -123,6 +127,16 @@ def read_figure_mention(
         if word.isdigit() and _names(tokens, at, language):
             return read_identifier_at(tokens, at, end)
     return _quantity_mention(tokens, figure, language, floor)
+
+
+def _side_mention(tokens: Tokens, side: Figure) -> tuple[Mention, int]:
+    """Return the first number of "60 by 120 feet"; that of "2 x 400g" nothing is held against."""
+    span = Span(tokens.starts[side.first], tokens.end(side.end - 1))
+    times = side.quantity.unit.dimension == "count"
+    role = Role.COUNT if times else Role.MEASUREMENT
+    pattern = "adjective" if times else "quantity"
+    mention = Mention(span, span, role, pattern, span.of(tokens.text), quantity=side.quantity)
+    return mention, side.end + 1
 
 
 def _names(tokens: Tokens, at: int, language: Language) -> bool:
@@ -149,7 +163,8 @@ def _adjective_mention(
     """Read the count of "a four-cylinder engine"; a length of time or a word's half is none."""
     low, end = tokens.low, figure.end
     word = low[end + 1]
-    measured = word in language.units or word in language.grains
+    point = word in language.counting.points
+    measured = (word in language.units and not point) or word in language.grains
     idle = low[figure.first] in language.counting.idle  # "one-off", "zero-sum"
     if measured or idle or word in language.counting.stops or not word.isalpha():
         return None, end
@@ -163,7 +178,11 @@ def _adjective_mention(
 
 def _quantity_mention(
     tokens: Tokens, figure: Figure, language: Language, floor: int
-) -> tuple[Mention, int]:
+) -> tuple[Mention | None, int]:
+    if figure.quantity.unit.symbol == "pp":
+        figure = with_points(tokens, figure, language)
+        if tokens.low[figure.end] == "-" and tokens.low[figure.end + 1] in language.counting.points:
+            return _adjective_mention(tokens, figure, language)  # "a three-point lead"
     hedge, comparator, first = read_hedge_before(tokens, figure.first, language, floor)
     loose, after, bounded = read_hedge_after(tokens, figure.end, language)
     if bounded > figure.end and figure.quantity.unit.dimension == "count":

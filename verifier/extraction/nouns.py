@@ -37,13 +37,16 @@ def read_noun(tokens: Tokens, at: int, language: Language) -> Phrase | None:
     end = _run_end(tokens, at, tables)
     if end == at:
         return None
-    last = end - 1
-    while last >= at and not is_plural(low[last], tables):
+    last, own = end - 1, at
+    for index in range(at, end):
+        if low[index] in tables.possessive:
+            own = index + 1  # "two of the family's lawyers"
+    while last >= own and not is_plural(low[last], tables):
         last -= 1
-    if last < at:
+    if last < own:
         last = end - 1
         alone = last == at and low[at] in tables.degrees  # "of its more than 20 ships"
-        if last > at + 1 or alone or (last == at and low[at].endswith(tables.verb_endings[1:])):
+        if last > own + 1 or alone or (last == at and low[at].endswith(tables.verb_endings[1:])):
             return None
     span = Span(tokens.starts[at], tokens.end(last))
     modifiers = tuple(word for word in low[at:last] if word[0].isalnum())
@@ -68,24 +71,30 @@ def _run_end(tokens: Tokens, at: int, tables: NounTables) -> int:
     plural = False
     while index < at + _REACH:
         word = low[index]
-        if plural and word.endswith(tables.participle_endings):
+        if word in tables.possessive and index > at and _owns(low[index + 1], tables):
+            plural = False  # "two of the family's lawyers"
+        elif plural and word.endswith(tables.participle_endings):
             break  # "eight states rejected it"
-        if not word or word in tables.stops:
-            if not (len(word) > 1 and tokens.surface(index, index + 1).isupper()):
-                break
-        elif word == "-":
-            if index == at or not (tokens.glued(index) and tokens.glued(index + 1)):
-                break
-        elif word[0].isalpha():
-            adverb = word.endswith("ly") and len(word) > _SHORTEST_ADVERB
-            if (
-                adverb
-                and word not in tables.no_adverbs
-                and not tokens.surface(index, index + 1).isupper()
-            ):
-                break
-        elif not (word[0].isdigit() and low[index - 1] == "-" and tokens.glued(index)):
+        elif _leaves(tokens, index, at, tables):
             break
         plural = plural or is_plural(word, tables)
         index += 1
     return index
+
+
+def _owns(word: str, tables: NounTables) -> bool:
+    return word[:1].isalpha() and word not in tables.stops
+
+
+def _leaves(tokens: Tokens, index: int, at: int, tables: NounTables) -> bool:
+    """Tell the word that has left the phrase which begins at ``at``."""
+    word = tokens.low[index]
+    if not word or word in tables.stops:
+        return len(word) < 2 or not tokens.surface(index, index + 1).isupper()
+    if word == "-":
+        return index == at or not (tokens.glued(index) and tokens.glued(index + 1))
+    if word[0].isalpha():
+        adverb = word.endswith("ly") and len(word) > _SHORTEST_ADVERB
+        known = adverb and word not in tables.no_adverbs
+        return known and not tokens.surface(index, index + 1).isupper()
+    return not (word[0].isdigit() and tokens.low[index - 1] == "-" and tokens.glued(index))

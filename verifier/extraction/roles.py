@@ -40,10 +40,14 @@ def identifier_end(tokens: Tokens, at: int, language: Language) -> int:
     word = low[at]
     names = _tables(language)
     if word == "+":
-        dialled = tokens.glued(at + 1) and low[at + 1].isdigit() and low[at + 2][:1].isdigit()
-        return _groups_end(tokens, at + 1) if dialled and not tokens.glued(at + 2) else 0
+        beyond = at + 2 + (low[at + 2] in {"(", "-"})
+        dialled = tokens.glued(at + 1) and low[at + 1].isdigit() and low[beyond][:1].isdigit()
+        grouped = dialled and (not tokens.glued(at + 2) or low[at + 2] == "(")
+        return _groups_end(tokens, at + 1) if grouped else 0
     if not (word[:1].isdigit() or (word[:1] == "." and len(word) > 1)):
         return at + 1 if _is_spelled(tokens, at, names) else 0
+    if low[at + 1] == "-" and tokens.glued(at + 1) and _hyphened(tokens, at, names):
+        return at + 3
     if low[at + 1] and tokens.glued(at + 1):
         end = _joined(tokens, at, names) or _lettered(tokens, at, names)
         if end:
@@ -99,9 +103,10 @@ def _attached_end(tokens: Tokens, at: int, names: _Names) -> int:
         area_code = len(low[at]) == 3 and following == ")" and low[at + 2][:1].isdigit()
         shirt = len(low[at]) < 3 and following == ")" and tokens.capital(at - 2)
         return _groups_end(tokens, at) if area_code else (at + 1) * shirt
-    if before == "." and tokens.glued(at - 1):
-        return (at + 1) * (low[at - 2] in names.numbered)
     code = low[at - 2]
+    if before == "." and tokens.glued(at - 1):
+        version = code[:1].isalpha() and code[1:].isdigit()  # "v2.3.1"
+        return (at + 1) * (version or code in names.numbered)
     if before == "=" and code in _RELATIONS:
         return 0  # ">=30"
     hyphen = before in _DASHES and tokens.glued(at - 1) and code[:1].isalpha()
@@ -168,6 +173,11 @@ def _joined(tokens: Tokens, at: int, names: _Names) -> int:
     if mark == "/" and second in _DENOMINATORS and not _falls(first, second):
         return 0
     return end
+
+
+def _hyphened(tokens: Tokens, at: int, names: _Names) -> bool:
+    """Tell "7-Eleven", a number and a number's name with a capital, from a range."""
+    return tokens.glued(at + 2) and tokens.capital(at + 2) and tokens.low[at + 2] in names.numbers
 
 
 def _lettered(tokens: Tokens, at: int, names: _Names) -> int:

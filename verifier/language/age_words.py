@@ -22,6 +22,8 @@ class AgeWords:
     after: tuple[str, ...]
     older: tuple[str, ...]
     after_name: tuple[str, ...]
+    place_before: tuple[str, ...]
+    tellers: tuple[str, ...]
     possessives: tuple[str, ...]
     parts: dict[str, tuple[int, int]]
     decades: dict[str, int]

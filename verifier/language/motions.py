@@ -28,6 +28,8 @@ class MotionWords:
     down_nouns: tuple[str, ...]
     up_after: tuple[str, ...]
     down_after: tuple[str, ...]
+    modals: tuple[str, ...]
+    orders: tuple[str, ...]
     ranges: tuple[str, ...]
     than: tuple[str, ...]
     parts: dict[str, str]

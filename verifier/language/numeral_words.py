@@ -46,6 +46,7 @@ class NumeralWords:
     before_part: frozenset[str]
     after_point: frozenset[str]
     no_whole: frozenset[str]
+    year_limits: tuple[int, ...]
     beginning: frozenset[str] = field(init=False)
     continuing: frozenset[str] = field(init=False)
     single_parts: dict[str, int] = field(init=False)

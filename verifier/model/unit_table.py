@@ -4,8 +4,9 @@ Only what a definition makes exact stands here. Sources: SI brochure (BIPM, 9th 
 prefixes and derived units; the international yard and pound agreement of 1959; NIST Special
 Publication 811, appendix B, and NIST Handbook 44, appendix C, for US customary measures; IEC
 80000-13 for binary multiples; CGPM 1901 for the standard acceleration in horsepower. Months and
-years are calendar matters, see ``period``. A "ton" of no stated kind, a "calorie" and a bare
-"degree" are several things, so each is a dimension of its own: nothing converts them.
+years are calendar matters, see ``period``. A "ton" of no stated kind, a "calorie", a bare
+"degree" and "mt" (tonnes to some, million tonnes to others) are several things, so each is a
+dimension of its own: nothing converts them.
 """
 
 from __future__ import annotations
@@ -65,6 +66,7 @@ PLAIN: dict[str, dict[str, str]] = {
         "dr": "28349523125/16000000000000", "troy oz": "311034768/10000000000",
     },
     "mass in tons": {"ton": "1"},
+    "mass in mt": {"mt": "1"},
     "area": {
         "ha": "10000", "acre": "40468564224/10000000", "sqft": "9290304/100000000",
         "sqmi": "2589988110336/1000000", "sqyd": "83612736/100000000", "sqin": "64516/100000000",

@@ -126,20 +126,50 @@ def _is_of_person(tokens: Tokens, at: int, end: int, language: Language) -> bool
     index = at - 1 - (low[at - 1] in words.adverbs)
     being = index > 0 and low[index] in words.being
     index -= being and low[index - 1] in words.modals  # "she will be 35"
+    index -= being and low[index - 1] in words.adverbs  # "who just turned 6"
     person = low[index - 1 - (low[index - 1] in {"'", "’"})] if being else ""
     return person in words.persons and low[end] in words.after and low[at].isalnum()
 
 
 def _is_after_name(tokens: Tokens, at: int, end: int, language: Language) -> bool:
-    """Tell ", 44," after a person's name from the figures of a list."""
+    """Tell ", 44," after a person's name from the figures of a list: "said Ana Ruiz, 73."."""
+    low, words = tokens.low, language.ages
+    if at < 2 or low[at - 1] != "," or not low[at].isdecimal() or end > at + 1:
+        return False
+    last = low[at - 2]
+    named = last.isalpha() and tokens.capital(at - 2) and last not in language.months
+    if not named or last in language.weekdays:
+        return False
+    first = at - 2
+    while first > 0 and first > at - _LONGEST_NAME and _in_name(tokens, first, words.place_before):
+        first -= 1
+    before = low[first - 1] if first > 0 else ""
+    if before in words.place_before:
+        return False
+    full = first < at - 2
+    if low[end] != ",":
+        return full and low[end] in _CLOSING and before in words.tellers
+    if tokens.capital(end + 1) or not low[end + 1].isalpha():
+        return False
+    listed = low[end + 1] in language.numerals.joins and tokens.capital(end + 2)
+    told = before.isalpha() or before in _OPENING
+    return full or (told and not listed)
+
+
+def _in_name(tokens: Tokens, at: int, places: tuple[str, ...]) -> bool:
+    """Tell that the word before a name's word belongs to it: "Ana", "de" in "Ana de Ruiz"."""
     low = tokens.low
-    if at < 2 or low[at - 1] != "," or low[end] != "," or not low[at].isdecimal() or end > at + 1:
-        return False
-    named = low[at - 2].isalpha() and tokens.capital(at - 2) and low[at - 2] not in language.months
-    if not named or low[at - 2] in language.weekdays:
-        return False
-    told = low[end + 1] in language.ages.after_name
-    return told and (tokens.capital(at - 3) or low[at - 3] in {".", "", '"', "“"} or at == 2)
+    if tokens.capital(at - 1) and low[at - 1].isalpha():
+        return low[at - 1] not in places  # "In New York, 24"
+    return low[at - 1] in _PARTICLES and tokens.capital(at - 2) and low[at - 2].isalpha()
+
+
+_LONGEST_NAME = 5
+_CLOSING = frozenset({".", ";", '"', "”", "", "''"})
+_OPENING = frozenset({".", "", '"', "“"})
+_PARTICLES = frozenset(
+    {"de", "del", "la", "van", "von", "der", "den", "bin", "ibn", "al", "el", "da", "dos"}
+)
 
 
 def _read_decade(tokens: Tokens, at: int, language: Language) -> Figure | None:

@@ -101,10 +101,19 @@ def _from_digits(
         end, group=value, ones=value, digits=True, step=written_step(digits, scaled=True)
     )
     sum_.bounded = at > 0 and tokens.low[at - 1] in words.between
-    extend(sum_, tokens, words)
+    if not (tokens.low[end] in words.plurals and _is_year(digits, size, words)):
+        extend(sum_, tokens, words)  # "in 1990 thousands fled" are a year and a vague count
     if sum_.end == end:
         return with_addition(tokens, at, sum_, words, Numeral(value, step, size))
     return with_addition(tokens, at, sum_, words, _summed(sum_, at))
+
+
+def _is_year(digits: str, size: int, words: NumeralWords) -> bool:
+    """Tell a bare number that is a year where a plural magnitude follows it."""
+    bare = size == 1 and len(digits) == 4 and bool(words.year_limits)
+    return (
+        bare and digits.isdecimal() and words.year_limits[0] <= int(digits) <= words.year_limits[1]
+    )
 
 
 def _short(tokens: Tokens, at: int, words: NumeralWords) -> str | None:

@@ -94,6 +94,7 @@ def _built(language: Language) -> PhraseTable:
     }
     exact |= words.exact_case
     wordings = {**words.table, **words.closing}
+    wordings |= {each.replace(" ", "-"): wordings[each] for each in words.table if " " in each}
     units, currencies = tails(wordings), tails(money.table)
     codes = {code.lower() for code in money.codes}
     millions = {f"{letter}{code}" for letter in "mkb" for code in codes}  # "MGBP"

@@ -16,7 +16,7 @@ AGED_JOINS = ("between", "from", "of")
 PERSONS = ("he", "she", "i", "who", "they")
 BEING = ("was", "is", "turned", "turns", "'s", "’s", "am", "were", "are", "m", "be", "turn")
 MODALS = ("will", "would", "'ll", "’ll", "could", "must", "should", "might", "may", "can", "d", "not")
-ADVERBS = ("only", "just", "then", "now", "already", "about")
+ADVERBS = ("only", "recently", "barely", "nearly", "almost", "just", "then", "now", "already", "about")
 AFTER = ("", ".", ";", "when", "!", "?", "at", "and", "but", "”", '"', ",", "years", "in", "on", "last", "this", "today", "yesterday", "because", "then", "while", "old", "by", "next", "before", "after")
 # "65 and older": what can only be said of ages.
 OLDER = ("older", "younger")
@@ -24,6 +24,14 @@ OLDER = ("older", "younger")
 AFTER_NAME = (
     "of", "who", "from", "was", "is", "has", "had", "said", "says", "a", "an", "and", "told", "the", "whose", "died", "will", "were", "pleaded",
     "admitted", "faces", "appeared", "denied", "lives", "works", "also", "became", "won", "in", "with", "playing", "born", "charged", "wanted", "now",
+)
+# Not after a place: "In New York, 24, mostly women, were hurt".
+PLACE_BEFORE = ("in", "at", "near", "from", "outside", "across", "around")
+# Before a full name whose age ends the clause: "said Ana Ruiz, 73."
+TELLERS = (
+    "said", "says", "say", "recalled", "added", "asked", "explained", "named", "and", "as", "was", "were",
+    "by", "of", "with", "son", "daughter", "wife", "husband", "mother", "father", "brother", "sister", "including",
+    "arrested", "charged", "killed", "told", "replied", "sighed", "laughed", "joked", "agreed", "insisted",
 )
 # "in her early 30s", "in his thirties".
 POSSESSIVES = ("her", "his", "their", "my", "your", "our", "its")

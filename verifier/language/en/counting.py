@@ -144,6 +144,25 @@ NO_ONE = (
     "chapter", "day", "phase", "round", "square", "back", "a",
 )  # fmt: skip
 
+# Bare points are percentage points beside percent and rates, or where something moved by them; they
+# are counted of games, and of an index: "28 points, or 0.4 %", "three points clear".
+POINTS = ("point", "points")
+POINT_QUALIFIERS = ("percentage", "percent", "cent", "pct", "%", "basis")
+POINT_RATES = (
+    "%", "percent", "cent", "pct", "percentage", "rate", "rates", "inflation", "unemployment", "joblessness",
+    "jobless", "turnout", "approval", "poll", "polls", "polling", "yield", "yields", "growth", "swing", "margin",
+    "share", "margins", "prevalence", "proportion", "deficit", "error",
+)
+POINT_INDICES = (
+    "index", "indices", "indexes", "dow", "ftse", "nasdaq", "sensex", "nifty", "dax", "cac", "nikkei", "seng", "kospi",
+    "topix", "stoxx", "russell", "ibex", "asx", "tsx", "bovespa", "composite", "industrials", "futures", "stocks",
+    "s&p", "pmi", "game", "games", "match", "matches", "rebounds", "assists", "standings", "league", "clear",
+    "scored", "averaged", "averages", "averaging", "shooting", "season", "quarterback", "touchdown", "playoff",
+    "playoffs", "title", "docked", "deducted", "shot", "shots", "championship", "leaderboard",
+)
+# "60 by 120 feet", "20 x 30 cm": both numbers have the unit of the last.
+CROSSES = ("x", "×", "by")
+
 # Vague counts are bounds: the least and the most that the word covers; none where it has no end.
 VAGUE = {
     "couple": ("2", "3"), "few": ("3", "9"), "several": ("3", "12"), "handful": ("3", "9"),

@@ -66,6 +66,18 @@ UP_VERBS = (
     "boosts", "boosted", "boosting", "push", "pushed", "pushing", "bump", "bumped", "accelerate",
     "accelerated", "appreciate", "appreciated", "strengthen", "strengthened", "improve", "improved",
     "up", "upped", "higher", "firmer", "upward", "upwards",
+    "recovers", "recovering", "skyrockets", "skyrocketing", "rocket", "rockets", "rocketing",
+    "balloons", "ballooning", "edges", "edging", "ticking", "inching", "creep", "creeps",
+    "creeping", "pushes", "bumps", "accelerates", "accelerating", "appreciates", "appreciating",
+    "strengthens", "strengthening", "improves", "improving", "ups", "upping", "widen", "widens",
+    "widened", "widening", "mushroom", "mushrooms", "mushroomed", "mushrooming", "deepen",
+    "deepens", "deepened", "deepening", "bounce", "bounces", "bounced", "bouncing", "firmed",
+    "firming", "spikes", "zoom", "zoomed", "zooming", "escalate", "escalates", "escalated",
+    "escalating", "inflate", "inflates", "inflated", "inflating", "heighten", "heightened",
+    "snowball", "snowballs", "snowballed", "snowballing", "burgeon", "burgeons", "burgeoned",
+    "burgeoning", "enlarge", "enlarged", "enlarging", "broaden", "broadened", "broadening",
+    "lengthen", "lengthened", "lengthening", "mount", "mounts", "mounted", "mounting", "augment",
+    "augmented", "hoist", "hoisted", "hoisting", "nudge", "nudged", "nudging",
 )  # fmt: skip
 DOWN_VERBS = (
     "fell", "fall", "falls", "fallen", "falling", "drop", "drops", "dropped", "dropping", "decrease",
@@ -81,6 +93,18 @@ DOWN_VERBS = (
     "slashing", "reduce", "reduces", "reduced", "reducing", "lower", "lowers", "lowered", "lowering",
     "trim", "trimmed", "trimming", "pare", "pared", "shave", "shaved", "knocked", "down", "downward",
     "downwards", "weaker", "softer",
+    "narrows", "narrowed", "narrowing", "shaves", "shaving", "trims", "pares", "paring", "cools",
+    "cooling", "slows", "weakens", "depreciate", "depreciates", "depreciating", "crashes",
+    "retreats", "nosedive", "nosedives", "nosedived", "nosediving", "dive", "dives", "dived",
+    "diving", "cratered", "cratering", "dwindle", "dwindles", "dwindled", "dwindling", "diminish",
+    "diminishes", "diminished", "diminishing", "subside", "subsides", "subsided", "subsiding",
+    "recede", "recedes", "receded", "receding", "wane", "waned", "waning", "collapse", "collapses",
+    "collapsed", "collapsing", "erode", "erodes", "eroded", "eroding", "lessen", "lessened",
+    "lessening", "slacken", "slackened", "tanked", "tanking", "sag", "sags", "sagged", "sagging",
+    "soften", "softens", "softened", "softening", "shorten", "shortened", "shortening", "curb",
+    "curbed", "curbing", "curtail", "curtailed", "docked", "docking", "knock", "knocks", "knocking",
+    "wiped", "wiping", "ebb", "ebbed", "ebbing", "deflate", "deflated", "moderated", "moderating",
+    "lop", "lopped",
 )  # fmt: skip
 
 # What these have right after them is what was gathered or moved, and no amount of change:
@@ -89,6 +113,11 @@ TRANSITIVE = (
     "raise", "raises", "raised", "raising", "lift", "lifts", "lifted", "lifting", "boost", "boosts",
     "boosted", "boosting", "push", "pushed", "pushing", "improve", "improved", "recover", "recovered",
     "expand", "expands", "expanded", "expanding", "bump", "bumped", "shot", "crash", "crashed",
+    "recovers", "recovering", "pushes", "bumps", "crashes", "improves", "improving", "mount",
+    "mounts", "mounted", "mounting", "hoist", "hoisted", "hoisting", "dive", "dives", "dived",
+    "diving", "collapse", "collapses", "collapsed", "collapsing", "deepen", "deepened", "broaden",
+    "broadened", "docked", "docking", "nudge", "nudged", "nudging", "bounce", "bounced", "bouncing",
+    "firmed",
 )  # fmt: skip
 
 # After the figure, as in "a 5 percent rise", or before it, as in "a rise of 5 percent".
@@ -108,6 +137,12 @@ UP_AFTER = ("higher", "up", "more", "larger", "bigger", "greater", "stronger", "
 DOWN_AFTER = (
     "lower", "down", "less", "fewer", "smaller", "weaker", "cheaper",
 )  # fmt: skip
+
+# After one of these a noun of change is a verb, and of something else: "5 cm may fall".
+MODALS = ("may", "might", "can", "could", "will", "would", "should", "must", "shall")
+
+# They begin a recipe's or an adviser's sentence, and tell of no change: "Add 500g of flour".
+ORDERS = ("add", "cut", "drop", "lower", "raise", "reduce", "increase", "lift", "trim", "shed", "lose", "gain", "push", "shave")
 
 # Before a range, as in "fell between 2 and 3 percent".
 RANGES = ("between",)

@@ -104,3 +104,6 @@ NO_WHOLE = (
     "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "decades", "quarters",
     "a.m.", "p.m.", "am", "pm", "%", "percent", "km", "miles", "-",
 )
+# Four bare digits from the one to the other are a year before "millions", "thousands": "in 1990
+# thousands fled" says no 1,990,000.
+YEAR_LIMITS = (1000, 2099)

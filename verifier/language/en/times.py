@@ -207,9 +207,14 @@ NOT_A_YEAR_AFTER = (
     "degrees", "of", "strong", "civilians", "prisoners", "pieces", "horses", "cavalry",
     "infantry", "tanks", "aircraft", "ships", "guns", "casualties", "dead", "wounded", "killed",
     "different", "new", "old", "additional", "members", "students", "refugees", "houses",
+    "sq", "square", "sqm", "sqft", "cubic", "cu", "cbm", "hectares", "hectare", "acres", "acre", "litres",
+    "liters", "gallons", "barrels", "tonne", "lbs", "ounces", "oz", "yards", "inches", "cm", "mm", "lakh",
+    "crore", "dozen", "kilometres", "kilometers", "kilograms", "kilos", "kw", "mw", "megawatts", "kilowatts",
+    "calories", "kcal", "mg", "ml", "bushels", "knots", "volts", "amps", "bhp", "kph", "rupees", "yen",
 )
 # Function words and verbs that may follow a bare year.
 MAY_FOLLOW_YEAR = (
+    "millions", "thousands", "hundreds", "dozens", "scores", "tens", "billions", "trillions", "several",
     "and", "or", "but", "to", "as", "by", "at", "in", "on", "when", "while", "where", "which",
     "that", "until", "till", "through", "after", "before", "because", "with", "for", "from",
     "was", "were", "is", "are", "has", "had", "have", "will", "would", "did", "saw", "marked",

@@ -14,7 +14,7 @@ UNITS = {
     "ly": "light year|light years|light-year|light-years|lightyear|lightyears|ly",
     "mm": "millimetre|mm|mms", "cm": "centimetre|cm|cms", "km": "kilometre|km|kms|klick|klicks",
     "g": "gram|grams|gramme|grammes|gm|gms", "kg": "kilogram|kilo|kilos|kg|kgs", "mg": "milligram|mg|mgs",
-    "µg": "microgram|mcg|μg|µg", "t": "metric ton|metric tons|tonne|tonnes|metric tonne|metric tonnes|mt",
+    "µg": "microgram|mcg|μg|µg", "t": "metric ton|metric tons|tonne|tonnes|metric tonne|metric tonnes", "mt": "mt",
     "ton": "ton|tons", "short ton": "short ton|short tons|us ton|us tons",
     "long ton": "long ton|long tons|imperial ton|imperial tons|uk ton|uk tons",
     "dr": "dram|drams|drachm", "bu": "bushel|bushels", "peck": "peck|pecks", "gill": "gill|gills",
@@ -110,6 +110,8 @@ AFTER_LENGTH = (
 AFTER_METRES = (
     "long", "wide", "tall", "high", "deep", "thick", "x", "×", "across", "away", "diameter", "apart", "above", "below",
     "hurdles", "sprint", "race", "freestyle", "relay", "butterfly", "backstroke", "breaststroke", "medley", "steeplechase", "final",
+    "ceiling", "ceilings", "fence", "fences", "wall", "statue", "pool", "swell", "waves", "wave", "mast", "trench", "crane",
+    "chimney", "yacht", "vessel", "boat", "ship", "radius", "headroom", "corridor", "stretch",
     "dash", "ahead", "behind", "underwater", "underground", "downstream", "upstream", "into",
 )
 LENGTH_WORDS = (
@@ -117,6 +119,7 @@ LENGTH_WORDS = (
     "distance", "metre", "metres", "meter", "meters", "km", "cm", "length", "width", "wide", "long", "radius", "diameter", "altitude", "swim",
     "swam", "ran", "sprint", "drop", "dropped", "plunged", "climb", "climbed", "tower", "towers", "snow", "water", "measures", "measured", "measuring",
     "within", "throw", "threw", "x", "×", "feet", "yards", "thick", "threshold", "tree", "trees", "mast", "bridge", "tunnel", "pool", "cliff", "flood",
+    "river", "rainfall", "snowfall", "snowdrifts", "drifts", "tide", "tides", "ceiling", "ceilings", "headroom", "sprinted", "visibility",
 )
 # A word just before a degree that turns it from temperature to angle.
 ANGLES = ("rotate", "rotated", "rotates", "rotating", "turn", "turned", "turns", "turning", "tilt", "tilted", "angle", "spin", "spun", "pivot", "angle", "angles", "slope", "turn", "bend", "incline", "rotation", "gradient", "arc", "camera", "view")

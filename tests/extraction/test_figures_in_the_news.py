@@ -1,0 +1,133 @@
+"""Figures that only the words around them tell: points, sides, years before counts, names."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from verifier.extraction import extract
+from verifier.model.claim import ChangePart, Direction, Mention, Role
+from verifier.model.text import Document
+from verifier.reading import segment
+
+
+def mentions_of(text: str) -> list[Mention]:
+    document = Document("a.txt", text)
+    return [found for sentence in segment(document) for found in extract(document, sentence)]
+
+
+def figures_of(text: str) -> list[tuple[str, str, Role]]:
+    return [
+        (str(found.quantity.low), found.quantity.unit.symbol, found.role)
+        for found in mentions_of(text)
+        if found.quantity is not None
+    ]
+
+
+PERCENTAGE_POINTS = [
+    "The jobless rate fell 0.4 points.", "Inflation rose two points to 4%.",
+    "Support is at 38%, down 4 points.", "The swing was 4.7 points.", "It fell 0.3 points.",
+    "The margin of error is 3 points.", "They cut rates by a quarter of a percentage point.",
+]  # fmt: skip
+COUNTED_POINTS = [
+    "They are three points clear.", "Ruiz scored 28 points.", "The index fell 3 points to 98.",
+    "It closed 28 points, or 0.4%, lower.", "They have 45 points from 20 matches.",
+    "The Dow added 312.08 points.", "He made three points in his speech.",
+    "They hold a two-point lead in the league.", "The club was docked 10 points.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", PERCENTAGE_POINTS)
+def test_points_of_a_rate_are_percentage_points(text: str) -> None:
+    assert Role.POINTS in {role for _, _, role in figures_of(text)}
+
+
+@pytest.mark.parametrize("text", COUNTED_POINTS)
+def test_points_of_a_game_or_an_index_are_counted(text: str) -> None:
+    assert Role.POINTS not in {role for _, _, role in figures_of(text)}
+    assert "point" in {found.counted for found in mentions_of(text)}
+
+
+YEARS_AND_COUNTS = [
+    "Between 1914 and 1918 millions died.", "By 1945 thousands had fled.",
+    "In 1990 hundreds of people came.", "From 1939 to 1945 tens of millions fell.",
+    "In 2020 dozens of firms failed.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", YEARS_AND_COUNTS)
+def test_a_year_before_a_vague_count_is_not_multiplied(text: str) -> None:
+    read = mentions_of(text)
+    assert read[0].role is Role.DATE
+    assert [found.pattern for found in read if found.quantity] == ["vague count"]
+
+
+def test_what_is_no_year_is_multiplied_by_a_plural() -> None:
+    assert figures_of("It cost 5 millions.") == [("5000000", "", Role.COUNT)]
+
+
+SIDES = [
+    ("The plot is 60 by 120 feet.", ["ft", "ft"]), ("Use a 20 x 30 cm tin.", ["cm", "cm"]),
+    ("It has a 2,100-square-foot hall.", ["sqft"]), ("The 1520 sq m hall shut.", ["m2"]),
+    ("They dug 98.5 mt.", ["mt"]), ("A 3m wall stood there.", ["m"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "symbols"), SIDES)
+def test_measures_have_their_units(text: str, symbols: list[str]) -> None:
+    assert [symbol for _, symbol, _ in figures_of(text)] == symbols
+
+
+def test_how_many_times_a_measure_is_no_claim() -> None:
+    times, weight = mentions_of("Stir in 2 x 400g tins.")
+    assert (times.pattern, weight.text) == ("adjective", "400g")
+
+
+NAMES = [
+    "They sell at 7-Eleven.", "He used v2.3.1 then.", "He ran Python 3.11.2 there.",
+    "Call +1 (212) 555-0199 now.", "Blink-182 played.", "They met at Studio 54.",
+    "Ramesh (35) drove.", "Channel 4 News said so.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NAMES)
+def test_a_number_in_a_name_is_no_figure(text: str) -> None:
+    assert figures_of(text) == []
+
+
+MOVES = [
+    ("The gap widened to 7%.", Direction.UP, ChangePart.TO),
+    ("The deficit narrowed by 120 basis points.", Direction.DOWN, ChangePart.BY),
+    ("Debt mushroomed to 90%.", Direction.UP, ChangePart.TO),
+    ("Sales inched up 0.1%.", Direction.UP, ChangePart.BY),
+    ("Stocks dwindled to 20 tons.", Direction.DOWN, ChangePart.TO),
+    ("Prices edged lower to 30%.", Direction.DOWN, ChangePart.TO),
+    ("Costs ballooned from $2bn.", Direction.UP, ChangePart.FROM),
+]
+
+
+@pytest.mark.parametrize(("text", "direction", "part"), MOVES)
+def test_verbs_of_change_link_their_figure(
+    text: str, direction: Direction, part: ChangePart
+) -> None:
+    (found,) = mentions_of(text)
+    assert found.change is not None
+    assert (found.change.direction, found.change.part) == (direction, part)
+
+
+NO_MOVES = ["Add 500g of flour.", "Some 5 cm may fall there.", "Cut 20 squares."]
+
+
+@pytest.mark.parametrize("text", NO_MOVES)
+def test_an_order_and_a_verb_after_may_are_no_change(text: str) -> None:
+    (found,) = mentions_of(text)
+    assert found.change is None
+
+
+def test_the_noun_is_what_is_owned_and_not_the_owner() -> None:
+    (found,) = mentions_of("Two of the family's lawyers left.")
+    assert found.noun is not None
+    assert (found.noun.head, found.noun.modifiers) == ("lawyers", ("family",))
+    assert found.quantity is not None
+    assert found.quantity.low == Decimal(2)

@@ -1,0 +1,75 @@
+"""Bare points: percentage points beside rates, and else counted: "28 points, or 0.4 %"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from verifier.model.quantity import Quantity
+from verifier.model.units import NUMBER
+from verifier.notation.quantities import Figure, read_quantity
+
+if TYPE_CHECKING:
+    from verifier.language import Language
+    from verifier.notation.tokens import Tokens
+
+_REACH = 24
+_MARKS = frozenset({",", "("})
+
+
+def with_points(tokens: Tokens, figure: Figure, language: Language) -> Figure:
+    """Return the figure, as a count of points where nothing makes them percentage points.
+
+    They are percentage points beside percent or a rate, and after or before a word of change;
+    beside an index or a game, and before what they are in percent, they are counted.
+    """
+    low, words = tokens.low, language.counting
+    last = figure.end - 1
+    if low[last] not in words.points or low[last - 1] in words.point_qualifiers:
+        return figure
+    bound = low[last - 1] == "-"  # "percentage-point", but "a 12-point lead"
+    if bound and not (low[last - 2][:1].isdigit() or low[last - 2] in language.cardinals):
+        return figure
+    if _is_rate(tokens, figure, language):
+        return figure
+    end = last - bound
+    read = figure.quantity
+    text = tokens.surface(figure.first, end)
+    quantity = Quantity(read.low, read.high, NUMBER, read.step, text)
+    return replace(figure, quantity=quantity, end=end)
+
+
+def _is_rate(tokens: Tokens, figure: Figure, language: Language) -> bool:
+    low, words = tokens.low, language.counting
+    first, end = figure.first, figure.end
+    if low[end] in _MARKS:  # "28 points, or 0.4 %" of an index
+        at = end + 1 + (low[end + 1] in words.joiners)
+        if low[at][:1].isdigit() and low[at + 1] in words.point_qualifiers | {"per"}:
+            return False
+    around = low[max(0, first - _REACH) : first] + low[end : end + _REACH]
+    if not words.point_indices.isdisjoint(around):
+        return False
+    if not words.point_rates.isdisjoint(around):
+        return True
+    moved = {*low[max(0, first - 3) : first], low[end]}
+    motion = language.motion
+    return any(
+        not moved.isdisjoint(verbs)
+        for verbs in (motion.up_verbs, motion.down_verbs, motion.up_after, motion.down_after)
+    )
+
+
+def crossed(tokens: Tokens, figure: Figure, language: Language) -> Figure | None:
+    """Return the first of "60 by 120 feet" with its unit; None where no second measure follows.
+
+    Before any other measure, "2 x 400g", it stays as it is read.
+    """
+    low = tokens.low
+    if low[figure.end] not in language.counting.crosses or not low[figure.end + 1][:1].isdigit():
+        return None
+    second = read_quantity(tokens, figure.end + 1, language)
+    if second is None or second.quantity.unit.dimension == NUMBER.dimension:
+        return None
+    if second.quantity.unit.dimension != "length":
+        return figure
+    return replace(figure, quantity=replace(figure.quantity, unit=second.quantity.unit))
