@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -13,8 +13,10 @@ from verifier.model.text import Span
 from verifier.notation.tokens import Tokens, phrases
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
+    from verifier.interpretation.told_years import Told
     from verifier.model.period import Period
     from verifier.model.text import Document, Sentence
     from verifier.model.vocabulary import Hit
@@ -108,6 +110,7 @@ class Context:
     clauses: tuple[Clause, ...]
     inherited: tuple[Hit, ...]
     earlier_period: Period | None = None
+    years: Mapping[Span, Told] = field(default_factory=dict)
 
     @property
     def published(self) -> date | None:
@@ -155,9 +158,19 @@ class Context:
         return tuple(sorted(others, key=lambda hit: (hit.span.gap(clause.span), hit.span)))
 
     def period_of(self, mention: Mention, clause: Clause, *, future: bool = False) -> Period | None:
-        """Return the days a date mention means; ``future`` where the words look ahead."""
+        """Return the days a date mention means; ``future`` where the words look ahead.
+
+        A date without a year takes that of the date it is joined to; None where the text has just
+        told of another year than the document's, unless the words look ahead.
+        """
         if mention.timex is None:
             return None
+        if mention.span in self.years:
+            told = self.years[mention.span]
+            if told.joined:
+                return anchor(mention.timex, told.period.start)
+            if not (future or clause.predicts):
+                return None
         return anchor(mention.timex, self.published, future=future or clause.predicts)
 
     def scope_period(self, clause: Clause, of: Span) -> tuple[Period | None, Slot]:

@@ -80,6 +80,8 @@ def _other(context: Context, mention: Mention, period: Period | None) -> Period 
     named = _day_named(timex) if timex is not None else None
     if timex is None or not isinstance(named, NamedDate) or period is None:
         return None
+    if mention.span in context.years and context.years[mention.span].joined:
+        return None
     if named.direction is not Direction.UNSAID:
         return None
     ways = (anchor(timex, context.published, future=future) for future in (False, True))

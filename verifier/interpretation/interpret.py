@@ -15,6 +15,7 @@ from verifier.interpretation.figures import (
     level_claims,
     parts_claim,
 )
+from verifier.interpretation.told_years import Telling
 from verifier.model.claim import Role
 from verifier.notation.tokens import tokenize
 
@@ -48,6 +49,7 @@ def interpret(
     paragraph = -1
     last: Period | None = None
     headed: Period | None = None
+    telling = Telling(document)
     for sentence, found in read:
         mentions = tuple(
             mention
@@ -58,7 +60,8 @@ def interpret(
             paragraph, last = sentence.paragraph, None
         heading = headed if sentence.headings else None
         context = _context(document, sentence, mentions, vocabulary, earlier)
-        context = replace(context, earlier_period=last or heading)
+        years = telling.read(sentence, found)
+        context = replace(context, earlier_period=last or heading, years=years)
         spoken = [m.timex.period for m in mentions if m.timex is not None and m.timex.period]
         last = spoken[-1] if spoken else last
         if sentence.heading:

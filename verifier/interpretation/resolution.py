@@ -14,18 +14,15 @@ from verifier.interpretation.clock_times import clock_value
 from verifier.interpretation.composed_times import evaluate
 from verifier.interpretation.distances import clock_distance
 from verifier.interpretation.frame import Frame, Side
+from verifier.interpretation.open_times import is_open, open_part
 from verifier.interpretation.tense import ends_before, side_of
+from verifier.interpretation.told_years import Telling
 from verifier.language import language_of
 from verifier.model.period import Grain, Period
 from verifier.model.timex import (
     Anniversary,
-    Bound,
     Clock,
-    Direction,
-    Either,
     Feast,
-    Fiscal,
-    Fixed,
     FromTo,
     NamedDate,
     NamedDay,
@@ -46,7 +43,7 @@ from verifier.notation.tokens import tokenize
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from verifier.language.time_words import TimeWords
+    from verifier.interpretation.told_years import Told
     from verifier.model.claim import Mention
     from verifier.model.text import Document, Sentence
     from verifier.model.timex import Anchor, Timex
@@ -56,7 +53,6 @@ if TYPE_CHECKING:
 
 _MEMORY = 12
 _NEAR = 2
-_GAP = 6
 _FAR = {Side.PAST: 240, Side.FUTURE: 300}
 _LONE = 300
 _LEAST_REACH, _SPREADS = 25, 6
@@ -81,10 +77,12 @@ def resolve(  # noqa: PLR0913 - a document and the conventions it is read by
     words = language_of(document.language).time
     found: list[tuple[Mention, Resolved]] = []
     memory = Memory(document.narrative, _years_told(read) if document.narrative else None)
+    telling = Telling(document)
     for sentence, mentions in read:
         memory.enter(sentence.paragraph)
+        years = telling.read(sentence, mentions)
         tokens: Tokens | None = None
-        for mention, following in zip(mentions, (*mentions[1:], None), strict=False):
+        for mention in mentions:
             timex = mention.timex
             if timex is None:
                 continue
@@ -101,33 +99,16 @@ def resolve(  # noqa: PLR0913 - a document and the conventions it is read by
                 narrative=document.narrative, by_week=by_week, moment=moment,
                 counted=counted or {},
             )  # fmt: skip
-            lender = _lender(document.text, mention, following, words)
-            if lender is not None:
-                frame = replace(frame, published=lender.start, side=Side.PAST, narrative=False)
-            resolved = _resolved(timex, frame, memory, firm=firm or lender is not None)
+            told = years.get(mention.span)
+            if told is not None and told.joined:
+                frame = replace(frame, published=told.period.start, side=Side.PAST, narrative=False)
+                firm = True
+            elif told is not None and _goes_on(told, memory) and side is not Side.FUTURE:
+                frame = replace(frame, narrative=True, named=told.period)
+            resolved = _resolved(timex, frame, memory, firm=firm)
             found.append((mention, resolved))
             memory.add(timex, resolved.period)
     return tuple(found)
-
-
-def _lender(
-    text: str, mention: Mention, following: Mention | None, words: TimeWords
-) -> Period | None:
-    """Return the dated time after a month that takes its year: "November and December 1942"."""
-    if following is None or following.timex is None or mention.timex is None:
-        return None
-    anchor = mention.timex.anchor
-    named = anchor.of if isinstance(anchor, Part) else anchor
-    tree = following.timex.tree
-    dated = tree.of if isinstance(tree, Part) else tree
-    if not isinstance(dated, Fixed) or dated.period.grain not in {Grain.DAY, Grain.MONTH}:
-        return None
-    if not isinstance(named, NamedDate) or named.direction is not Direction.UNSAID:
-        return None
-    gap = text[mention.span.end : following.span.start]
-    joiner = gap.strip(" ,").lower()
-    joins = words.and_words | words.or_words | words.range_words | words.range_marks
-    return dated.period if len(gap) <= _GAP and (not joiner or joiner in joins) else None
 
 
 def _years_told(read: Sequence[Read]) -> tuple[int, int]:
@@ -144,6 +125,11 @@ def _years_told(read: Sequence[Read]) -> tuple[int, int]:
     spread = sorted(abs(year - middle) for year in years)[len(years) // 2]
     reach = max(_LEAST_REACH, _SPREADS * spread)
     return middle - reach, middle + reach
+
+
+def _goes_on(told: Told, memory: Memory) -> bool:
+    """Tell a date of the paragraph that has just named a day of another year."""
+    return told.near and told.period.grain is Grain.DAY and not memory.narrative
 
 
 class Memory:
@@ -194,7 +180,7 @@ class Memory:
         if same is None:
             return newest[0] if self.narrative else self._quarter_ago(anchor)
         if same.grain is None:
-            return newest[0] if self.narrative else self._compared() or newest[0]
+            return newest[0] if self.narrative else self._than(anchor) or newest[0]
         if same.definite and not self.narrative:
             if same.grain in {Grain.QUARTER, Grain.HALF}:
                 natural = (each for each in newest if each.grain is same.grain)
@@ -202,6 +188,11 @@ class Memory:
             return None
         finer = (each for each in newest if each.grain.days <= same.grain.days)
         return next(finer, newest[0])
+
+    def _than(self, anchor: Anchor) -> Period | None:
+        """Return the quarter that "a year before" is counted from; other distances are of days."""
+        yearly = isinstance(anchor, Offset) and anchor.unit is Grain.YEAR and abs(anchor.low) == 1
+        return self._compared() if yearly else None
 
     def _compared(self) -> Period | None:
         """Return the quarter that figures of this paragraph or the one before are compared with."""
@@ -227,33 +218,12 @@ def _token_at(tokens: Tokens, offset: int) -> int:
     return bisect_left(tokens.starts, offset, 0, tokens.size)
 
 
-def is_open(anchor: Anchor) -> bool:
-    """Tell a time whose side the tense decides."""
-    match anchor:
-        case NamedDay() | NamedDate() | Season() | Feast() | Weekend():
-            return anchor.direction is Direction.UNSAID
-        case Part() | Nth() | Bound():
-            return is_open(anchor.of)
-        case Offset():
-            return is_open(anchor.from_)
-        case Clock():
-            return anchor.of is not None and is_open(anchor.of)
-        case FromTo():
-            return is_open(anchor.first)
-        case Either():
-            return is_open(anchor.options[0])
-        case Within() | Shift() | Window() | Same() | Fiscal():
-            return False
-        case _:
-            return True
-
-
 def _resolved(timex: Timex, frame: Frame, memory: Memory, *, firm: bool) -> Resolved:
     if timex.period is not None:
         return Resolved(_value(timex, timex.period), timex.period)
     if timex.anchor is None:
         return Resolved(timex.value)
-    named = memory.antecedent(timex.anchor)
+    named = frame.named or memory.antecedent(timex.anchor)
     side = frame.side if firm else _side(timex.anchor, frame)
     anchored = Frame(
         frame.published, side, named, likely=True,
@@ -279,7 +249,7 @@ def _side(anchor: Anchor, frame: Frame) -> Side:
 
     The tense may be another clause's: of a date nearly a year away the nearer one is meant.
     """
-    named, side = _open_part(anchor), frame.side
+    named, side = open_part(anchor), frame.side
     lone = isinstance(named, NamedDate) and named.day is None
     if side is Side.NEAREST:
         return (
@@ -302,20 +272,6 @@ def _is_far(named: Anchor, frame: Frame, side: Side, days: int) -> bool:
         return False
     period = evaluate(named, Frame(frame.published, side, likely=True))
     return period is not None and abs((period.start - frame.published).days) > days
-
-
-def _open_part(anchor: Anchor) -> Anchor:
-    match anchor:
-        case Part() | Nth() | Bound() | Within():
-            return _open_part(anchor.of)
-        case Offset():
-            return _open_part(anchor.from_)
-        case FromTo():
-            return _open_part(anchor.first)
-        case Clock():
-            return _open_part(anchor.of) if anchor.of is not None else anchor
-        case _:
-            return anchor
 
 
 def _is_length(timex: Timex, anchor: Anchor | None) -> bool:

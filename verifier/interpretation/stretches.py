@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from verifier.interpretation.composed_times import evaluate
 from verifier.interpretation.frame import Frame, Side
-from verifier.interpretation.resolution import is_open
+from verifier.interpretation.open_times import is_open
 from verifier.language import language_of
 from verifier.model.period import Period
 from verifier.model.text import Span
