@@ -131,3 +131,48 @@ def test_the_noun_is_what_is_owned_and_not_the_owner() -> None:
     assert (found.noun.head, found.noun.modifiers) == ("lawyers", ("family",))
     assert found.quantity is not None
     assert found.quantity.low == Decimal(2)
+
+
+YEARS_BEFORE_NOUNS = [
+    "In 2015 cases rose.", "Since 2010 women have led it.", "By 2050 people will drive less.",
+    "It grew, and until 2014 teachers paid.", "In 2023 shares fell.",
+    "In 2018 dollars it was cheap.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", YEARS_BEFORE_NOUNS)
+def test_a_year_that_opens_a_clause_counts_no_noun(text: str) -> None:
+    (found,) = mentions_of(text)
+    assert found.role is Role.DATE
+
+
+MAYBE_YEARS = ["It was found in 2015 cases.", "2023 sales were low.", "The 300 2019 cars left."]
+COUNTS = [
+    "Some 1850 soldiers marched.", "More than 1900 homes burned.", "It sold 2,015 cars.",
+    "A total of 2016 entries came.", "After 2000 metres she led.", "It cost 2000 dollars.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", MAYBE_YEARS)
+def test_what_may_be_a_year_is_held_against_nothing(text: str) -> None:
+    assert mentions_of(text)[-1].pattern == "year or count"
+
+
+@pytest.mark.parametrize("text", COUNTS)
+def test_a_number_that_other_words_mark_is_a_figure(text: str) -> None:
+    (found,) = mentions_of(text)
+    assert (found.pattern, found.kind) == ("quantity", "figure")
+
+
+RANGES = [
+    ("Five or six people came.", "5", "6"), ("It made 10-15,000 jobs.", "10000", "15000"),
+    ("Some 5-6,000 left.", "5000", "6000"), ("Up to 20-25 men won it.", "20", "25"),
+    ("It won 5-10 votes.", "5", "10"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "low", "high"), RANGES)
+def test_two_numbers_side_by_side_bound_a_range(text: str, low: str, high: str) -> None:
+    (found,) = mentions_of(text)
+    assert found.quantity is not None
+    assert (found.quantity.low, found.quantity.high) == (Decimal(low), Decimal(high))

@@ -148,7 +148,7 @@ ROLES = [
     ("It counts 5 ships.", Role.COUNT), ("It began in 2001.", Role.DATE),
     ("It lasted 20 years.", Role.DURATION), ("It began yesterday.", Role.DATE),
     ("It began on May 1.", Role.DATE), ("It has 2,021 ships.", Role.COUNT),
-    ("In 2015 cases it failed.", Role.COUNT),
+    ("It failed in 2015 cases.", Role.COUNT),
     ("It cost 5 million Australian dollars.", Role.MONEY),
     ("Two thirds of voters left.", Role.SHARE), ("One in five left.", Role.SHARE),
     ("It cost 20 pounds.", Role.MONEY), ("It weighs 20 pounds.", Role.MEASUREMENT),

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _REACH = 9
 _LONGEST_SINGULAR = 3
 _LEAST = 3
+_FIRST_RECENT = 1800
 _LONGEST_NAME = 4
 
 
@@ -202,6 +203,18 @@ def is_year(tokens: Tokens, at: int, language: Language) -> bool:
         return False
     _, plurals, _ = _run(tokens, at + 1, noun_tables(language))
     return not plurals
+
+
+def may_be_year(tokens: Tokens, at: int, language: Language) -> bool:
+    """Tell "2015 cases" where the words leave open whether it is a year: "in 2015 cases rose"."""
+    low = tokens.low
+    word, before = low[at], low[at - 1]
+    limits = language.numerals.year_limits
+    if not limits or len(word) != len(str(limits[0])) or not word.isdecimal():
+        return False
+    if not _FIRST_RECENT <= int(word) <= limits[1]:
+        return False
+    return at == 0 or before[:1].isdecimal() or before in language.time.may_open_year
 
 
 def counts_one(tokens: Tokens, at: int, language: Language) -> bool:

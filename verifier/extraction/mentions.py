@@ -6,7 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from verifier.extraction.bounds import read_joint
-from verifier.extraction.counted import counts_one, ends_name, is_name, is_year, read_counted
+from verifier.extraction.counted import (
+    counts_one,
+    ends_name,
+    is_name,
+    is_year,
+    may_be_year,
+    read_counted,
+)
 from verifier.extraction.nouns import read_noun
 from verifier.extraction.points import crossed, with_points
 from verifier.extraction.roles import identifier_end
@@ -176,6 +183,14 @@ def _adjective_mention(
     return mention, end + 2
 
 
+def _pattern(tokens: Tokens, at: int, hedge: Hedge, language: Language) -> str:
+    """Name the reading of a count of one token, by which claims leave out what is none."""
+    if tokens.low[at] == language.counting.one:
+        return "one"
+    year = hedge is Hedge.NONE and may_be_year(tokens, at, language)
+    return "year or count" if year else "quantity"
+
+
 def _quantity_mention(
     tokens: Tokens, figure: Figure, language: Language, floor: int
 ) -> tuple[Mention | None, int]:
@@ -216,9 +231,9 @@ def _quantity_mention(
     span = Span(tokens.starts[first], tokens.end(end - 1))
     quantity, end = with_rate(tokens, end, figure.quantity, language)
     single = role is Role.COUNT and figure.end == figure.first + 1
-    alone = single and tokens.low[figure.first] == language.counting.one
+    pattern = _pattern(tokens, figure.first, hedge, language) if single else "quantity"
     mention = Mention(
-        span, value, role, "one" if alone else "quantity", span.of(tokens.text),
+        span, value, role, pattern, span.of(tokens.text),
         quantity=quantity, hedge=hedge, comparator=comparator, noun=noun, counted=counted,
         definite=tokens.low[first - 1] in words.DEFINITE_DETERMINERS,
     )  # fmt: skip

@@ -105,7 +105,7 @@ def _attached_end(tokens: Tokens, at: int, names: _Names) -> int:
         return _groups_end(tokens, at) if area_code else (at + 1) * shirt
     code = low[at - 2]
     if before == "." and tokens.glued(at - 1):
-        version = code[:1].isalpha() and code[1:].isdigit()  # "v2.3.1"
+        version = code[:1].isalpha() and code[-1:].isdigit()  # "v2.3.1", "PM2.5"
         return (at + 1) * (version or code in names.numbered)
     if before == "=" and code in _RELATIONS:
         return 0  # ">=30"

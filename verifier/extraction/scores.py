@@ -94,5 +94,6 @@ def _spoken(tokens: Tokens, at: int, language: Language) -> int:
 def _among_scores(tokens: Tokens, at: int, end: int, language: Language) -> bool:
     low = tokens.low
     words = language.names.score_words
-    around = low[max(0, at - _BEFORE) : at] + low[end : end + _AFTER]
+    reach = 0 if low[at - 1] == language.names.score_joiner else _BEFORE  # "up to 20-25 people"
+    around = low[max(0, at - reach) : at] + low[end : end + _AFTER]
     return any(word in words for word in around)

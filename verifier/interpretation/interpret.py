@@ -31,8 +31,9 @@ if TYPE_CHECKING:
 # What claims are made of; ranks, ages, scores and vague times are read and left alone as yet.
 _CLAIMED = FIGURES | {Role.DATE, Role.DURATION}
 
-# Counts that no reference is held against: bounds too wide, "one of them", "a four-door car".
-_UNCLAIMED = frozenset({"vague count", "one", "adjective"})
+# Counts that no reference is held against: bounds too wide, "one of them", "a four-door car", and
+# what may be a year.
+_UNCLAIMED = frozenset({"vague count", "one", "adjective", "year or count"})
 
 # How many sentences back a place or subject may be taken over from.
 REACH_BACK = 6

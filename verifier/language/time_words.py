@@ -103,6 +103,12 @@ class TimeWords:
     vague_nouns: dict[str, str]
     not_a_year_before: Words
     not_a_year_after: Words
+    year_openers: Words
+    year_keepers: Words
+    may_open_year: Words
+    measures_after_number: Words
+    money_of_year: Words
+    money_at: Words
     may_follow_year: Words
     year_determiners: Words
     future_cues: Words

@@ -16,7 +16,15 @@ from verifier.notation.hedges import read_hedge_after, read_hedge_before
 from verifier.notation.measures import bare_unit
 from verifier.notation.numerals import heads as numeral_heads
 from verifier.notation.numerals import read_numeral
-from verifier.notation.ranges import alone, join_ends, read_second, read_tolerance, shared_unit
+from verifier.notation.ranges import (
+    alone,
+    join_ends,
+    read_alternative,
+    read_second,
+    read_tolerance,
+    share_thousands,
+    shared_unit,
+)
 from verifier.notation.tokens import Tokens, tokenize
 from verifier.notation.unit_phrases import match, read_each, read_unit_symbol, tables
 
@@ -147,6 +155,9 @@ def _read_on(tokens: Tokens, at: int, first: End, language: Language) -> Figure:
         read = read_tolerance(tokens, first, language)
     elif word in DASHES or word in language.ranges.joiners:
         second = read_second(tokens, at, first, language)
+        second = second or read_alternative(tokens, first, language)
+        if second is not None:
+            share_thousands(tokens, first, second)
         read = join_ends(first, second) if second is not None else None
         if read is None and not first.stated:
             first.unit = shared_unit(tokens, at, first, language) or first.unit

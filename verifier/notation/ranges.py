@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _ONE = Decimal(1)
 _MILLION = Decimal(10**6)
+_THOUSAND = Decimal(1000)
 
 
 def alone(end: End) -> Read:
@@ -68,6 +69,28 @@ def read_second(tokens: Tokens, at: int, first: End, language: Language) -> End 
     if second is None or (mark in DASHES and not _dashed(tokens, first, second)):
         return None
     return second
+
+
+def share_thousands(tokens: Tokens, first: End, second: End) -> None:
+    """Give the first of "10-15,000 jobs" the thousands of the second."""
+    low = tokens.low
+    written = low[first.end + 1]
+    bare = low[first.end] in DASHES and first.scale == 1 and first.value < _THOUSAND
+    if bare and low[first.end - 1].isdecimal() and written.endswith(",000") and second.scale == 1:
+        scaled = EXACT.multiply(first.value, _THOUSAND)
+        if scaled < second.value:
+            first.value, first.step = scaled, second.step
+
+
+def read_alternative(tokens: Tokens, first: End, language: Language) -> End | None:
+    """Read the "six" of "five or six people": the count lies between the two."""
+    low = tokens.low
+    if low[first.end] not in language.ranges.alternatives or first.stated or first.share:
+        return None
+    second = read_end(tokens, first.end + 1, language)
+    if second is None or second.stated or second.before or second.share:
+        return None
+    return second if first.value < second.value <= 2 * first.value else None
 
 
 def _as_metres(end: End) -> End:

@@ -204,6 +204,11 @@ def _stands_alone(tokens: Tokens, at: int, words: TimeWords) -> bool:
         return False
     if not after[:1].isalpha() or after in words.may_follow_year:
         return not (after[:1].isdigit())
+    if after in words.money_of_year and before in words.money_at:
+        return True
+    recent = _FIRST_RECENT <= int(low[at]) <= _LAST_RECENT
+    if recent and _opens_clause(tokens, at, words):
+        return True
     if after in words.not_a_year_after:
         return False
     if before in words.year_determiners:
@@ -213,8 +218,17 @@ def _stands_alone(tokens: Tokens, at: int, words: TimeWords) -> bool:
         and after[-2:-1] != after[-1:]
         and not tokens.capital(at + 1)
     )
-    recent = _FIRST_RECENT <= int(low[at]) <= _LAST_RECENT
     return not plural and (recent or before in words.time_prepositions)
+
+
+def _opens_clause(tokens: Tokens, at: int, words: TimeWords) -> bool:
+    """Tell the year of "In 2015 cases rose" and "since 2015 cases rose" from a count of cases."""
+    low = tokens.low
+    before, after = low[at - 1], low[at + 1]
+    if before not in words.year_openers or after in words.measures_after_number:
+        return False
+    first = at == 1 or low[at - 2] in _CLAUSE_MARKS
+    return before in words.year_keepers or first
 
 
 def _is_asked(tokens: Tokens, at: int, words: TimeWords) -> bool:
@@ -228,6 +242,7 @@ def _is_number(word: str) -> bool:
 
 
 _BEFORE_MARKS = frozenset({"(", ",", '"', "“", ";", ":", "[", "'", "‘", "—", "–", "-", "/", "…"})
+_CLAUSE_MARKS = frozenset({"", ",", ";", ":", "—", "–", '"', "“", "("})
 _AFTER_MARKS = frozenset({"-", "–", "%", "/", "$", "€", "£", "°"})
 
 

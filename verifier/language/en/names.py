@@ -24,6 +24,7 @@ NUMBERED_TITLES = (
     "project", "prop", "protocol", "question", "regiment", "release", "room", "rooms", "round", "row",
     "rows", "rule", "rules", "schedule", "season", "sector", "series", "site", "size", "squadron",
     "stage", "standard", "station", "studio", "suite", "sweet", "terminal", "test", "title",
+    "seat", "apt", "ward", "cell", "cabin", "locker", "stall", "booth", "fahrenheit", "forever", "cop", "pc", "bus",
     "track", "unit", "units", "vision", "war", "wave", "week", "world", "zone",
 )  # fmt: skip
 

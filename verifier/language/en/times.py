@@ -198,6 +198,29 @@ NOT_A_YEAR_BEFORE = (
     "page", "version", "windows", "model", "section", "article", "resolution", "plus", "minus",
     "all", "these", "those", "us", "boeing", "airbus", "channel", "highway", "code", "area",
 )
+# "In 2015 cases rose": these begin a clause with a year; the later ones are before a year anywhere.
+YEAR_OPENERS = (
+    "in", "by", "since", "until", "till", "during", "after", "before", "from", "throughout",
+)
+YEAR_KEEPERS = ("since", "until", "till", "during", "throughout")
+# Before a bare number they leave open whether it is a year: "found in 2015 cases".
+MAY_OPEN_YEAR = (
+    "in", "since", "by", "during", "from", "until", "till", "before", "after", "between", "for", "through",
+    "throughout", "on", "and", "around", "the", "its", "their", "his", "her", "our",
+)
+# After them nothing is a year: "after 2000 metres", "by 2015 votes".
+MEASURES_AFTER_NUMBER = (
+    "km", "m", "kg", "g", "miles", "feet", "ft", "metres", "meters", "tons", "tonnes", "percent", "per",
+    "dollars", "euros", "pounds", "hours", "minutes", "seconds", "days", "weeks", "months", "years",
+    "times", "million", "billion", "hundred", "thousand", "hp", "mph", "kwh", "watts", "cc", "rpm",
+    "degrees", "of", "strong", "votes", "points", "more", "fewer", "sq", "square", "cubic",
+    "hectares", "acres", "litres", "liters", "gallons", "barrels", "yards", "inches", "cm", "mm", "lakh",
+    "crore", "dozen", "kilometres", "kilometers", "laps", "runs", "games", "pages", "words", "calories",
+    "overs", "balls", "rounds", "matches", "attempts", "goals", "samples", "iterations", "steps", "observations",
+)
+# "In 2018 dollars": money as it was worth in a year.
+MONEY_OF_YEAR = ("dollars", "euros", "pounds", "prices", "money", "terms", "yen", "francs", "rupees")
+MONEY_AT = ("in", "constant", "at", "real")
 NOT_A_YEAR_AFTER = (
     "people", "men", "women", "children", "km", "m", "kg", "g", "miles", "feet", "ft", "metres",
     "meters", "tons", "tonnes", "percent", "per", "dollars", "euros", "pounds", "troops",
