@@ -70,7 +70,8 @@ def test_what_is_no_year_is_multiplied_by_a_plural() -> None:
 SIDES = [
     ("The plot is 60 by 120 feet.", ["ft", "ft"]), ("Use a 20 x 30 cm tin.", ["cm", "cm"]),
     ("It has a 2,100-square-foot hall.", ["sqft"]), ("The 1520 sq m hall shut.", ["m2"]),
-    ("They dug 98.5 mt.", ["mt"]), ("A 3m wall stood there.", ["m"]),
+    ("He won the 100m in Rome.", ["m"]), ("It raised 100m.", [""]), ("They dug 98.5 mt.", ["mt"]),
+    ("The spread widened 12bp to 145bp.", ["bp", "bp"]), ("A 3m wall stood there.", ["m"]),
 ]  # fmt: skip
 
 
@@ -176,3 +177,9 @@ def test_two_numbers_side_by_side_bound_a_range(text: str, low: str, high: str) 
     (found,) = mentions_of(text)
     assert found.quantity is not None
     assert (found.quantity.low, found.quantity.high) == (Decimal(low), Decimal(high))
+
+
+@pytest.mark.parametrize("text", ["Call 101 or 0161 496 0000.", "It was 2019 or 2020 cars."])
+def test_codes_and_years_are_no_ends_of_a_range(text: str) -> None:
+    read = [found.quantity for found in mentions_of(text) if found.quantity is not None]
+    assert all(each.low == each.high for each in read)

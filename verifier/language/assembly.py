@@ -201,8 +201,11 @@ def _ranges(lexicon: Lexicon) -> RangeWords:
         *lexicon.words("changes", "UP_VERBS"),
         *lexicon.words("changes", "DOWN_VERBS"),
     )
+    moves = (*lexicon.words("motion", "UP_VERBS"), *lexicon.words("motion", "DOWN_VERBS"))
     joins = frozenset(lexicon.words("numerals", "AND"))
-    return lexicon.filled(RangeWords, "ranges", joins=joins, movers=frozenset(movers))
+    return lexicon.filled(
+        RangeWords, "ranges", joins=joins, movers=frozenset(movers), moves=frozenset(moves)
+    )
 
 
 def _units(lexicon: Lexicon) -> UnitWords:

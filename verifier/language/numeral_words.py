@@ -88,6 +88,7 @@ class RangeWords:
     joins: frozenset[str]
     origins: frozenset[str]
     movers: frozenset[str]
+    moves: frozenset[str]
     ranging: frozenset[str]
     loosely: frozenset[str]
     joiners: frozenset[str] = field(init=False)

@@ -94,7 +94,8 @@ def read_hedge_after(tokens: Tokens, at: int, language: Language) -> tuple[Hedge
             continue  # "20 men and over 5 women", "20 at least 5 times"
         return hedge, comparator, end
     for _, phrases in tables.after_round.get(low[at], ()):
-        if low[at - 1].endswith(tables.round_endings):
+        added = low[at + 1] in language.numerals.or_minus or low[at + 1][:1].isdigit()
+        if low[at - 1].endswith(tables.round_endings) and not added:  # "$10 plus or minus 2"
             _, hedge, comparator, _ = phrases[(low[at],)]
             return hedge, comparator, at + 1
     return Hedge.NONE, Comparator.EQ, at

@@ -299,7 +299,9 @@ def metres_not_millions(
     said = low[end + 1] if following == "-" else following  # "a 30m-high tower"
     converted = following == "(" and low[end + 1][:1].isdecimal() and low[end + 2] in words.table
     crossed = at > 1 and low[at - 1] in _CROSSES and low[at - 2] == "m"  # "3m x 4m"
-    if said in words.after_metres or converted or crossed:  # "37m (121ft)"
+    raced = low[at] in words.races and at > 0 and low[at - 1] in words.races_after
+    raced = raced and following in words.races_before
+    if said in words.after_metres or converted or crossed or raced:  # "37m (121ft)"
         return value
     if following not in words.after_length and following != "-":
         return None

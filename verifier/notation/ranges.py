@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _ONE = Decimal(1)
 _MILLION = Decimal(10**6)
 _THOUSAND = Decimal(1000)
+_YEAR_DIGITS = 4
 
 
 def alone(end: End) -> Read:
@@ -54,8 +55,9 @@ def read_second(tokens: Tokens, at: int, first: End, language: Language) -> End 
     if mark in DASHES and low[index + 1] in words.to:  # "8- to 16-metre", "5-to-10"
         index, mark = index + 1, low[index + 1]
     if mark in words.to:
-        if before in words.movers and not _ranges(tokens, at, words):
-            return None
+        moved = before in words.movers or (first.stated and before in words.moves)
+        if moved and not _ranges(tokens, at, words):
+            return None  # "widened 12bp to 145bp"
     elif mark not in DASHES and not (between and mark in language.numerals.joins):
         return None
     index += 1
@@ -87,7 +89,9 @@ def read_alternative(tokens: Tokens, first: End, language: Language) -> End | No
     low = tokens.low
     if low[first.end] not in language.ranges.alternatives or first.stated or first.share:
         return None
-    second = read_end(tokens, first.end + 1, language)
+    word = low[first.end + 1]
+    coded = word[:1] == "0" or (word.isdecimal() and len(word) == _YEAR_DIGITS)
+    second = None if coded else read_end(tokens, first.end + 1, language)
     if second is None or second.stated or second.before or second.share:
         return None
     return second if first.value < second.value <= 2 * first.value else None

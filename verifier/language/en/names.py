@@ -8,7 +8,7 @@ NUMBERED = (
     "routes", "highway", "interstate", "motorway", "junction", "channel", "resolution",
     "resolutions", "directive", "regulation", "proposition", "amendment", "amendments", "number",
     "no", "nos", "version", "versions", "volume", "vol", "episode", "episodes", "type", "phase",
-    "phases", "tier", "category", "seasons", "steps", "versions", "volumes", "types", "postcode", "zip", "catch", "covid", "sars", "step", "docket", "paragraphs",
+    "phases", "tier", "category", "seasons", "steps", "versions", "volumes", "types", "postcode", "zip", "catch", "magnitude", "covid", "sars", "step", "docket", "paragraphs",
 )  # fmt: skip
 
 # Only with a capital letter: "Room 12", "Act 2", "Game 7"; in lower case they are verbs, or stand

@@ -115,6 +115,10 @@ AFTER_METRES = (
     "gold", "silver", "bronze", "medal", "medley", "champion", "runner", "runners", "sprinter", "hurdler", "heat", "heats", "semi-final",
     "dash", "ahead", "behind", "underwater", "underground", "downstream", "upstream", "into",
 )
+# Races: after "the" or a genitive they are metres, "the 100m in 9.9 seconds".
+RACES = ("60", "100", "110", "200", "400", "800", "1500", "1,500", "3000", "3,000", "5000", "5,000", "10000", "10,000")
+RACES_AFTER = ("the", "his", "her", "'s", "’s", "mens", "womens", "ran", "run", "runs", "swam", "swim", "s")
+RACES_BEFORE = ("", ".", ",", ";", ")", "record", "records", "in", "on", "at", "and", "or", "when", "with", "to", "before", "after", "but", "event", "events", "crown", "runner-up", "world", "olympic", "bronze")
 LENGTH_WORDS = (
     "wall", "walls", "height", "heights", "depth", "depths", "deep", "tall", "high", "higher", "wave", "waves", "jump", "jumped", "jumps", "leap", "leapt",
     "distance", "metre", "metres", "meter", "meters", "km", "cm", "length", "width", "wide", "long", "radius", "diameter", "altitude", "swim",
@@ -139,7 +143,7 @@ PER_ALONE = ("/", "per")
 EACH = {
     "h": "hour", "hr": "hour", "hour": "hour", "s": "second", "sec": "second", "second": "second",
     "min": "minute", "minute": "minute", "day": "day", "d": "day", "week": "week", "month": "month",
-    "year": "year", "yr": "year", "annum": "year", "quarter": "quarter", "night": "night", "decade": "decade",
+    "year": "year", "yr": "year", "mo": "month", "wk": "week", "annum": "year", "quarter": "quarter", "night": "night", "decade": "decade",
     "head": "person", "person": "person", "capita": "person", "household": "household",
     "share": "share", "unit": "unit", "ticket": "ticket", "game": "game", "match": "match", "student": "student",
     "gallon": "gallon", "barrel": "barrel", "litre": "litre", "liter": "litre", "tonne": "tonne", "ton": "ton",
