@@ -110,6 +110,8 @@ LENT = [
     ("They fought between late June and early July 1941.", ["1941-06", "1941-07"]),
     ("They fought from November to February 1942.", ["1941-11", "1942-02"]),
     ("They fought in June and left in December 1942.", ["2020-06", "1942-12"]),
+    ("It rained in May, June and July 1794.", ["1794-05", "1794-06", "1794-07"]),
+    ("It rained from 2 November to 3 February 1917.", ["1916-11-02", "1917-02-03"]),
 ]
 
 
@@ -172,3 +174,67 @@ def test_a_distance_is_told_as_finely_as_the_caller_asks() -> None:
     read = extract_all(document, segment(document))
     ((_, resolved),) = resolve(document, read, counted={Grain.YEAR: Grain.DAY})
     assert resolved.value == "2019-05-07"
+
+
+TOLD = [
+    ("It began on 3 March 1932. On 9 April it ended.", ["1932-03-03", "1932-04-09"]),
+    ("It ran from 1 May to 9 July 1932. On 3 June it rained.",
+     ["1932-05-01", "1932-07-09", "1932-06-03"]),
+    # an aside, a limit, a name, another paragraph, the future, what moves the story on
+    ("A plan of 1932 failed. It closed on 9 April.", ["1932", "2021-04-09"]),
+    ("It is the first since 3 March 1932. It closed on 9 April.", ["1932-03-03", "2021-04-09"]),
+    ("The 3 March 1932 fire is a tale. It closed on 9 April.", ["1932-03-03", "2021-04-09"]),
+    ("It began on 3 March 1932.\n\nIt closed on 9 April.", ["1932-03-03", "2021-04-09"]),
+    ("It began on 3 March 1932. It will close on 9 June.", ["1932-03-03", "2021-06-09"]),
+    ("It began on 3 March 1932. Four years later it failed. It closed on 9 April.",
+     ["1932-03-03", "1936", "2021-04-09"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_news_goes_on_with_a_day_of_another_year_in_its_paragraph(
+    text: str, expected: list[str]
+) -> None:
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It rose in the second quarter of 2020. In 2017 it fell from 5% four years earlier.",
+            "2013",
+        ),
+        ("It was 4% in the second quarter of 2019, from 5% a year earlier.", "2018-Q2"),
+    ],
+)
+def test_only_a_year_before_a_quarter_is_that_quarter_of_the_year_before(
+    text: str, expected: str
+) -> None:
+    assert values(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It was signed on 12/06/2021.", "2021-12-06"),
+        ("It was signed on 12/03/2021.", "2021-03-12"),
+        ("It will be signed on 12/03/2021.", "2021-12-03"),
+    ],
+)
+def test_of_two_orders_of_day_and_month_the_past_tense_takes_the_one_gone_by(
+    text: str, value: str
+) -> None:
+    assert values(text) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It arrived over the weekend.", "2021-W17-WE"),
+        ("They will meet at the weekend.", "2021-W18-WE"),
+        ("Snow is forecast for the weekend.", "2021-W18-WE"),
+    ],
+)
+def test_the_tense_tells_which_weekend(text: str, value: str) -> None:
+    assert values(text) == [value]

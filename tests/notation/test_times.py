@@ -133,6 +133,16 @@ def first_in(text: str) -> str | None:
     return next((read.timex.text for read in reads if read is not None), None)
 
 
+def values_in(text: str) -> list[str]:
+    tokens = tokenize(text)
+    found, at = [], 0
+    while at < len(tokens):
+        read = read_timex(tokens, at, english())
+        found += [read.timex.value] if read is not None else []
+        at = read.end if read is not None else at + 1
+    return found
+
+
 NO_TIMES = [
     "He may march on.", "May said so.", "The March of the Mothers began.", "They sat there.",
     "It fell on the second try.", "a second chance", "The boy left.", "2000 metres", "1,984 people",
@@ -167,3 +177,43 @@ def test_the_fifteenth_names_no_month() -> None:
     read = read_timex(tokenize("on the 15th"), 1, english())
     assert read is not None
     assert read.timex.anchor == DayNumber(15)
+
+
+LISTS = [
+    ("the late 18th and early 19th centuries", ["17XX", "18XX"]),
+    ("the 16th to the 18th century", ["15XX", "17XX"]),
+    ("the third and fourth quarters of 2015", ["2015-Q3", "2015-Q4"]),
+    ("the first and second halves of 2017", ["2017-H1", "2017-H2"]),
+    ("the second and third quarters", ["XXXX-Q2", "XXXX-Q3"]),
+    ("in the 1860s and 70s", ["186X", "187X"]),
+    ("in the 1980s and 90s", ["198X", "199X"]),
+    ("in the 23rd and 88th minutes", []),
+    ("the 2nd and 5th districts", []),
+    ("from the 5th to the 7th floor", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTS)
+def test_every_member_of_a_list_takes_what_its_last_says(text: str, expected: list[str]) -> None:
+    assert values_in(text) == expected
+
+
+SPANS = [
+    ("between June 23 and 25", ["XXXX-06-23/XXXX-06-25"]),
+    ("between June 23 and 25 in Kent", ["XXXX-06-23/XXXX-06-25"]),
+    ("between June 23 and 25 men", ["XXXX-06-23"]),
+    ("on June 23 and 25 men fell", ["XXXX-06-23"]),
+    ("on May 3, 4 and 5, 1944", ["1944-05-03/1944-05-05"]),
+    ("FY2017-18", ["2017/2018"]),
+    ("that June day in 1944", ["1944-06"]),
+    ("(2011 census)", ["2011"]),
+    ("2011 crises", []),
+    ("the day after Christmas", ["P1D"]),
+    ("a month earlier than usual", []),
+    ("next May. Then", ["XXXX-05"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SPANS)
+def test_what_stands_beside_a_time_tells_how_far_it_goes(text: str, expected: list[str]) -> None:
+    assert values_in(text) == expected

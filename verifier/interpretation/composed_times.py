@@ -247,7 +247,15 @@ def _same(when: Same, frame: Frame) -> Period | None:
 
 
 def _either(when: Either, frame: Frame) -> Period | None:
-    return evaluate(when.options[0], frame) if frame.likely else None
+    """Return the likelier reading; looking back, the likeliest that is not still to come."""
+    if not frame.likely:
+        return None
+    readings = [evaluate(option, frame) for option in when.options]
+    if frame.side is Side.PAST and frame.published is not None:
+        for reading in readings:
+            if reading is not None and reading.start <= frame.published:
+                return reading
+    return readings[0]
 
 
 _EVALUATORS: dict[type, Callable[..., Period | None]] = {

@@ -267,15 +267,22 @@ def season_period(when: Season, frame: Frame) -> Period | None:
             return next(each for each in reversed(options) if each.start <= origin)
 
 
+# Up to which day of the week a weekend is the one before it.
+_LOOKS_BACK = {Side.PAST: 5, Side.NEAREST: 3}
+
+
 def weekend_period(when: Weekend, frame: Frame) -> Period | None:
-    """Return Saturday and Sunday of a week: early in the week those before, in looking back."""
+    """Return Saturday and Sunday of a week: those before, when the words look back.
+
+    Where no verb tells, early in the week those before too.
+    """
     origin = frame.published
     if origin is None or not frame.likely:
         return None
     week = Period.containing(origin, Grain.WEEK)
     if when.weeks is not None:
         week = week.shifted(Grain.WEEK, when.weeks)
-    elif frame.side != Side.FUTURE and origin.weekday() < 3:
+    elif frame.side != Side.FUTURE and origin.weekday() < _LOOKS_BACK[frame.side]:
         week = week.shifted(Grain.WEEK, -1)
     saturday = add_days(week.start, 5)
     return Period.held(saturday, add_days(saturday, 2), Grain.DAY)

@@ -252,9 +252,7 @@ def _side(anchor: Anchor, frame: Frame) -> Side:
     named, side = open_part(anchor), frame.side
     lone = isinstance(named, NamedDate) and named.day is None
     if side is Side.NEAREST:
-        return (
-            Side.PAST if isinstance(named, NamedDay | Weekend) else _near(named, frame, lone=lone)
-        )
+        return Side.PAST if isinstance(named, NamedDay) else _near(named, frame, lone=lone)
     if side is Side.PAST and lone:
         return side
     if not isinstance(named, NamedDate | Anniversary | Feast):

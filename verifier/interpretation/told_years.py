@@ -121,7 +121,7 @@ class Telling:
                 self._note(mention, timex, paragraph)
         if self._named is not None:
             self._tell(self._named, paragraph)
-            self._named = None
+            self._moved, self._named = True, None
         return found
 
     def _lent(self, mentions: Sequence[Mention]) -> Mapping[Span, Period]:
@@ -155,15 +155,17 @@ class Telling:
     def _note_dated(self, mention: Mention, period: Period, paragraph: int) -> None:
         """Note a time with its year, unless it is a limit: "the highest since 2008".
 
-        What only names an event ("the attacks of May 2, 2001") tells of the year from the next
-        sentence on, if no other time follows in its own.
+        What only names an event ("the attacks of May 2, 2001", "the May 2, 2001, attacks") may
+        tell of the year from the next sentence on, if no other time follows in its own.
         """
         start = mention.span.start
         before = self._document.text[max(start - _WORD, 0) : start].lower().split()
         word = before[-1] if before else ""
-        if word in self._words.of_words:
+        words = self._words
+        attributive = word in words.articles or mention.text.split()[0].lower() in words.articles
+        if word in words.of_words or (attributive and period.grain in _CALENDAR):
             self._named = period
-        elif self._words.limits_before.get(word) != Mod.ON_OR_AFTER:
+        elif words.limits_before.get(word) != Mod.ON_OR_AFTER:
             self._named = None
             self._tell(period, paragraph)
 

@@ -78,6 +78,8 @@ class TimeWords:
     after_definite: Words
     decade_marks: Words
     plural_endings: Words
+    singular_endings: Words
+    than_words: Words
     year_prepositions: Words
     day_prepositions: Words
     articles: Words

@@ -39,7 +39,7 @@ def read_month_day(tokens: Tokens, at: int, language: Language) -> TimexRead | N
     ::
 
         date = month [","] ["the"] day ["-" day] [","] [year]
-             | month ["of" | "in" | ","] year | month
+             | month ["of" | "in" | ","] year | month ["day" | "morning" | … "in" year]
     """
     words = language.time
     found = month_of(tokens, at, words)
@@ -52,6 +52,10 @@ def read_month_day(tokens: Tokens, at: int, language: Language) -> TimexRead | N
     day = day_of(tokens, day_at, words) if _is_day(tokens, day_at, words) else None
     if day is not None:
         return _month_day(tokens, at, month, day[0], day_at + day[1], words)
+    if low[index + 1] in words.in_words and _is_day_name(low[index], language):
+        year_of_day = year_of(tokens, index + 2)
+        if year_of_day is not None:
+            return _month_year(tokens, at, month, year_of_day, index + 3)
     comma = low[index] in {",", "-"} or low[index] in words.of_words
     year = _year(tokens, index + comma, words, short=low[index] in words.of_words)
     if year is not None and (low[index] != "-" or tokens.glued(index)):
@@ -59,6 +63,11 @@ def read_month_day(tokens: Tokens, at: int, language: Language) -> TimexRead | N
     if not _is_lone_month(tokens, at, index, words):
         return None
     return _without_year(tokens, at, index, month, None, words)
+
+
+def _is_day_name(word: str, language: Language) -> bool:
+    """Tell the "day" of "that June day in 1944", the "morning" of "one May morning in 1916"."""
+    return word in language.clock.parts or language.time.time_units.get(word) == ONE_DAY
 
 
 def _is_day(tokens: Tokens, at: int, words: TimeWords) -> bool:
@@ -95,18 +104,22 @@ def _month_day(  # noqa: PLR0913 - the parts of one value
         return None
     if tokens.low[end - 1] in words.ordinals and tokens.capital(end - 1) and tokens.capital(end):
         return _without_year(tokens, at, at + 1, month, None, words)  # "by May the Second Army"
-    last = _last_day(tokens, end, day, month, words)
+    last = _last_day(tokens, at, end, day, month, words)
     if last is not None:
         return _days(tokens, at, last[1], month, day, last[0], words)
     return _with_day(tokens, at, end, month, day, words)
 
 
-def _last_day(
-    tokens: Tokens, at: int, day: int, month: int, words: TimeWords
+def _last_day(  # noqa: PLR0913 - where the date begins and its day ends
+    tokens: Tokens, first: int, at: int, day: int, month: int, words: TimeWords
 ) -> tuple[int, int] | None:
     """Read the 17 of "April 9-17" and "the seventeenth" of "through the seventeenth"."""
     low = tokens.low
-    also = low[at] in words.and_words and low[at + 1] == str(day + 1)
+    at, last_listed = _listed_days(tokens, at, day)
+    between = low[first - 1] in words.range_openers and _ends_range(tokens, at + 2, words)
+    also = low[at] in words.and_words and (low[at + 1] == str(last_listed + 1) or between)
+    if last_listed != day and not also:
+        return None
     if not (also or low[at] in words.range_words or low[at] in words.range_marks):
         return None
     index = at + 1 + (low[at + 1] in words.articles)
@@ -119,6 +132,21 @@ def _last_day(
     if low[end] in words.months or low[end] in {"/", ":"} or low[end] in words.time_units:
         return None
     return (last[0], end) if last[0] > day or low[at] not in words.range_marks else None
+
+
+def _listed_days(tokens: Tokens, at: int, day: int) -> tuple[int, int]:
+    """Pass the days that follow one by one: ", 4" of "May 3, 4 and 5"; its end and the last."""
+    low, first = tokens.low, day
+    while low[at] == "," and low[at + 1] == str(day + 1):
+        day, at = day + 1, at + 2
+    return at + (day > first and low[at] == ","), day
+
+
+def _ends_range(tokens: Tokens, at: int, words: TimeWords) -> bool:
+    """Tell the day of "between June 23 and 25 in Kent" from the count of "and 25 men"."""
+    after = tokens.low[at]
+    ends = not after[:1].isalnum() or after in words.may_follow_year
+    return ends or after in words.ordinal_endings
 
 
 def _days(  # noqa: PLR0913 - both ends of one range

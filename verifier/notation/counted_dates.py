@@ -170,6 +170,8 @@ def _placed(
         return None
     if sign and low[end + 1][:1].isalpha():
         return None  # "two days after the vote": an event that the calendar does not know
+    if low[end + 1] in words.than_words:
+        return None  # "a month earlier than usual": a difference, and no date
     sign = -1 if back else 1
     same = Same(None)
     moved = tuple((sign * number, each) for number, each in parts)

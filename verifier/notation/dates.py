@@ -138,6 +138,7 @@ _part = _composed(time_modifiers.read_part)
 read_feast = _composed(feasts.read_feast)
 _year_of = _composed(nth_dates.read_year_of)
 _week_of = _composed(nth_dates.read_week_of)
+_day_beside = _composed(relative_dates.read_day_beside)
 _set = _composed(sets.read_set)
 
 # At a number: what may follow decides which readers are asked.
@@ -312,7 +313,7 @@ def _begins(
         (anaphoric_dates.read_year_ago, {*words.time_units, *words.comparable}),
         (time_modifiers.read_fused_part, {*words.fused_parts, *words.time_units}),
         (relative_dates.read_unit_beside, set(words.time_units)),
-        (relative_dates.read_day_beside, set(words.time_units)),
+        (_day_beside, set(words.time_units)),
         (anaphoric_dates.read_whole, set(words.whole_words)),
         (anaphoric_dates.read_definite, set(words.time_units)),
         (relative_dates.read_day_word, set(words.day_words)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from verifier.model.period import Grain, Period
@@ -9,6 +10,7 @@ from verifier.model.timex import Fiscal, Fixed, FromTo, Nth, QuarterOf
 from verifier.notation.time_parts import (
     TimexRead,
     is_digits,
+    is_joiner,
     ordinal_of,
     timex_read,
     year_of,
@@ -84,6 +86,9 @@ def read_fiscal(tokens: Tokens, at: int, language: Language) -> TimexRead | None
     joined = words.code_years.get(word[:2])
     if joined is not None and len(word) in {4, 6} and is_digits(word[2:]):
         number = int(word[2:])
+        span = _fiscal_span(tokens, at, at, number) if number > 99 else None
+        if span is not None:
+            return span
         return _fiscal(tokens, at, at + 1, number if number > 99 else full(number), joined)
     school = word in words.school_words
     index = at + 1
@@ -93,20 +98,9 @@ def read_fiscal(tokens: Tokens, at: int, language: Language) -> TimexRead | None
     year = year_of(tokens, index)
     if year is not None:
         kind = words.code_years.get(word, "school" if school else "fiscal")
-        both = low[index + 1] in {"-", "–", "/"} and tokens.glued(index + 1)
-        if both and low[index + 2] == f"{(year + 1) % 100:02}":
-            first = year_period(year)
-            last = first.shifted(Grain.YEAR, 1)
-            value = f"{year:04}/{year + 1:04}"
-            return timex_read(
-                tokens,
-                at,
-                index + 3,
-                value,
-                Grain.YEAR,
-                "fiscal",
-                anchor=FromTo(Fixed(first), Fixed(last)),
-            )
+        span = _fiscal_span(tokens, at, index, year)
+        if span is not None:
+            return span
         return _fiscal(tokens, at, index + 1, year, kind)
     if word in words.code_years and len(low[index]) == 2 and is_digits(low[index]):
         return _fiscal(tokens, at, index + 1, full(int(low[index])), words.code_years[word])
@@ -115,6 +109,34 @@ def read_fiscal(tokens: Tokens, at: int, language: Language) -> TimexRead | None
     anchor = Fiscal(None, 0, school)
     value = "SYXXXX" if school else "FYXXXX"
     return timex_read(tokens, at, at + 2, value, Grain.YEAR, "fiscal", anchor=anchor)
+
+
+def _fiscal_span(tokens: Tokens, at: int, index: int, year: int) -> TimexRead | None:
+    """Read the two years of "fiscal 2012-13", the first of which stands at ``index``."""
+    low = tokens.low
+    both = low[index + 1] in {"-", "–", "/"} and tokens.glued(index + 1)
+    if not both or low[index + 2] != f"{(year + 1) % 100:02}":
+        return None
+    first = year_period(year)
+    value = f"{year:04}/{year + 1:04}"
+    anchor = FromTo(Fixed(first), Fixed(first.shifted(Grain.YEAR, 1)))
+    return timex_read(tokens, at, index + 3, value, Grain.YEAR, "fiscal", anchor=anchor)
+
+
+def _listed(tokens: Tokens, at: int, end: int, number: int, language: Language) -> TimexRead | None:
+    """Read the "third" of "the third and fourth quarters of 2015"."""
+    index = end + 1 + (tokens.low[end + 1] in language.time.articles)
+    last = read_quarter(tokens, index, language)
+    if last is None or number < 0:
+        return None
+    timex, value = last.timex, f"{last.timex.value[:-1]}{number}"
+    if timex.period is not None:
+        period = Period.parse(value)
+        return timex_read(tokens, at, end, value, timex.grain, "quarter", period=period)
+    if not isinstance(timex.anchor, QuarterOf | Nth):
+        return None
+    anchor = replace(timex.anchor, number=number)
+    return timex_read(tokens, at, end, value, timex.grain, "quarter", anchor=anchor)
 
 
 def full(digits: int) -> int:
@@ -154,6 +176,8 @@ def read_quarter(tokens: Tokens, at: int, language: Language) -> TimexRead | Non
     index += fiscal
     index += low[index] == "-"
     part = words.year_parts.get(low[index])
+    if part is None and is_joiner(low[index], words):
+        return _listed(tokens, at, index, ordinal[0], language)
     if part is None or ordinal[0] > part[1] or ordinal[0] < 0:
         return None
     grain, number = Grain(part[0]), ordinal[0]

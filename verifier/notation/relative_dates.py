@@ -32,6 +32,7 @@ from verifier.notation.time_parts import (
     TimexRead,
     count_of,
     is_named,
+    month_of,
     ordinal_of,
     timex_read,
     with_anchor,
@@ -40,6 +41,7 @@ from verifier.notation.time_parts import (
 if TYPE_CHECKING:
     from verifier.language import Language
     from verifier.language.time_words import TimeWords
+    from verifier.notation.time_parts import Reader
     from verifier.notation.tokens import Tokens
 
 _NAME_REACH = 6
@@ -169,7 +171,8 @@ def _directed_month(
     """Read "next September", "this May 5"; a year after it makes the direction idle."""
     low = tokens.low
     month = words.months[low[index]]
-    end = index + 1 + (low[index + 1] == "." and len(low[index]) <= 4)
+    found = month_of(tokens, index, words)
+    end = index + (found[1] if found is not None else 1)
     day = None
     word = low[end]
     if word.isascii() and word.isdigit() and len(word) <= 2 and 1 <= int(word) <= 31:
@@ -277,8 +280,8 @@ def read_unit_beside(tokens: Tokens, at: int, language: Language) -> TimexRead |
     return timex_read(tokens, at, end, value, Grain.MONTH, "beside", anchor=anchor)
 
 
-def read_day_beside(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
-    """Read "[the] day after tomorrow", "[the] day before yesterday", "the year before"."""
+def read_day_beside(tokens: Tokens, at: int, language: Language, point: Reader) -> TimexRead | None:
+    """Read "[the] day after tomorrow", "day before Christmas", "the year before"."""
     words = language.time
     low = tokens.low
     unit = words.time_units.get(low[at])
@@ -296,11 +299,27 @@ def read_day_beside(tokens: Tokens, at: int, language: Language) -> TimexRead | 
         anchor_ = Same(grain, step)
         value = f"XXXX_{grain.value}"
         return timex_read(tokens, at, at + 2, value, grain, "beside", anchor=anchor_)
-    if days is None or days * step < 0 or unit != ONE_DAY:
+    if unit != ONE_DAY:
+        return None
+    if days is None:
+        return _beside_day(tokens, at, step, language, point)
+    if days * step < 0:
         return None
     days += step
     anchor = Shift(Grain.DAY, days, days)
     return timex_read(tokens, at, at + 3, f"DAY{days:+}", Grain.DAY, "day-word", anchor=anchor)
+
+
+def _beside_day(
+    tokens: Tokens, at: int, step: int, language: Language, point: Reader
+) -> TimexRead | None:
+    """Read the day on a side of another: "the day after Christmas"."""
+    index = at + 2 + (tokens.low[at + 2] in language.time.articles)
+    other = point(tokens, index, language)
+    if other is None or other.timex.grain is not Grain.DAY or other.timex.tree is None:
+        return None
+    anchor = Offset(step, step, Grain.DAY, other.timex.tree)
+    return timex_read(tokens, at, other.end, "P1D", Grain.DAY, "offset", anchor=anchor)
 
 
 def read_anniversary(tokens: Tokens, at: int, language: Language) -> TimexRead | None:

@@ -148,6 +148,11 @@ def is_named(tokens: Tokens, at: int, words: TimeWords) -> bool:
     )
 
 
+def is_joiner(word: str, words: TimeWords) -> bool:
+    """Tell a word that joins the times of a list or range: "and", "or", "to"."""
+    return word in words.and_words or word in words.or_words or word in words.range_words
+
+
 def is_real(month: int, day: int) -> bool:
     """Tell that a month has such a day in some year."""
     return 1 <= day <= _LAST_DAY[month]

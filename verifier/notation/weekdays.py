@@ -115,8 +115,12 @@ def read_day_number(tokens: Tokens, at: int, language: Language) -> TimexRead | 
     listed = after == "," or after in words.and_words
     if listed and ordinal_of(tokens, end + 1, words) is not None:
         return None  # "the 4th, 15th and 3rd Armies"
+    if after in words.range_words or after in words.or_words:
+        index = end + 1 + (low[end + 1] in words.articles)
+        last = ordinal_of(tokens, index, words)
+        after = low[index + last[1]] if last is not None else after
     if after[:1].isalpha() and after not in words.may_follow_year:
-        return None
+        return None  # "the 15th try", "from the 5th to the 7th floor"
     anchor = DayNumber(day[0])
     value = f"XXXX-XX-{day[0]:02}"
     return timex_read(tokens, at, end, value, Grain.DAY, "day", anchor=anchor)

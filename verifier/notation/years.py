@@ -11,6 +11,7 @@ from verifier.notation.time_parts import (
     LAST_YEAR,
     TimexRead,
     is_digits,
+    is_joiner,
     ordinal_of,
     short_year_of,
     spelled_year_of,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 _DASHES = frozenset({"-", "–", "—", "/", "~"})
 _FIRST_DECADE = 1500
+_LAST_CENTURY = 21
 _LONGEST_REIGN = 500
 _FIRST_RECENT, _LAST_RECENT = 1800, 2050  # of these a bare number says a year before a noun
 
@@ -90,6 +92,11 @@ def _decade(tokens: Tokens, at: int, words: TimeWords) -> TimexRead | None:
         return None
     if low[at - 1] in {"'", "’", "‘"} and tokens.glued(at):
         first = at - 1
+    elif _follows_decade(tokens, at, words):
+        before = low[at - 3]
+        if len(before) == 4:
+            year = int(before) // 100 * 100 + int(word)
+            return _of_decade(tokens, at, at + 2, year, words)
     elif not _asks_for_decade(tokens, at, words):
         return None
     number = int(word)
@@ -98,6 +105,13 @@ def _decade(tokens: Tokens, at: int, words: TimeWords) -> TimexRead | None:
     anchor = ShortYear(number, decade=True)
     value = str(period)
     return timex_read(tokens, first, at + 2, value, Grain.DECADE, "decade", anchor=anchor)
+
+
+def _follows_decade(tokens: Tokens, at: int, words: TimeWords) -> bool:
+    """Tell the "70s" of "the 1960s and 70s"."""
+    low = tokens.low
+    marked = low[at - 2] in words.decade_marks and is_digits(low[at - 3])
+    return marked and is_joiner(low[at - 1], words) and low[at - 3][-1] == "0"
 
 
 def _plural(tokens: Tokens, at: int, words: TimeWords) -> bool:
@@ -215,7 +229,7 @@ def _stands_alone(tokens: Tokens, at: int, words: TimeWords) -> bool:
         return True
     plural = (
         after[-1:] in words.plural_endings
-        and after[-2:-1] != after[-1:]
+        and after[-2:] not in words.singular_endings
         and not tokens.capital(at + 1)
     )
     return not plural and (recent or before in words.time_prepositions)
@@ -306,6 +320,8 @@ def read_century(tokens: Tokens, at: int, language: Language) -> TimexRead | Non
     if ordinal is None:
         return None
     index = at + ordinal[1]
+    if _is_listed(tokens, index, words):
+        return _of_century(tokens, at, index, ordinal[0])
     index += low[index] == "-"
     if low[index] not in words.century_words or not 1 <= ordinal[0] <= 21:
         return None
@@ -316,5 +332,27 @@ def read_century(tokens: Tokens, at: int, language: Language) -> TimexRead | Non
             tokens, at, end + 1, value, Grain.CENTURY, "century", anchor=Literal(value)
         )
     end += low[end] in words.eras_after
-    period = Period.containing(date(max(1, (ordinal[0] - 1) * 100), 1, 1), Grain.CENTURY)
+    return _of_century(tokens, at, end, ordinal[0])
+
+
+def _of_century(tokens: Tokens, at: int, end: int, number: int) -> TimexRead | None:
+    if not 1 <= number <= _LAST_CENTURY:
+        return None
+    period = Period.containing(date(max(1, (number - 1) * 100), 1, 1), Grain.CENTURY)
     return timex_read(tokens, at, end, str(period), Grain.CENTURY, "century", period=period)
+
+
+def _is_listed(tokens: Tokens, at: int, words: TimeWords) -> bool:
+    """Tell the "18th" of "the late 18th and early 19th centuries"."""
+    low = tokens.low
+    if not is_joiner(low[at], words):
+        return False
+    index = at + 1 + (low[at + 1] in words.articles)
+    index += low[index] in words.parts
+    index += low[index] == "-"
+    ordinal = ordinal_of(tokens, index, words)
+    if ordinal is None:
+        return False
+    index += ordinal[1]
+    index += low[index] == "-"
+    return low[index] in words.century_words and low[index + 1] not in words.eras_before

@@ -9,6 +9,7 @@ from verifier.model.claim import Comparator, Hedge, Role
 from verifier.model.interval import Interval
 from verifier.model.night import plural
 from verifier.model.quantity import format_interval
+from verifier.model.timex import Either, Fixed
 from verifier.reports.paint import Paper
 from verifier.reports.phrases import clean, days
 
@@ -161,6 +162,9 @@ def _when(timex: Timex, time: Resolved | None) -> Iterator[str]:
     span = days(time.period)
     told = span if time.value == timex.value else time.value.replace("/", " to ")
     yield f"resolved to {told}" + (f" ({span})" if told != span else "")
+    if isinstance(timex.anchor, Either):
+        other = (each.period for each in timex.anchor.options if isinstance(each, Fixed))
+        yield from (f"or {days(period)}" for period in other if period != time.period)
 
 
 def _summary(paper: Paper, articles: tuple[Extracted, ...]) -> Iterator[str]:

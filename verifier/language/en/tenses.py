@@ -15,7 +15,7 @@ INTENTIONS = (
 )
 # Before a date of their own: "until Tuesday", "as soon as Monday".
 DEADLINES = ("until", "till", "by", "as")
-ARRANGED = ("set", "booked", "timed", "called", "billed")
+ARRANGED = ("set", "booked", "timed", "called", "billed", "forecast")
 ARRANGEMENTS = ("for", "to")
 INFINITIVE = ("to",)
 PAST_ENDING = ("ed",)

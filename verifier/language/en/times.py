@@ -131,6 +131,9 @@ AFTER_DEFINITE = (
 )
 DECADE_MARKS = ("s", "'s", "’s")
 PLURAL_ENDINGS = ("s",)
+# Of "census", "crisis" and "class", which are one.
+SINGULAR_ENDINGS = ("us", "is", "ss")
+THAN_WORDS = ("than",)
 YEAR_PREPOSITIONS = (
     "in", "since", "until", "till", "circa", "c.", "by", "during", "of", "mid",
 )
@@ -165,7 +168,7 @@ CODE_YEARS = {"fy": "fiscal", "cy": "calendar", "sy": "school"}
 # Parts of a year that are numbered: the grain, and how many there are.
 YEAR_PARTS = {
     "quarter": ("quarter", 4), "half": ("half-year", 2), "semester": ("half-year", 2),
-    "qtr": ("quarter", 4),
+    "qtr": ("quarter", 4), "quarters": ("quarter", 4), "halves": ("half-year", 2),
 }
 
 CENTURY_WORDS = ("century", "centuries")
