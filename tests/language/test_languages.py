@@ -104,4 +104,4 @@ def test_claims_are_read_in_english_alone(
 
 
 def test_english_is_the_reference() -> None:
-    assert english() is language_of("en-US")
+    assert english() is language_of("en")

@@ -160,6 +160,18 @@ def test_the_same_digits_mean_another_number_in_english() -> None:
 
 
 @pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("es-MX", "Cuesta 1,234.5 euros."),
+        ("es-AR", "Cuesta 1.234,5 euros."),
+        ("es-419", "Cuesta 1.234,5 euros."),
+    ],
+)
+def test_a_region_says_which_mark_is_the_decimal_one(tag: str, text: str) -> None:
+    assert [each["value"] for each in mentions(text, tag)] == ["1234.5"]
+
+
+@pytest.mark.parametrize(
     "text",
     ["Llovió entre 2010 y 2015.", "Llovió de 2010 a 2015.", "Llovió desde 2010 hasta 2015."],
 )

@@ -6,7 +6,7 @@ that make claims and judge them know no other language yet.
 
 from __future__ import annotations
 
-from verifier.language.assembly import Language, assembled, codes
+from verifier.language.assembly import Language, assembled, codes, regional
 from verifier.language.en import calendar, changes, frames, measures, proof, words
 
 
@@ -26,7 +26,10 @@ def language_code(tag: str) -> str | None:
 
 
 def language_of(tag: str) -> Language:
-    """Return the language of a document's tag.
+    """Return the language of a document's tag; its region decides the order of dates in digits.
+
+    >>> language_of("en-GB").date_orders, language_of("en-US").date_orders
+    (('day',), ('month',))
 
     Raises:
         ValueError: nobody has written its folder.
@@ -35,7 +38,13 @@ def language_of(tag: str) -> Language:
     if code is None:
         message = f"unknown language {tag!r}; known: {', '.join(codes())}"
         raise ValueError(message)
-    return assembled(code)
+    return regional(code, _region(tag))
+
+
+def _region(tag: str) -> str:
+    """Return a tag's region in lower case, "gb" of "en-Latn-GB"; "" where it gives none."""
+    parts = tag.strip().lower().replace("_", "-").split("-")[1:]
+    return next((part for part in parts[:2] if len(part) == 2 and part.isascii()), "")
 
 
 __all__ = [

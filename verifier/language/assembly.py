@@ -8,7 +8,7 @@ in the module of that name.
 from __future__ import annotations
 
 import pkgutil
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 REFERENCE = "en"
+OTHER_REGIONS = "*"
+_ORDERS = ("day", "month")
 # A word that no text holds: tokens have no spaces in them.
 _NO_WORD = " "
 _EMPTY: dict[str, Any] = {"dict": {}, "str": _NO_WORD, "bool": False}
@@ -79,6 +81,8 @@ class Language:
     sets: SetWords
     abbreviations: frozenset[str]
     decimal_comma: bool
+    # In which orders a month and a day in digits are written, the likelier first.
+    date_orders: tuple[str, ...]
 
 
 @cache
@@ -142,6 +146,23 @@ class Lexicon:
 
 
 @cache
+def regional(code: str, region: str) -> Language:
+    """Return the language of a folder as a region writes it; "" is none, said by two letters."""
+    language = assembled(code)
+    if not region:
+        return language
+    lexicon = Lexicon(code)
+    comma = language.decimal_comma and region not in lexicon.words("numerals", "POINT_REGIONS")
+    return replace(language, date_orders=_date_orders(lexicon, region), decimal_comma=comma)
+
+
+def _date_orders(lexicon: Lexicon, region: str) -> tuple[str, ...]:
+    none: dict[str, tuple[str, ...]] = {}
+    table = lexicon.table("calendar", "DATE_ORDERS", none)
+    return table.get(region) or table.get(OTHER_REGIONS, _ORDERS)
+
+
+@cache
 def assembled(code: str) -> Language:
     """Return the language of a folder; ``code`` is one of ``codes``."""
     lexicon = Lexicon(code)
@@ -175,6 +196,7 @@ def assembled(code: str) -> Language:
         clock=lexicon.filled(ClockWords, "clock"),
         sets=lexicon.filled(SetWords, "sets"),
         abbreviations=frozenset(lexicon.words("words", "ABBREVIATIONS")),
+        date_orders=_date_orders(lexicon, ""),
         decimal_comma=lexicon.table("numerals", "DECIMAL_COMMA", empty=False),
     )
 

@@ -23,7 +23,6 @@ from verifier.notation.time_parts import (
 
 if TYPE_CHECKING:
     from verifier.language import Language
-    from verifier.language.time_words import TimeWords
     from verifier.model.timex import Anchor
     from verifier.notation.tokens import Tokens
 
@@ -42,26 +41,25 @@ def read_numeric(tokens: Tokens, at: int, language: Language) -> TimexRead | Non
         mark  = "-" | "/" | "."; twice the same, no blanks around
 
     A year of four digits may stand first or last; a month by name anywhere. Of two numbers that
-    may both be months the reading is left open.
+    may both be months the language's region decides; where it does not, both readings stand.
     """
     word = tokens.low[at]
     if len(word) >= 6:
-        return _in_one_token(tokens, at, word)
+        return _in_one_token(tokens, at, word, language)
     mark = tokens.low[at + 1]
     if mark not in _MARKS or len(word) > 4 or not tokens.glued(at + 1):
         return None
-    words = language.time
     if tokens.low[at + 3] != mark or not tokens.glued(at + 3):
         month = _month_and_year(tokens, at)
         if month is not None:
             return month
-        return _day_and_month(tokens, at, words) if mark == "/" else None
+        return _day_and_month(tokens, at, language) if mark == "/" else None
     if not (tokens.glued(at + 2) and tokens.glued(at + 3) and tokens.glued(at + 4)):
         return None
     if tokens.low[at + 5] == mark and tokens.glued(at + 5) and tokens.glued(at + 6):
         return None
     parts = (word, tokens.low[at + 2], tokens.low[at + 4])
-    return _of_parts(tokens, at, parts, words, iso=mark == "-")
+    return _of_parts(tokens, at, parts, language, iso=mark == "-")
 
 
 def read_named_numeric(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
@@ -72,10 +70,10 @@ def read_named_numeric(tokens: Tokens, at: int, language: Language) -> TimexRead
         return None
     if not all(tokens.glued(index) for index in range(at + 1, at + 5)):
         return None
-    return _of_parts(tokens, at, (low[at], low[at + 2], low[at + 4]), language.time)
+    return _of_parts(tokens, at, (low[at], low[at + 2], low[at + 4]), language)
 
 
-def _in_one_token(tokens: Tokens, at: int, word: str) -> TimexRead | None:
+def _in_one_token(tokens: Tokens, at: int, word: str, language: Language) -> TimexRead | None:
     match = _DOTTED.fullmatch(word)
     if match is not None:
         parts = match.groups()
@@ -83,7 +81,10 @@ def _in_one_token(tokens: Tokens, at: int, word: str) -> TimexRead | None:
             return _dated(tokens, at, at + 1, [(int(parts[3]), int(parts[4]), int(parts[5]))])
         year = int(parts[2]) if len(parts[2]) == 4 else full_year(int(parts[2]))
         first, second = int(parts[0]), int(parts[1])
-        return _dated(tokens, at, at + 1, [(year, second, first), (year, first, second)][:1])
+        options = [(year, second, first)]  # points are no American mark, but "9.11.2001" is met
+        if second <= 12 and len(language.date_orders) > 1:
+            options.append((year, first, second))
+        return _dated(tokens, at, at + 1, options)
     match = _COMPACT.fullmatch(word)
     if match is None:
         return None
@@ -92,9 +93,10 @@ def _in_one_token(tokens: Tokens, at: int, word: str) -> TimexRead | None:
 
 
 def _of_parts(
-    tokens: Tokens, at: int, parts: tuple[str, str, str], words: TimeWords, *, iso: bool = False
+    tokens: Tokens, at: int, parts: tuple[str, str, str], language: Language, *, iso: bool = False
 ) -> TimexRead | None:
     """Return the date of three parts: a year, a month and a day in one of the written orders."""
+    words = language.time
     named = [index for index, part in enumerate(parts) if part in words.months]
     numbers = [int(part) for part in parts if is_digits(part) and len(part) <= 4]
     if len(named) + len(numbers) != 3 or len(named) > 1:
@@ -114,9 +116,22 @@ def _of_parts(
         if year_at == 0:
             options = [(year, first, second)]
         else:
-            options = [(year, first, second), (year, second, first)]
+            options = [(year, *each) for each in _ordered(first, second, language)]
     iso = iso and year_at == 0 and not named
     return _dated(tokens, at, at + 5, options, pattern="iso" if iso else "numeric")
+
+
+def _ordered(first: int, second: int, language: Language) -> list[tuple[int, int]]:
+    """Return two numbers as month and day, in the orders of the region that are possible.
+
+    What the region's orders do not allow is read in the other one.
+    """
+    orders = {"month": (first, second), "day": (second, first)}
+    possible = {
+        order: each for order, each in orders.items() if 1 <= each[0] <= 12 and is_real(*each)
+    }
+    told = [possible[order] for order in language.date_orders if order in possible]
+    return told or list(possible.values())
 
 
 def _dated(
@@ -165,9 +180,9 @@ def _month_and_year(tokens: Tokens, at: int) -> TimexRead | None:
     return timex_read(tokens, at, at + 3, text, Grain.MONTH, "numeric", period=period)
 
 
-def _day_and_month(tokens: Tokens, at: int, words: TimeWords) -> TimexRead | None:
+def _day_and_month(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     """Read "22/04" after a word that asks for a time; elsewhere it is a fraction or a score."""
-    low = tokens.low
+    low, words = tokens.low, language.time
     before = low[at - 1]
     second_end = before in words.range_marks and low[at - 3] == "/"
     second_end = second_end or (low[at + 3] in words.range_marks and low[at + 5] == "/")
@@ -180,11 +195,7 @@ def _day_and_month(tokens: Tokens, at: int, words: TimeWords) -> TimexRead | Non
     first, second = int(low[at]), int(low[at + 2])
     if low[at + 3][:1].isalpha() and low[at + 3] not in words.may_follow_year:
         return None
-    named = [
-        NamedDate(month, day)
-        for month, day in ((first, second), (second, first))
-        if 1 <= month <= 12 and is_real(month, day)
-    ]
+    named = [NamedDate(month, day) for month, day in _ordered(first, second, language)]
     if not named or len(low[at + 2]) > 2:
         return None
     single = len(named) == 1 or named[0] == named[1]

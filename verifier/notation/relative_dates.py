@@ -127,11 +127,14 @@ def _directed_number(
     """Read "next 5/12"."""
     read = read_numeric(tokens, index, language)
     anchor = read.timex.anchor if read is not None else None
-    if isinstance(anchor, Either):
-        anchor = anchor.options[0]
-    if read is None or not isinstance(anchor, NamedDate):
+    options = anchor.options if isinstance(anchor, Either) else (anchor,)
+    placed = tuple(
+        replace(option, direction=direction) for option in options if isinstance(option, NamedDate)
+    )
+    if read is None or not placed:
         return None
-    return with_anchor(tokens, read, at, read.end, replace(anchor, direction=direction))
+    both = placed[0] if len(placed) == 1 else Either(placed)
+    return with_anchor(tokens, read, at, read.end, both)
 
 
 def _directed_name(

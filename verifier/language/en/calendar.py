@@ -52,3 +52,11 @@ ANNIVERSARY = ("anniversary",)
 
 # Before a date: it limits an end rather than naming a day.
 DEADLINE_WORDS = {"by": "by", "before": "before", "until": "by", "till": "by"}
+
+# How a region writes a month and a day in digits, the likelier first: of more than one, neither is
+# certain. "" is English of no said region, "*" any region that is not named.
+DATE_ORDERS = {
+    "": ("month", "day"), "*": ("day",), "us": ("month",), "as": ("month",), "gu": ("month",),
+    "mp": ("month",), "pr": ("month",), "um": ("month",), "vi": ("month",),
+    "ca": ("month", "day"), "ph": ("month", "day"), "mh": ("month", "day"),
+}

@@ -2,6 +2,8 @@
 
 # "1,234.5": the point is the decimal mark.
 DECIMAL_COMMA = False
+# Regions that write the point where the language's others write a comma.
+POINT_REGIONS = ()
 
 CARDINALS = {
     "zero": 0, "nought": 0, "naught": 0, "nil": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,

@@ -5,3 +5,8 @@ GRAINS = {
     "trimestre": "quarter", "trimestres": "quarter", "año": "year", "años": "year",
     "década": "decade", "décadas": "decade", "siglo": "century", "siglos": "century",
 }
+
+# Panama and Puerto Rico write both orders, and so does Spanish in the United States.
+DATE_ORDERS = {
+    "": ("day",), "*": ("day",), "pa": ("day", "month"), "pr": ("month", "day"), "us": ("day", "month"),
+}

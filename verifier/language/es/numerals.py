@@ -2,6 +2,8 @@
 
 # "1.234,5" and "3,7"; a single point that groups nothing, "3.7", is a decimal mark too.
 DECIMAL_COMMA = True
+# In these countries "1,234.5" is written.
+POINT_REGIONS = ("mx", "us", "pr", "pa", "gt", "hn", "ni", "sv", "do", "pe", "bz", "ph")
 
 CARDINALS = {
     "cero": 0, "un": 1, "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6,
