@@ -70,7 +70,10 @@ def test_what_is_no_year_is_multiplied_by_a_plural() -> None:
 SIDES = [
     ("The plot is 60 by 120 feet.", ["ft", "ft"]), ("Use a 20 x 30 cm tin.", ["cm", "cm"]),
     ("It has a 2,100-square-foot hall.", ["sqft"]), ("The 1520 sq m hall shut.", ["m2"]),
-    ("He won the 100m in Rome.", ["m"]), ("It raised 100m.", [""]), ("They dug 98.5 mt.", ["mt"]),
+    ("He won the 100m in Rome.", ["m"]), ("It raised 100m.", [""]),
+    ("It made 2.4 billion pounds.", ["£"]), ("It ate 3 million pounds of beef.", ["lb"]),
+    ("Take 250g/9oz butter.", ["g", "oz"]), ("He shot a 7-under 65.", [""]),
+    ("They dug 98.5 mt.", ["mt"]),
     ("The spread widened 12bp to 145bp.", ["bp", "bp"]), ("A 3m wall stood there.", ["m"]),
 ]  # fmt: skip
 
@@ -88,7 +91,8 @@ def test_how_many_times_a_measure_is_no_claim() -> None:
 NAMES = [
     "They sell at 7-Eleven.", "He used v2.3.1 then.", "He ran Python 3.11.2 there.",
     "Call +1 (212) 555-0199 now.", "Blink-182 played.", "They met at Studio 54.",
-    "Ramesh (35) drove.", "Channel 4 News said so.",
+    "Ramesh (35) drove.", "It was a 1-in-100 chance.", "A 2-for-1 split came.",
+    "They stand at 5-to-1.", "First-half profit fell.", "Channel 4 News said so.",
 ]  # fmt: skip
 
 
@@ -168,7 +172,7 @@ def test_a_number_that_other_words_mark_is_a_figure(text: str) -> None:
 RANGES = [
     ("Five or six people came.", "5", "6"), ("It made 10-15,000 jobs.", "10000", "15000"),
     ("Some 5-6,000 left.", "5000", "6000"), ("Up to 20-25 men won it.", "20", "25"),
-    ("It won 5-10 votes.", "5", "10"),
+    ("It won 5-10 votes.", "5", "10"), ("It warmed by 1.5 to 2 metres.", "1.5", "2"),
 ]  # fmt: skip
 
 

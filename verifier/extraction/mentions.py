@@ -158,8 +158,9 @@ def _names(tokens: Tokens, at: int, language: Language) -> bool:
 def _is_named_half(tokens: Tokens, at: int, language: Language) -> bool:
     """Tell "the second half" and "half-time" from the half that is shared out: "half-hour"."""
     low = tokens.low
-    if low[at - 1] in language.counting.half_names:
-        return True
+    before = at - 1 - (low[at - 1] == "-" and tokens.glued(at))
+    if low[before] in language.counting.half_names:
+        return True  # "the second half", "first-half profit"
     bound = low[at + 1] == "-" and tokens.glued(at + 1) and tokens.glued(at + 2)
     return bound and low[at + 2] not in language.units and low[at + 2] not in language.grains
 

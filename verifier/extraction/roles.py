@@ -46,8 +46,6 @@ def identifier_end(tokens: Tokens, at: int, language: Language) -> int:
         return _groups_end(tokens, at + 1) if grouped else 0
     if not (word[:1].isdigit() or (word[:1] == "." and len(word) > 1)):
         return at + 1 if _is_spelled(tokens, at, names) else 0
-    if low[at + 1] == "-" and tokens.glued(at + 1) and _hyphened(tokens, at, names):
-        return at + 3
     if low[at + 1] and tokens.glued(at + 1):
         end = _joined(tokens, at, names) or _lettered(tokens, at, names)
         if end:
@@ -113,7 +111,7 @@ def _attached_end(tokens: Tokens, at: int, names: _Names) -> int:
     measured = tokens.glued(at - 2) and low[at - 3][:1].isdigit()  # "8in-16in"
     coded = hyphen and code not in names.prefixes and code not in names.numbers and not measured
     signed = before in names.signs and following not in names.units  # "#5", "#5 million"
-    path = before == "/" and tokens.glued(at - 1) and code[:1].isalpha()
+    path = before == "/" and tokens.glued(at - 1) and code[:1].isalpha() and not measured
     return (at + 1) * (coded or path or signed or before[:1].isalpha())
 
 
@@ -155,6 +153,9 @@ def _is_address(tokens: Tokens, at: int, names: _Names) -> bool:
 def _joined(tokens: Tokens, at: int, names: _Names) -> int:
     """Return the end of "24/7", "10:30", "555-0100-22", "3888-2"; 0 for a range or a fraction."""
     low = tokens.low
+    hyphened = low[at + 1] == "-" and (_hyphened(tokens, at, names) or _odds_end(tokens, at, names))
+    if hyphened:
+        return hyphened
     end = at + 1
     while low[end] in _JOINERS and tokens.glued(end) and tokens.glued(end + 1):
         if not low[end + 1][:1].isdigit():
@@ -175,9 +176,21 @@ def _joined(tokens: Tokens, at: int, names: _Names) -> int:
     return end
 
 
-def _hyphened(tokens: Tokens, at: int, names: _Names) -> bool:
-    """Tell "7-Eleven", a number and a number's name with a capital, from a range."""
-    return tokens.glued(at + 2) and tokens.capital(at + 2) and tokens.low[at + 2] in names.numbers
+def _hyphened(tokens: Tokens, at: int, names: _Names) -> int:
+    """Return the end of "7-Eleven", a number and a number's name with a capital; 0 for a range."""
+    named = tokens.glued(at + 2) and tokens.capital(at + 2) and tokens.low[at + 2] in names.numbers
+    return at + 3 if named else 0
+
+
+def _odds_end(tokens: Tokens, at: int, names: _Names) -> int:
+    """Return the end of "1-in-100", "2-for-1", "5-to-1", of one word by its hyphens; else 0."""
+    low = tokens.low
+    joiner = low[at + 2]
+    if joiner not in names.odds or low[at + 3] != "-" or not low[at + 4].isdecimal():
+        return 0
+    if not all(tokens.glued(at + step) for step in (1, 2, 3, 4)):
+        return 0
+    return at + 5 if joiner != names.odds_to or _falls(low[at], low[at + 4]) else 0
 
 
 def _lettered(tokens: Tokens, at: int, names: _Names) -> int:
@@ -257,6 +270,8 @@ class _Names:
     numbers: frozenset[str]
     pairs: frozenset[tuple[str, str]]
     possessive: frozenset[str]
+    odds: frozenset[str]
+    odds_to: str
 
 
 _TABLES: dict[str, _Names] = {}
@@ -289,4 +304,6 @@ def _built(language: Language) -> _Names:
         numbers=frozenset({*language.cardinals, *language.magnitudes}),
         pairs=frozenset(names.pairs),
         possessive=frozenset(language.counting.possessive),
+        odds=frozenset(names.odds),
+        odds_to=names.score_joiner,
     )

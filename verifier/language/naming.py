@@ -23,6 +23,7 @@ class NameWords:
     prefixes: tuple[str, ...]
     pairs: tuple[tuple[str, str], ...]
     score_words: tuple[str, ...]
+    odds: tuple[str, ...]
     score_joiner: str
     score_nouns: tuple[str, ...]
     movers: tuple[str, ...]

@@ -89,6 +89,7 @@ class RangeWords:
     origins: frozenset[str]
     movers: frozenset[str]
     moves: frozenset[str]
+    spanned: frozenset[str]
     ranging: frozenset[str]
     loosely: frozenset[str]
     joiners: frozenset[str] = field(init=False)

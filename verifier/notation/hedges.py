@@ -68,6 +68,8 @@ def _match(tokens: Tokens, at: int, floor: int, entries: Entries) -> Entry | Non
             return None
         if low[at - 1] in _TAG_MARKS and tokens.glued(begin) and before != "(":
             return None  # the end of "<b>" is no sign
+        if before == "-" and tokens.glued(begin) and low[begin - 2][:1].isalnum():
+            return None  # "a 7-under 65"
         return entry
     return None
 

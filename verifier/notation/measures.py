@@ -87,7 +87,10 @@ def _read_unit(
         return Measured(unit(currency), end + size, scale, money=True)
     if not unit_size or not _fits(tokens, end, unit_size, language):
         return None
-    if pounds and (is_spent(tokens, at, language) or _with_pence(tokens, end, language)):
+    sum_ = numeral.scale >= _MILLION and tokens.low[end + 1] != language.numerals.of
+    if pounds and (
+        sum_ or is_spent(tokens, at, language) or _with_pence(tokens, end, language)
+    ):  # "2.4 billion pounds", but "3 million pounds of beef"
         return Measured(unit("£"), end + 1, money=True)
     if symbol in _DEGREES:
         symbol = _angle(tokens, at, end + unit_size, numeral, language)

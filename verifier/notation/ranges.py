@@ -56,7 +56,9 @@ def read_second(tokens: Tokens, at: int, first: End, language: Language) -> End 
         index, mark = index + 1, low[index + 1]
     if mark in words.to:
         moved = before in words.movers or (first.stated and before in words.moves)
-        if moved and not _ranges(tokens, at, words):
+        spanned = before in words.spanned and not first.stated  # "trails by 3 to 5 points"
+        spanned = spanned and low[at - 2] not in words.moves  # but "fell by 2 to 5 kg"
+        if moved and not spanned and not _ranges(tokens, at, words):
             return None  # "widened 12bp to 145bp"
     elif mark not in DASHES and not (between and mark in language.numerals.joins):
         return None
@@ -68,7 +70,8 @@ def read_second(tokens: Tokens, at: int, first: End, language: Language) -> End 
     second = read_end(tokens, index, language, paid=paid)
     if second is not None and first.unit.symbol == "m" and tokens.low[second.end - 1] == "m":
         second = _as_metres(second)
-    if second is None or (mark in DASHES and not _dashed(tokens, first, second)):
+    bare = before in words.spanned and second is not None and not second.stated
+    if second is None or bare or (mark in DASHES and not _dashed(tokens, first, second)):
         return None
     return second
 

@@ -96,5 +96,8 @@ SCORE_WORDS = (
 SCORE_JOINER = "to"
 SCORE_NOUNS = ("votes", "vote", "goals", "points", "games", "runs", "sets", "seats")
 
+# "1-in-100", "2-for-1", "5-to-1", hyphens and all, are names of odds and offers.
+ODDS = ("in", "for", "to", "on", "of", "by")
+
 # After one of these "51 to 49" is a move and no score.
 MOVERS = ("from", "by", "between", "increase", "decrease", "rise", "fall", "range", "ranging")

@@ -5,6 +5,8 @@ ALTERNATIVES = ("or",)
 # "from 5 to 10": two values after a word of change, one range after a word of RANGING.
 ORIGINS = ("from",)
 MOVERS = ("from", "by")
+# Before two numbers of which the last alone has a unit it is one range: "by 3 to 5 points".
+SPANNED = ("by",)
 RANGING = (
     "", "range", "ranges", "ranging", "ranged", "is", "are", "was", "were", "anywhere", "vary", "varies", "varied",
     "varying", "be", ".", ",", ":", "(", "numbers", "sizes", "prices", "costs", "cost", "spans", "spanning", "somewhere",
