@@ -20,7 +20,7 @@ def side_of(tokens: Tokens, first: int, end: int, words: TimeWords) -> Side | No
     The nearest verb before decides, else the nearest after; None when neither tells.
     """
     low = tokens.low
-    if low[first - 1] in words.deadlines:
+    if low[first - 1] in words.deadlines and low[first - 2] not in words.negations:
         return Side.FUTURE
     if low[first - 1] in words.indefinite:
         return Side.PAST  # "a June agreement"
@@ -33,7 +33,7 @@ def side_of(tokens: Tokens, first: int, end: int, words: TimeWords) -> Side | No
     for index in range(end, min(tokens.size, end + _REACH)):
         if low[index] in words.clause_ends:
             break
-        side = _told(tokens, index, words)
+        side = _told(tokens, index, words, arranged=False)
         if side is not None:
             return side
     return None
@@ -44,12 +44,13 @@ def ends_before(tokens: Tokens, first: int, words: TimeWords) -> bool:
     return _told(tokens, first - 1, words) is Side.PAST
 
 
-def _told(tokens: Tokens, index: int, words: TimeWords) -> Side | None:
+def _told(tokens: Tokens, index: int, words: TimeWords, *, arranged: bool = True) -> Side | None:
+    """Return the side that a verb tells; one ``arranged`` for a time stands before it."""
     low = tokens.low
     word = low[index]
     if word in words.future_cues:
         return Side.FUTURE
-    if word in words.arranged and low[index + 1] in words.arrangements:
+    if arranged and word in words.arranged and low[index + 1] in words.arrangements:
         return Side.FUTURE  # "set for Monday"
     if word in words.infinitive:
         before = {low[index - 1], low[index - 2], low[index - 3]} if index > 2 else {low[index - 1]}

@@ -116,6 +116,7 @@ class TimeWords:
     future_cues: Words
     intentions: Words
     infinitive: Words
+    negations: Words
     arranged: Words
     arrangements: Words
     deadlines: Words

@@ -18,6 +18,8 @@ DEADLINES = ("until", "till", "by", "as")
 ARRANGED = ("set", "booked", "timed", "called", "billed", "forecast")
 ARRANGEMENTS = ("for", "to")
 INFINITIVE = ("to",)
+# "It was not until Monday that he left" looks back.
+NEGATIONS = ("not",)
 PAST_ENDING = ("ed",)
 NOT_PAST = (
     "need", "united", "speed", "seed", "feed", "bed", "red", "hundred", "indeed", "agreed-upon",
