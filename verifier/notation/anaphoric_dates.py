@@ -21,6 +21,7 @@ from verifier.model.timex import (
 from verifier.notation.relative_dates import LETTERS
 from verifier.notation.time_parts import (
     ONE_DAY,
+    OPEN_VALUES,
     TimexRead,
     is_named,
     ordinal_of,
@@ -67,7 +68,7 @@ def read_same(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
 def _same(  # noqa: PLR0913 - the parts of one value
     tokens: Tokens, at: int, end: int, anchor: Anchor, grain: Grain, pattern: str
 ) -> TimexRead:
-    return timex_read(tokens, at, end, f"XXXX_{grain.value}", grain, pattern, anchor=anchor)
+    return timex_read(tokens, at, end, OPEN_VALUES[grain], grain, pattern, anchor=anchor)
 
 
 def read_beside(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
@@ -227,6 +228,8 @@ def read_latest(tokens: Tokens, at: int, language: Language) -> TimexRead | None
     grain = Grain(unit[0])
     last = Shift(grain, -1, -1)
     if grain in {Grain.YEAR, Grain.MONTH, Grain.WEEK}:
-        return timex_read(tokens, at, at + 2 + fiscal, "PAST_REF", grain, "latest", anchor=last)
+        return timex_read(
+            tokens, at, at + 2 + fiscal, OPEN_VALUES[grain], grain, "latest", anchor=last
+        )
     anchor = Same(grain, definite=True)
     return _same(tokens, at, at + 2 + fiscal, anchor, grain, "latest")

@@ -10,7 +10,14 @@ from verifier.language import language_of
 from verifier.model.period import Grain, Period
 from verifier.model.timex import Anchor, Direction, NamedDate, NamedDay, Shift, ShortYear, Window
 from verifier.notation.relative_dates import LETTERS
-from verifier.notation.time_parts import TimexRead, count_of, is_digits, timex_read, year_of
+from verifier.notation.time_parts import (
+    OPEN_VALUES,
+    TimexRead,
+    count_of,
+    is_digits,
+    timex_read,
+    year_of,
+)
 
 if TYPE_CHECKING:
     from verifier.language import Language
@@ -65,11 +72,11 @@ def read_directed_after(tokens: Tokens, at: int, language: Language) -> TimexRea
         return None
     word, low, end = directions[phrase], tokens.low, at + 1 + len(phrase)
     direction, step = Direction(word), _STEPS[word]
-    value = f"{word.upper()}_REF"
     unit = words.time_units.get(low[at])
     if unit is not None and low[at] not in words.unit_plurals:
         grain = Grain(unit[0])
         anchor: Anchor = Shift(grain, step, step)
+        value = OPEN_VALUES[grain]
         if unit[1] > 1:
             value = f"P{unit[1]}{LETTERS[grain]}"
             anchor = Window(direction, unit[1], unit[1], grain)

@@ -22,6 +22,7 @@ from verifier.notation.relative_dates import LETTERS, read_directed
 from verifier.notation.time_parts import (
     ONE_DAY,
     ONE_WEEK,
+    OPEN_VALUES,
     TimexRead,
     count_of,
     is_digits,
@@ -140,7 +141,7 @@ def _unit_alone(tokens: Tokens, at: int, words: TimeWords) -> TimexRead | None:
         return None
     grain = Grain(unit[0])
     anchor = Same(grain, definite=True)
-    return timex_read(tokens, at, at + 1, "PRESENT_REF", grain, "definite", anchor=anchor)
+    return timex_read(tokens, at, at + 1, OPEN_VALUES[grain], grain, "definite", anchor=anchor)
 
 
 def _first_units(  # noqa: PLR0913 - the parts of one value

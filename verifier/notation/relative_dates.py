@@ -28,6 +28,7 @@ from verifier.notation.numeric_dates import read_numeric
 from verifier.notation.time_parts import (
     ONE_DAY,
     ONE_WEEK,
+    OPEN_VALUES,
     Count,
     TimexRead,
     count_of,
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from verifier.notation.tokens import Tokens
 
 _NAME_REACH = 6
+_OPEN_DAY = OPEN_VALUES[Grain.DAY]
 _STEPS = {"past": -1, "present": 0, "future": 1}
 LETTERS = {
     Grain.DAY: "D", Grain.WEEK: "W", Grain.MONTH: "M", Grain.QUARTER: "Q", Grain.HALF: "H",
@@ -102,7 +104,7 @@ def _directed_unit(  # noqa: PLR0913 - the parts of one value
     low = tokens.low
     if low[end] == "-" and tokens.glued(end) and low[end + 1] in words.unit_suffixes:
         return None
-    value = f"{word.upper()}_REF"
+    value = OPEN_VALUES[grain]
     if fiscal and grain is Grain.YEAR:
         anchor: Anchor = Fiscal(None, step)
     elif unit[1] > 1 or _is_length(tokens, at, grain, words):
@@ -253,7 +255,7 @@ def read_day_word(tokens: Tokens, at: int, language: Language) -> TimexRead | No
     if days is None or tokens.low[at - 1] in language.time.no_day_after:
         return None
     anchor = Shift(Grain.DAY, days, days)
-    return timex_read(tokens, at, at + 1, f"DAY{days:+}", Grain.DAY, "day-word", anchor=anchor)
+    return timex_read(tokens, at, at + 1, _OPEN_DAY, Grain.DAY, "day-word", anchor=anchor)
 
 
 def read_unit_beside(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
@@ -273,7 +275,7 @@ def read_unit_beside(tokens: Tokens, at: int, language: Language) -> TimexRead |
     if unit is not None and unit[1] == 1 and low[at] not in words.unit_plurals:
         grain = Grain(unit[0])
         anchor: Anchor = Shift(grain, 2 * step, 2 * step)
-        return timex_read(tokens, at, end, f"{step:+}REF", grain, "beside", anchor=anchor)
+        return timex_read(tokens, at, end, OPEN_VALUES[grain], grain, "beside", anchor=anchor)
     month = words.months.get(low[at])
     if month is None or not is_named(tokens, at, words):
         return None
@@ -300,7 +302,7 @@ def read_day_beside(tokens: Tokens, at: int, language: Language, point: Reader) 
     if days is None and low[at - 1] in words.articles and not low[at + 2][:1].isalpha():
         grain = Grain(unit[0])
         anchor_ = Same(grain, step)
-        value = f"XXXX_{grain.value}"
+        value = OPEN_VALUES[grain]
         return timex_read(tokens, at, at + 2, value, grain, "beside", anchor=anchor_)
     if unit != ONE_DAY:
         return None
@@ -310,7 +312,7 @@ def read_day_beside(tokens: Tokens, at: int, language: Language, point: Reader) 
         return None
     days += step
     anchor = Shift(Grain.DAY, days, days)
-    return timex_read(tokens, at, at + 3, f"DAY{days:+}", Grain.DAY, "day-word", anchor=anchor)
+    return timex_read(tokens, at, at + 3, _OPEN_DAY, Grain.DAY, "day-word", anchor=anchor)
 
 
 def _beside_day(

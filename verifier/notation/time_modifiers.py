@@ -23,6 +23,7 @@ from verifier.model.timex import (
     Within,
 )
 from verifier.notation.time_parts import (
+    OPEN_VALUES,
     TimexRead,
     short_year_of,
     timex_read,
@@ -104,7 +105,7 @@ def _definite(tokens: Tokens, at: int, words: TimeWords) -> TimexRead | None:
         return None
     grain = Grain(unit[0])
     anchor = Same(grain, definite=True)
-    return timex_read(tokens, at, at + 1, "PRESENT_REF", grain, "definite", anchor=anchor)
+    return timex_read(tokens, at, at + 1, OPEN_VALUES[grain], grain, "definite", anchor=anchor)
 
 
 def _lone(tokens: Tokens, at: int, words: TimeWords) -> TimexRead | None:
@@ -153,7 +154,7 @@ def read_fused_part(tokens: Tokens, at: int, language: Language) -> TimexRead | 
     if grain is Grain.YEAR and fused is None and edge_of_year(part):
         anchor = Nth(1 if part == "START" else -1, Grain.MONTH, whole)
     return timex_read(
-        tokens, at, end, "PRESENT_REF", grain, "unit-end", anchor=anchor, mod=Mod(part)
+        tokens, at, end, OPEN_VALUES[grain], grain, "unit-end", anchor=anchor, mod=Mod(part)
     )
 
 

@@ -27,6 +27,21 @@ _LAST_DAY = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 # Two digits of a year: "'29" is 2029, "'30" is 1930.
 _PIVOT = 30
 
+# What is written of a time that only the document or the text before can tell: its grain.
+OPEN_VALUES = {
+    Grain.SECOND: "XXXX-XX-XXTXX:XX:XX",
+    Grain.MINUTE: "XXXX-XX-XXTXX:XX",
+    Grain.HOUR: "XXXX-XX-XXTXX",
+    Grain.DAY: "XXXX-XX-XX",
+    Grain.WEEK: "XXXX-WXX",
+    Grain.MONTH: "XXXX-XX",
+    Grain.QUARTER: "XXXX-QX",
+    Grain.HALF: "XXXX-HX",
+    Grain.YEAR: "XXXX",
+    Grain.DECADE: "XXXX",
+    Grain.CENTURY: "XXXX",
+}
+
 # Units of time as the tables of a language give them.
 ONE_DAY, ONE_WEEK = ("day", 1), ("week", 1)
 
