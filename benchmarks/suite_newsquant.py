@@ -47,7 +47,7 @@ _WIDEST = 40
 
 _KINDS = {Role.SHARE: "percent", Role.POINTS: "percent", Role.MONEY: "money", Role.AGE: "age"}
 _NAMES = {
-    symbol: wordings.partition("|")[0]
+    symbol.partition(" =")[0]: wordings.partition("|")[0]
     for table in (units.UNITS, currencies.WORDS)
     for symbol, wordings in table.items()
 }

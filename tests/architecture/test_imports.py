@@ -46,14 +46,13 @@ DOORS = {
     "pytest": {"testing"},
     "pytest_bdd": {"testing"},
     "rapidfuzz": {"matching"},
-    "requests": {"reference", "reading"},
-    "rich": {"reports"},
-    "sqlite3": {"nightly", "reference"},
+    "requests": {"reference"},
+    "sqlite3": {"nightly"},
     "yaml": {"reference", "reading"},
 }
 
 # Too slow to import before it is known that they are needed: 40 to 600 ms each.
-HEAVY = {"frictionless", "jinja2", "pandas", "requests", "rich"}
+HEAVY = {"frictionless", "jinja2", "pandas", "requests"}
 
 CLOCKS = {
     "date.today",
@@ -304,7 +303,7 @@ DOORWAYS = [
     ("verifier.matching.match", "import pandas as pd", True),
     ("verifier.matching.match", "def f():\n    from requests.adapters import Retry", True),
     ("verifier.nightly.digest", "def f():\n    import jinja2", True),
-    ("verifier.cli.check", "def f():\n    from rich.console import Console", True),
+    ("verifier.cli.check", "def f():\n    from jinja2 import Environment", True),
     ("verifier.model.fact", "import numpy", True),
     ("verifier", "import requests", True),
     ("verifier.reference.tables", "def f():\n    import pandas as pd", False),

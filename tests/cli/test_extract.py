@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from verifier.cli import main
+from verifier.reading.sidecar import GENRES, KEYS
 
 ROOT = Path(__file__).parents[2]
 SEED = str(ROOT / "seeds/000_1ee38fb1c13d18a8.txt")
@@ -89,6 +90,55 @@ def test_a_relative_time_resolves_by_the_date_on_the_command_line(
     assert "; not resolved;" in capsys.readouterr().out
     extract("last.txt", "--published", "2019-06-03")
     assert "; resolved to 2019-05;" in capsys.readouterr().out
+
+
+def test_language_and_genre_of_the_command_line_win_over_the_sidecar(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "a.txt").write_text("Gastaron 1.234,5 euros.", encoding="utf-8")
+    (folder / "a.yaml").write_text("language: en\ngenre: narrative\n", encoding="utf-8")
+    extract("a.txt", "--language", "es-MX", "--format", "json")
+    article = json.loads(capsys.readouterr().out)["articles"][0]
+    assert (article["language"], article["mentions"][0]["value"]) == ("es-MX", "1234.5")
+    (folder / "b.txt").write_text("It was built in 1850. In June it fell.", encoding="utf-8")
+    (folder / "b.yaml").write_text("published: 2019-06-03\ngenre: narrative\n", encoding="utf-8")
+    for genre, month in ((), "1850-06"), (("--genre", "news"), "2018-06"):
+        extract("b.txt", *genre)
+        told = capsys.readouterr().out
+        assert ("1850-06" in told) is (month == "1850-06")
+
+
+@pytest.mark.usefixtures("folder")
+def test_wrong_usage_shows_the_usage_of_the_command(capsys: pytest.CaptureFixture[str]) -> None:
+    for wrong in (["--frob"], ["--language", "tlh"], ["--genre", "poem"]):
+        assert extract("ferry.txt", *wrong) == 2
+        assert capsys.readouterr().err.startswith("usage: verifier extract [options] PATH...\n")
+
+
+def test_the_help_names_the_sidecar_and_each_of_its_keys(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert extract("--help") == 0
+    told = capsys.readouterr().out.partition("the file beside an article")[2]
+    assert "article.yaml" in told
+    assert [key for key in KEYS if key not in told] == []
+    assert [genre for genre in GENRES if genre not in told] == []
+
+
+@pytest.mark.parametrize("command", ["extract", "check"])
+def test_html_is_refused_and_nothing_is_to_be_read_in_an_empty_file(
+    command: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "a.HTML").write_text("Five km.", encoding="utf-8")
+    (folder / "b.txt").write_text("\n<!DOCTYPE html><p>Five km.", encoding="utf-8")
+    (folder / "c.txt").write_text(" \n", encoding="utf-8")
+    assert main([command, "a.HTML", "b.txt", "c.txt"]) == 2
+    mend = "only plain text (.txt, .md) can be read"
+    assert capsys.readouterr().err.splitlines() == [
+        f"error: a.HTML:1:1: HTML, not text ({mend})",
+        f"error: b.txt:1:1: HTML, not text ({mend})",
+        "error: c.txt:1:1: is empty (there is nothing to read)",
+    ]
 
 
 def test_output_goes_to_the_file_and_not_to_standard_output(

@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 
 from verifier.model.currencies import CURRENCIES, PARTS
-from verifier.model.units import COUNTED, UNITS, Unit, conversion, unit
+from verifier.model.units import COUNTED, UNITS, Unit, conversion, define, unit
 
 INCH = Fraction("0.0254")  # international yard and pound agreement, 1959
 FOOT = 12 * INCH
@@ -175,15 +175,53 @@ POWERS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("measured", UNITS, ids=lambda measured: measured.symbol or "number")
+def defined(symbol: str) -> tuple[str, Fraction] | None:
+    """Return what is written out above, or follows from it by a prefix."""
+    if symbol in DEFINED or symbol[1:] not in DEFINED or symbol[0] not in POWERS:
+        return DEFINED.get(symbol)
+    dimension, base = DEFINED[symbol[1:]]
+    return dimension, base * Fraction(10) ** POWERS[symbol[0]]
+
+
+def test_every_definition_is_of_a_unit() -> None:
+    assert set(DEFINED) <= {each.symbol for each in UNITS}
+
+
+# A unit added later has no second definition here; it is one row all the same.
+@pytest.mark.parametrize(
+    "measured",
+    [each for each in UNITS if defined(each.symbol)],
+    ids=lambda measured: measured.symbol or "number",
+)
 def test_every_factor_is_the_defined_one(measured: Unit) -> None:
-    symbol = measured.symbol
-    if symbol in DEFINED:
-        expected = DEFINED[symbol]
-    else:
-        dimension, base = DEFINED[symbol[1:]]  # a prefix before a unit with a definition here
-        expected = dimension, base * Fraction(10) ** POWERS[symbol[0]]
-    assert (measured.dimension, measured.factor) == expected
+    assert (measured.dimension, measured.factor) == defined(measured.symbol)
+
+
+def test_a_unit_is_defined_by_a_known_one() -> None:
+    assert define("smoot = 67 inch") == define("smoot=67 inch") == "smoot"
+    assert conversion(unit("smoot"), unit("m")) == (67 * INCH, Fraction(0))
+
+
+@pytest.mark.parametrize(
+    "definition",
+    [
+        "smoo = 3 glorps",
+        "smoo",
+        "= 3 km",
+        "smoo = km",
+        "smoo = -3 km",
+        "smoo = 2 °C",
+        "smoo = three km",
+        "km = 999 m",
+        "$ = 3 km",
+        "person = 3 km",
+    ],
+)
+def test_a_faulty_definition_is_refused(definition: str) -> None:
+    with pytest.raises(ValueError, match=r"smoo|km|person|\$"):
+        define(definition)
+    assert unit("smoo").dimension == "smoo"
+    assert unit("km").factor == 1000
 
 
 def test_no_symbol_stands_for_two_units() -> None:

@@ -152,8 +152,39 @@ def test_nothing_found_is_said() -> None:
 def test_jsonl_holds_what_json_holds() -> None:
     found = extracted(Document("a.txt", "Five men, 3.5% and 12 May 2020.", published=DAY))
     whole = json.loads(EXTRACTION_FORMATS["json"]([found]))["articles"][0]["mentions"]
-    lines = [json.loads(line) for line in EXTRACTION_FORMATS["jsonl"]([found]).splitlines()]
-    assert lines == [{"path": "a.txt", **mention} for mention in whole]
+    assert jsonl(found) == [{"path": "a.txt", **mention} for mention in whole]
+
+
+def jsonl(found: Extracted) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in EXTRACTION_FORMATS["jsonl"]([found]).splitlines()]
+
+
+def test_a_stretch_follows_the_mention_that_it_begins_with() -> None:
+    text = "Two men held it from 2010 to 2015, then five since May 2018."
+    found = extracted(Document("a.txt", text, published=DAY))
+    content = json.loads(EXTRACTION_FORMATS["json"]([found]))["articles"][0]
+    lines = jsonl(found)
+    wanted = ["Two men", "2010", "from 2010 to 2015", "2015", "five", "May 2018", "since May 2018"]
+    assert [line["text"] for line in lines] == wanted
+    assert [line for line in lines if line["kind"] == "stretch"] == [
+        {"path": "a.txt", **stretch} for stretch in content["stretches"]
+    ]
+    told = plain(found)
+    assert [told.index(f" {words}\n") for words in wanted] == sorted(
+        told.index(f" {words}\n") for words in wanted
+    )
+    assert told.endswith("5 mentions: 2 count, 3 date; 1 limit, 1 range\n")
+
+
+def test_what_is_told_of_a_window_is_what_json_says() -> None:
+    text = "It rained for the past 10 days."
+    (mention,) = report(text)
+    told = plain(extracted(Document("a.txt", text, published=DAY)))
+    assert f"resolved to {mention['resolved']} ({mention['first_day']} to " in told
+
+
+def test_a_number_before_a_noun_and_a_hyphen_counts_it() -> None:
+    assert "12; counts storey; " in plain(extracted(Document("a.txt", "A 12-storey tower.")))
 
 
 def test_a_range_and_a_limit_among_times_are_told() -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from verifier.cli.options import (
     Help,
     add_output_option,
     add_published_option,
+    add_reading_options,
     read_documents,
     spare_inputs,
 )
@@ -26,7 +28,11 @@ examples:
   verifier extract article.txt
   verifier extract drafts/*.txt --published 2021-05-07
   verifier extract article.txt --format json --output mentions.json
-  some-program | verifier extract - --format jsonl
+  some-program | verifier extract - --language es --format jsonl
+
+the file beside an article:
+  article.yaml beside article.txt may give its title, published, published_basis,
+  language, genre (news or narrative), url and publisher; options win over it
 
 exit codes:
   0  the articles were read, whatever they hold
@@ -54,12 +60,14 @@ def add_parser(subparsers: Subparsers) -> None:
         help="an article (plain text or Markdown), or - for standard input",
     )
     add_published_option(parser, "unresolved")
+    add_reading_options(parser)
     parser.add_argument(
         "--format",
         metavar="FORMAT",
         choices=FORMATS,
         default=FORMATS[0],
-        help="full (for reading, the default), json (one document) or jsonl (one mention a line)",
+        help="full (for reading, the default), json (one document) or jsonl (one mention or "
+        "stretch a line)",
     )
     add_output_option(parser)
 
@@ -70,7 +78,8 @@ def run(args: argparse.Namespace) -> int:
     from verifier.reports import EXTRACTION_FORMATS, PLAIN_WIDTH, extraction_text
 
     spare_inputs(args.output, args.paths)
-    found = [_extracted(document) for document in read_documents(args.paths, args.published)]
+    documents = read_documents(args.paths, args.published)
+    found = [_extracted(_told(document, args)) for document in documents]
     to_file = args.output not in {None, "-"}
     if args.format == "full":
         text = extraction_text(
@@ -85,6 +94,13 @@ def run(args: argparse.Namespace) -> int:
     else:
         emit(text)
     return 0
+
+
+def _told(document: Document, args: argparse.Namespace) -> Document:
+    """Return the document in the language and genre that the options give."""
+    language = args.language or document.language
+    narrative = args.genre == "narrative" if args.genre else document.narrative
+    return replace(document, language=language, narrative=narrative)
 
 
 def _extracted(document: Document) -> Extracted:

@@ -57,9 +57,12 @@ class Parser(argparse.ArgumentParser):
             return super().parse_known_args(args, namespace)
         self._mixing = True  # it may come back here for each of its two rounds
         try:
-            return super().parse_known_intermixed_args(args, namespace)
+            known, unknown = super().parse_known_intermixed_args(args, namespace)
         finally:
             self._mixing = False
+        if unknown:  # said here, with the command's usage and not the program's
+            self.error(f"unrecognized arguments: {' '.join(unknown)}")
+        return known, unknown
 
 
 def iso_day(text: str) -> date:
@@ -85,6 +88,38 @@ def add_published_option(parser: argparse.ArgumentParser, undated: str) -> None:
         type=iso_day,
         help="the day the articles appeared, such as 2021-05-07; wins over the file beside an "
         f"article. Without a date, relative dates stay {undated}",
+    )
+
+
+def language_tag(text: str) -> str:
+    """Read a language as an option gives it.
+
+    Raises:
+        argparse.ArgumentTypeError: nobody has written its words.
+    """
+    from verifier.language import codes, language_code
+
+    if language_code(text) is None:
+        message = f"unknown language {text!r} (known: {', '.join(codes())})"
+        raise argparse.ArgumentTypeError(message)
+    return text
+
+
+def add_reading_options(parser: argparse.ArgumentParser) -> None:
+    """Add the articles' language and genre."""
+    parser.add_argument(
+        "--language",
+        metavar="TAG",
+        type=language_tag,
+        help="the articles' language, such as en or es-MX; without it that of the file beside an "
+        "article, else English",
+    )
+    parser.add_argument(
+        "--genre",
+        metavar="GENRE",
+        choices=("news", "narrative"),
+        help="news (times are told from the article's date, the default) or narrative (from the "
+        "time told before, as in a history)",
     )
 
 

@@ -26,6 +26,7 @@ from verifier.language.set_words import SetWords
 from verifier.language.time_words import TimeWords
 from verifier.language.unit_words import MoneyWords, UnitWords
 from verifier.model.currencies import CODES
+from verifier.model.units import define
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -98,7 +99,7 @@ class Lexicon:
     def __init__(self, code: str) -> None:
         """Import the modules."""
         package = import_module(f"verifier.language.{code}")
-        self.strict = code == REFERENCE
+        self.code, self.strict = code, code == REFERENCE
         self.modules: dict[str, ModuleType] = {
             each.name: import_module(f"{package.__name__}.{each.name}")
             for each in pkgutil.iter_modules(package.__path__)
@@ -195,7 +196,7 @@ def assembled(code: str) -> Language:
         durations=lexicon.filled(DurationWords, "durations"),
         clock=lexicon.filled(ClockWords, "clock"),
         sets=lexicon.filled(SetWords, "sets"),
-        abbreviations=frozenset(lexicon.words("words", "ABBREVIATIONS")),
+        abbreviations=_abbreviations(lexicon),
         date_orders=_date_orders(lexicon, ""),
         decimal_comma=lexicon.table("numerals", "DECIMAL_COMMA", empty=False),
     )
@@ -231,7 +232,43 @@ def _ranges(lexicon: Lexicon) -> RangeWords:
 
 
 def _units(lexicon: Lexicon) -> UnitWords:
-    return lexicon.filled(UnitWords, "units")
+    if lexicon.code != REFERENCE:
+        _defined(Lexicon(REFERENCE))  # other languages name the units that it defines
+    return lexicon.filled(UnitWords, "units", units=_defined(lexicon))
+
+
+def _defined(lexicon: Lexicon) -> dict[str, str]:
+    """Return the wordings by symbol; a row "firkin = 9 gal" makes the unit known.
+
+    Raises:
+        ValueError: a definition is faulty, or two rows are of one symbol.
+    """
+    rows: dict[str, str] = {}
+    for row, wordings in lexicon.table("units", "UNITS", cast("dict[str, str]", {})).items():
+        symbol = define(row) if "=" in row else row
+        if symbol in rows:
+            message = f"two rows of UNITS are of {symbol!r}"
+            raise ValueError(message)
+        rows[symbol] = wordings
+    return rows
+
+
+def _abbreviations(lexicon: Lexicon) -> frozenset[str]:
+    """Return what its full stop ends no sentence after, shortened months and weekdays among them.
+
+    Shortened is what another word of the same month or day begins with; "sat" and "sun" are words.
+    """
+    made: set[str] = set()
+    for name in ("MONTHS", "WEEKDAYS"):
+        table = lexicon.table("calendar times", name, cast("dict[str, int]", {}))
+        plain = set(table) - set(lexicon.words("calendar times", f"AMBIGUOUS_{name}"))
+        made |= {
+            short
+            for short in plain
+            for long in table
+            if long != short and long.startswith(short) and table[long] == table[short]
+        }
+    return frozenset((*lexicon.words("words", "ABBREVIATIONS"), *made))
 
 
 def _money(lexicon: Lexicon) -> MoneyWords:

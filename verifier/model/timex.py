@@ -389,3 +389,8 @@ class Stretch:
     begin: Period | None = None
     end: Period | None = None
     relation: Mod | None = None
+
+    @property
+    def kind(self) -> str:
+        """What it is called: a range has two times, a limit one."""
+        return "limit" if self.relation else "range"

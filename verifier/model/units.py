@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
@@ -74,7 +75,42 @@ COUNTED = frozenset(
     {"", "person", "people", "aircraft", "state", "item", "number", "count", "persons"}
 )
 
+_EXACT = re.compile(r"(?=.*[1-9])\d+(\.\d+|/0*[1-9]\d*)?")
 _BY_SYMBOL = {unit.symbol: unit for unit in UNITS}
+
+
+def define(definition: str) -> str:
+    """Make a unit known by its definition, for the whole program, and return its symbol.
+
+    The value is exact: digits, or a fraction such as "1/3". To say the same again changes nothing.
+
+    >>> define("barleycorn = 1/3 inch"), conversion(unit("barleycorn"), unit("inch"))
+    ('barleycorn', (Fraction(1, 3), Fraction(0, 1)))
+
+    Raises:
+        ValueError: it is no definition, what it is defined by is unknown or does not begin at
+            zero, or the symbol has another meaning already.
+    """
+    symbol, _, meaning = (each.strip() for each in definition.partition("="))
+    count, _, known = meaning.partition(" ")
+    base = _BY_SYMBOL.get(known.strip() or "?")
+    if not symbol or base is None or base.offset or not _EXACT.fullmatch(count):
+        message = f"{definition!r}: write a unit as 'symbol = exact number known-symbol'"
+        raise ValueError(message)
+    if symbol in {*COUNTED, *CURRENCIES, *PARTS}:
+        message = f"{definition!r}: money and counts are defined already"
+        raise ValueError(message)
+    made = Unit(symbol, base.dimension, Fraction(count) * base.factor)
+    if _BY_SYMBOL.setdefault(symbol, made) != made:
+        message = f"{definition!r}: {symbol!r} is {_BY_SYMBOL[symbol]} already"
+        raise ValueError(message)
+    unit.cache_clear()
+    return symbol
+
+
+def known_units() -> tuple[Unit, ...]:
+    """Return every unit that has a definition: those of the table and those defined since."""
+    return tuple(_BY_SYMBOL.values())
 
 
 @lru_cache(maxsize=4096)

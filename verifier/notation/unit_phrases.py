@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from verifier.model.units import UNITS
+from verifier.model.units import known_units
 from verifier.notation.tokens import tokenize
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def _first_units(language: Language) -> set[str]:
 
 def _built(language: Language) -> PhraseTable:
     words, money = language.unit_words, language.money
-    known = {each.symbol for each in UNITS}
+    known = {each.symbol for each in known_units()}
     exact = {
         symbol: symbol
         for symbol in known

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from datetime import date
 
 SUFFIXES = (".txt", ".md")
+_HTML_SUFFIXES = (".html", ".htm", ".xhtml")
+_HTML_OPENINGS = ("<!doctype html", "<html")
+_OPENING = 20  # characters, enough for each
 
 
 def read_article(path: str, published: date | None = None) -> Document:
@@ -23,8 +26,8 @@ def read_article(path: str, published: date | None = None) -> Document:
     line ends are kept as they are.
 
     Raises:
-        InputError: the file is missing, a directory, empty, binary or not UTF-8, or its sidecar
-            is faulty.
+        InputError: the file is missing, a directory, empty, binary, HTML or not UTF-8, or its
+            sidecar is faulty.
     """
     file = Path(path)
     text = decoded(_content(file), path)
@@ -60,16 +63,18 @@ def _content(file: Path) -> bytes:
         raise InputError(Problem(str(file), f"cannot be read: {cause}")) from error
 
 
+_MEND = "only plain text (.txt, .md) can be read"
+
+
 def decoded(content: bytes, path: str) -> str:
     """Return an article's bytes as text; ``path`` names it in errors.
 
     Raises:
-        InputError: empty, binary or not UTF-8.
+        InputError: empty, binary, HTML or not UTF-8.
     """
     if b"\0" in content:
         line, column = _byte_place(content, content.index(b"\0"))
-        mend = "only plain text (.txt, .md) can be read"
-        raise InputError(Problem(path, "binary file, not text", line, column, mend))
+        raise InputError(Problem(path, "binary file, not text", line, column, _MEND))
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -78,8 +83,11 @@ def decoded(content: bytes, path: str) -> str:
         message = f"byte 0x{byte:02x} is not UTF-8 text"
         mend = "save the file as UTF-8"
         raise InputError(Problem(path, message, line, column, mend)) from error
+    opening = text.lstrip()[:_OPENING].lower()
+    if path.lower().endswith(_HTML_SUFFIXES) or opening.startswith(_HTML_OPENINGS):
+        raise InputError(Problem(path, "HTML, not text", 1, 1, _MEND))
     if not text.strip():
-        raise InputError(Problem(path, "is empty", 1, 1, "there is nothing to check"))
+        raise InputError(Problem(path, "is empty", 1, 1, "there is nothing to read"))
     return text
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from verifier.language import english
 from verifier.model.currencies import CURRENCIES
-from verifier.model.units import NUMBER, UNITS, Unit, unit
+from verifier.model.units import NUMBER, Unit, known_units, unit
 from verifier.notation.tokens import tokenize
 
 ENTITY = (
@@ -106,7 +106,7 @@ def _known_unit(words: str) -> Unit | None:
         return unit("%")
     if lower in {"person", "persons", "people", "count", "number", "persons.", "headcount"}:
         return NUMBER
-    if any(words == each.symbol for each in UNITS):
+    if any(words == each.symbol for each in known_units()):
         return unit(words)
     first = tokenize(words)[0].lower
     return unit(table[first]) if first in {"$", "€", "£", "us"} and first in table else None

@@ -10,7 +10,7 @@ from verifier.model.quantity import format_digits
 from verifier.reports.phrases import last_day
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from decimal import Decimal
 
     from verifier.model.claim import ChangeLink, Extracted, Mention, Phrase
@@ -29,12 +29,23 @@ def extraction_json(extracted: Iterable[Extracted]) -> str:
 
 
 def extraction_jsonl(extracted: Iterable[Extracted]) -> str:
-    """Return one object a line, each a mention with the path of its article."""
+    """Return one object a line, each a mention or a stretch with the path of its article.
+
+    A stretch follows the mention that it begins with.
+    """
     return "".join(
-        json.dumps({"path": each.document.path, **mention}, ensure_ascii=False) + "\n"
+        json.dumps({"path": each.document.path, **record}, ensure_ascii=False) + "\n"
         for each in extracted
-        for mention in mention_records(each)
+        for record in _records(each)
     )
+
+
+def _records(extracted: Extracted) -> Iterator[dict[str, Any]]:
+    stretches = stretch_records(extracted)
+    for mention in mention_records(extracted):
+        yield mention
+        while stretches and stretches[0]["start"] < mention["end"]:
+            yield stretches.pop(0)
 
 
 def _article(extracted: Extracted) -> dict[str, Any]:
@@ -46,7 +57,7 @@ def _article(extracted: Extracted) -> dict[str, Any]:
         "published": _text(document.published),
         "published_basis": document.published_basis,
         "mentions": mention_records(extracted),
-        "stretches": [_stretch(extracted.document, each) for each in extracted.stretches],
+        "stretches": stretch_records(extracted),
     }
 
 
@@ -56,6 +67,11 @@ def mention_records(extracted: Extracted) -> list[dict[str, Any]]:
         _mention(extracted.document, mention, extracted.times.get(mention.span))
         for mention in extracted.mentions
     ]
+
+
+def stretch_records(extracted: Extracted) -> list[dict[str, Any]]:
+    """Return the ranges and limits as both formats write them."""
+    return [_stretch(extracted.document, each) for each in extracted.stretches]
 
 
 def _mention(document: Document, mention: Mention, time: Resolved | None) -> dict[str, Any]:
@@ -130,6 +146,7 @@ def _stretch(document: Document, stretch: Stretch) -> dict[str, Any]:
         "line": line,
         "column": column,
         "text": stretch.span.of(document.text),
+        "kind": "stretch",
         "relation": stretch.relation.value if stretch.relation else None,
         "first_day": _text(stretch.begin.start) if stretch.begin else None,
         "last_day": _text(last_day(stretch.end)) if stretch.end else None,

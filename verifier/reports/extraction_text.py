@@ -51,11 +51,9 @@ def _article(paper: Paper, extracted: Extracted) -> Iterator[str]:
     yield ""
     stretches = list(extracted.stretches)
     for mention in extracted.mentions:
-        while stretches and stretches[0].span.end <= mention.span.start:
-            yield from _stretch(paper, document, stretches.pop(0))
         yield from _mention(paper, document, mention, extracted.times.get(mention.span))
-    for stretch in stretches:
-        yield from _stretch(paper, document, stretch)
+        while stretches and stretches[0].span.start < mention.span.end:
+            yield from _stretch(paper, document, stretches.pop(0))
     if extracted.mentions:
         yield ""
 
@@ -78,8 +76,8 @@ def _stretch(paper: Paper, document: Document, stretch: Stretch) -> Iterator[str
     """Tell a range or limit among times by its days."""
     begin = f"from {stretch.begin.start}" if stretch.begin else ""
     end = f"to {stretch.end.last}" if stretch.end else ""
-    role = "limit" if stretch.relation else "range"
-    yield from _lines(paper, document, stretch.span, role, " ".join(filter(None, (begin, end))))
+    said = " ".join(filter(None, (begin, end)))
+    yield from _lines(paper, document, stretch.span, stretch.kind, said)
 
 
 def _lines(paper: Paper, document: Document, span: Span, role: str, said: str) -> Iterator[str]:
@@ -102,6 +100,8 @@ def _said(document: Document, mention: Mention, time: Resolved | None) -> Iterat
         yield "no value"
     if mention.noun is not None:
         yield f"counts {_noun(mention.noun)}"
+    elif mention.counted:
+        yield f"counts {clean(mention.counted)}"
     if mention.timex is not None:
         yield from _when(mention.timex, time)
     if mention.change is not None:
@@ -160,7 +160,7 @@ def _when(timex: Timex, time: Resolved | None) -> Iterator[str]:
         yield "not resolved"
         return
     span = days(time.period)
-    told = span if time.value == timex.value else time.value.replace("/", " to ")
+    told = time.value.replace("/", " to ")
     yield f"resolved to {told}" + (f" ({span})" if told != span else "")
     if isinstance(timex.anchor, Either):
         other = (each.period for each in timex.anchor.options if isinstance(each, Fixed))
@@ -169,7 +169,12 @@ def _when(timex: Timex, time: Resolved | None) -> Iterator[str]:
 
 def _summary(paper: Paper, articles: tuple[Extracted, ...]) -> Iterator[str]:
     roles = Counter(mention.role.value for each in articles for mention in each.mentions)
-    told = ", ".join(f"{count} {role}" for role, count in sorted(roles.items()))
+    spans = Counter(stretch.kind for each in articles for stretch in each.stretches)
+    told = _counted(roles) + (f"; {_counted(spans)}" if spans else "")
     files = f" in {len(articles)} articles" if len(articles) > 1 else ""
     total = plural(sum(roles.values()), "mention")
     yield from paper.heading(f"{total}{files}" + (f": {told}" if told else ""))
+
+
+def _counted(kinds: Counter[str]) -> str:
+    return ", ".join(f"{count} {kind}" for kind, count in sorted(kinds.items()))

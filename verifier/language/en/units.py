@@ -1,6 +1,7 @@
 """Which words are units, and of which symbol? The first wording of a symbol is its name."""
 
-# symbol: wordings, separated by "|"
+# symbol: wordings, separated by "|". A unit that is new is defined in its row by a known one, and
+# exactly: "firkin = 9 gal": "firkin|firkins". An undefined one is comparable with itself alone.
 UNITS = {
     "%": "percent|per cent|%|pct|percents|percentage|per-cent|p.c.",
     "‰": "per mille|‰|permille|per mil",
