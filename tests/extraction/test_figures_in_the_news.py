@@ -29,6 +29,7 @@ PERCENTAGE_POINTS = [
     "The jobless rate fell 0.4 points.", "Inflation rose two points to 4%.",
     "Support is at 38%, down 4 points.", "The swing was 4.7 points.", "It fell 0.3 points.",
     "The margin of error is 3 points.", "They cut rates by a quarter of a percentage point.",
+    "He leads by 4 points, 47% to 43%.",
 ]  # fmt: skip
 COUNTED_POINTS = [
     "They are three points clear.", "Ruiz scored 28 points.", "The index fell 3 points to 98.",
@@ -121,7 +122,12 @@ def test_verbs_of_change_link_their_figure(
     assert (found.change.direction, found.change.part) == (direction, part)
 
 
-NO_MOVES = ["Add 500g of flour.", "Some 5 cm may fall there.", "Cut 20 squares."]
+NO_MOVES = [
+    "Some 200 firms expect cuts.",
+    "Add 500g of flour.",
+    "Some 5 cm may fall there.",
+    "Cut 20 squares.",
+]
 
 
 @pytest.mark.parametrize("text", NO_MOVES)

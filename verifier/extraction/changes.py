@@ -70,7 +70,7 @@ def _at(
             break  # "5 cm may fall"
         if word in tables.nouns:
             return ChangeLink(tables.nouns[word], ChangePart.BY, _span(tokens, index))
-        if word in tables.breaks or not word[:1].isalpha():
+        if word in tables.breaks or word in tables.stops or not word[:1].isalpha():
             break
     return None
 
@@ -144,6 +144,7 @@ class _Motion:
     than: frozenset[str]
     ranges: frozenset[str]
     modals: frozenset[str]
+    stops: frozenset[str]
     orders: frozenset[str]
 
 
@@ -173,6 +174,7 @@ def _built(language: Language) -> _Motion:
         than=frozenset(motion.than),
         ranges=frozenset(motion.ranges),
         modals=frozenset(motion.modals),
+        stops=frozenset(language.counting.stops),
         orders=frozenset(motion.orders),
     )
 

@@ -44,7 +44,8 @@ def _is_rate(tokens: Tokens, figure: Figure, language: Language) -> bool:
     first, end = figure.first, figure.end
     if low[end] in _MARKS:  # "28 points, or 0.4 %" of an index
         at = end + 1 + (low[end + 1] in words.joiners)
-        if low[at][:1].isdigit() and low[at + 1] in words.point_qualifiers | {"per"}:
+        told = low[end] == "(" or at > end + 1  # but "4 points, 47% to 43%"
+        if told and low[at][:1].isdigit() and low[at + 1] in words.point_qualifiers | {"per"}:
             return False
     around = low[max(0, first - _REACH) : first] + low[end : end + _REACH]
     if not words.point_indices.isdisjoint(around):

@@ -24,6 +24,7 @@ class AgeWords:
     after_name: tuple[str, ...]
     place_before: tuple[str, ...]
     tellers: tuple[str, ...]
+    people: tuple[str, ...]
     possessives: tuple[str, ...]
     parts: dict[str, tuple[int, int]]
     decades: dict[str, int]

@@ -137,6 +137,8 @@ def _is_after_name(tokens: Tokens, at: int, end: int, language: Language) -> boo
     if at < 2 or low[at - 1] != "," or not low[at].isdecimal() or end > at + 1:
         return False
     last = low[at - 2]
+    if last in words.people and low[end] == ",":
+        return True  # "a boy, 16, was hurt"
     named = last.isalpha() and tokens.capital(at - 2) and last not in language.months
     if not named or last in language.weekdays:
         return False

@@ -27,6 +27,12 @@ AFTER_NAME = (
 )
 # Not after a place: "In New York, 24, mostly women, were hurt".
 PLACE_BEFORE = ("in", "at", "near", "from", "outside", "across", "around")
+# "A boy, 16, was hurt".
+PEOPLE = (
+    "man", "woman", "boy", "girl", "teenager", "teen", "youth", "pensioner", "grandmother", "grandfather", "widow",
+    "widower", "pupil", "driver", "motorist", "cyclist", "pedestrian", "passenger", "suspect", "husband", "wife", "son",
+    "daughter", "brother", "sister", "mother", "father", "nephew", "niece", "cousin", "uncle", "aunt", "girlfriend", "boyfriend",
+)
 # Before a full name whose age ends the clause: "said Ana Ruiz, 73."
 TELLERS = (
     "said", "says", "say", "recalled", "added", "asked", "explained", "named", "and", "as", "was", "were",

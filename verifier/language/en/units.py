@@ -113,7 +113,7 @@ AFTER_METRES = (
     "hurdles", "sprint", "race", "freestyle", "relay", "butterfly", "backstroke", "breaststroke", "medley", "steeplechase", "final",
     "ceiling", "ceilings", "fence", "fences", "wall", "statue", "pool", "swell", "waves", "wave", "mast", "trench", "crane",
     "chimney", "yacht", "vessel", "boat", "ship", "radius", "headroom", "corridor", "stretch",
-    "gold", "silver", "bronze", "medal", "medley", "champion", "runner", "runners", "sprinter", "hurdler", "heat", "heats", "semi-final",
+    "title", "titles", "gold", "silver", "bronze", "medal", "medley", "champion", "runner", "runners", "sprinter", "hurdler", "heat", "heats", "semi-final",
     "dash", "ahead", "behind", "underwater", "underground", "downstream", "upstream", "into",
 )
 # Races: after "the" or a genitive they are metres, "the 100m in 9.9 seconds".
