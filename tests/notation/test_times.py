@@ -150,7 +150,7 @@ NO_TIMES = [
     "They spring into action.", "8/1.5 is a formula", "its past", "in her 30s", "32-2015",
     "Half of them left.", "The second half of the match was dull.",
     "The 4th, 15th and 3rd Armies met.", "They wanted to march north.", "Sun, the firm, rose.",
-    "It continued to fall to them.",
+    "It continued to fall to them.", "Bloody Sunday is a name.", "The Sunday Times said so.",
 ]  # fmt: skip
 
 

@@ -79,6 +79,8 @@ class TimeWords:
     decade_marks: Words
     plural_endings: Words
     singular_endings: Words
+    day_epithets: Words
+    paper_names: Words
     than_words: Words
     year_prepositions: Words
     day_prepositions: Words

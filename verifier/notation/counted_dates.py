@@ -191,7 +191,10 @@ def _signed(count: Count, sign: int) -> tuple[int, int]:
 
 
 def _length(count: Count, grain: Grain) -> str:
-    return f"P{'X' if count.vague else count.low}{LETTERS[grain]}"
+    number = "X" if count.vague else count.low
+    if grain in LETTERS:
+        return f"P{number}{LETTERS[grain]}"
+    return f"PT{number}{grain.value[0].upper()}"  # hours, minutes, seconds
 
 
 def _from_now(  # noqa: PLR0913 - a distance, its sign, and how to read on
@@ -206,7 +209,7 @@ def _from_now(  # noqa: PLR0913 - a distance, its sign, and how to read on
 ) -> TimexRead:
     low, high = _signed(count, sign)
     grain = Grain.DAY if isinstance(unit, int) else unit
-    value = f"{'-' if sign < 0 else '+'}P{count.low}..{count.high}{grain.value}"
+    value = f"{'-' if sign < 0 else ''}{_length(count, grain)}"
     # "1 year ago tomorrow": counted from another day than the document's.
     day = language.time.day_words.get(tokens.low[end])
     if day is not None and sign < 0:

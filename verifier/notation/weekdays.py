@@ -28,6 +28,8 @@ def read_weekday(tokens: Tokens, at: int, language: Language) -> TimexRead | Non
     if weekday is None:
         return None
     low = tokens.low
+    if _is_name(tokens, at, words):
+        return None
     index = at + 1 + (low[at + 1] in {",", "."} and low[at + 1] != "")
     index += low[index] in words.articles
     dated = read_month_day(tokens, index, language) or read_day_month(tokens, index, language)
@@ -52,6 +54,13 @@ def read_weekday(tokens: Tokens, at: int, language: Language) -> TimexRead | Non
         end += low[end + 1] != ""
     anchor = NamedDay(weekday)
     return timex_read(tokens, at, end, value, Grain.DAY, "weekday", anchor=anchor)
+
+
+def _is_name(tokens: Tokens, at: int, words: TimeWords) -> bool:
+    """Tell "Bloody Sunday" and "the Sunday Times" from days."""
+    low = tokens.low
+    after = low[at + 1] in words.paper_names and tokens.capital(at + 1)
+    return after or (low[at - 1] in words.day_epithets and tokens.capital(at - 1))
 
 
 def _is_lone_weekday(tokens: Tokens, at: int, words: TimeWords) -> bool:

@@ -131,6 +131,11 @@ AFTER_DEFINITE = (
 )
 DECADE_MARKS = ("s", "'s", "’s")
 PLURAL_ENDINGS = ("s",)
+# "Bloody Sunday" and "the Sunday Times" are names, and no days.
+DAY_EPITHETS = ("black", "bloody", "super", "giving", "fat", "ruby", "throwback")
+PAPER_NAMES = (
+    "times", "telegraph", "mail", "mirror", "express", "post", "herald", "tribune", "independent",
+)
 # Of "census", "crisis" and "class", which are one.
 SINGULAR_ENDINGS = ("us", "is", "ss")
 THAN_WORDS = ("than",)
