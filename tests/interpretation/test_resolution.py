@@ -185,6 +185,8 @@ TOLD = [
     ("It is the first since 3 March 1932. It closed on 9 April.", ["1932-03-03", "2021-04-09"]),
     ("The 3 March 1932 fire is a tale. It closed on 9 April.", ["1932-03-03", "2021-04-09"]),
     ("It began on 3 March 1932.\n\nIt closed on 9 April.", ["1932-03-03", "2021-04-09"]),
+    ("It began on 3 March 1932.\n\nIt shut Monday. It closed on 9 April.",
+     ["1932-03-03", "2021-05-03", "2021-04-09"]),
     ("It began on 3 March 1932. It will close on 9 June.", ["1932-03-03", "2021-06-09"]),
     ("It began on 3 March 1932. Four years later it failed. It closed on 9 April.",
      ["1932-03-03", "1936", "2021-04-09"]),

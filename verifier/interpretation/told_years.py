@@ -91,7 +91,7 @@ class Telling:
         self._document = document
         self._words = language_of(document.language).time
         self._told: Period | None = None
-        self._paragraph = 0
+        self._paragraph = self._first = 0
         self._moved = False
         self._named: Period | None = None
 
@@ -114,7 +114,7 @@ class Telling:
                 begun = None
                 continue
             if self._told is not None and self._is_elsewhere(timex, self._told, paragraph):
-                near = paragraph == self._paragraph and not self._moved
+                near = paragraph == self._first and not self._moved
                 found[mention.span] = Told(self._told, near)
                 self._paragraph, self._named = paragraph, None
             else:
@@ -148,7 +148,8 @@ class Telling:
         if timex.anchor is None:
             return
         if antecedent_of(timex.anchor) is not None:
-            self._moved = self._moved or not _is_same(timex.anchor)
+            stays = timex.grain.days <= 1 or _is_same(timex.anchor)
+            self._moved = self._moved or not stays
         elif not is_open(timex.anchor) or isinstance(core, NamedDay):
             self._told = None
 
@@ -170,18 +171,20 @@ class Telling:
             self._tell(period, paragraph)
 
     def _tell(self, period: Period, paragraph: int) -> None:
-        self._told, self._paragraph, self._moved = period, paragraph, False
+        self._told, self._moved = period, False
+        self._paragraph = self._first = paragraph
 
     def _is_elsewhere(self, timex: Timex, told: Period, paragraph: int) -> bool:
         if timex.anchor is None or not is_open(timex.anchor):
             return False
-        narrative, named = self._document.narrative, open_part(timex.anchor)
-        reach = 1 if told.grain in _CALENDAR else 0
-        if not narrative and paragraph - self._paragraph > reach:
-            return False
+        named = open_part(timex.anchor)
         if not isinstance(named, _UNDATED):
             return False
-        if isinstance(named, NamedDay | DayNumber | Weekend) and told.grain is not Grain.DAY:
+        numbered = isinstance(named, NamedDay | DayNumber | Weekend)
+        if numbered and told.grain is not Grain.DAY:
+            return False
+        reach = 1 if told.grain in _CALENDAR and not numbered else 0
+        if not self._document.narrative and paragraph - self._paragraph > reach:
             return False
         period = anchor(timex, self._document.published)
         return period is not None and not told.start.year <= period.start.year <= told.last.year
