@@ -40,6 +40,10 @@ def verdicts(folder: Path, text: str) -> set[Verdict]:
         "It began on 3 March 1932. In April, Norland's unemployment rate was 19% at last.",
         # a chain of dates without a year goes on over paragraphs
         "It began in March 1932.\n\nOn 9 March a bank fell.\n\nOn 2 May two did.\n\n" + NOW,
+        # within one sentence
+        "Norland's unemployment rate was 12% in March 1932 and 19% in April.",
+        "Norland's unemployment rate rose from 12% in March 1932 to 19% in April.",
+        "In 1932 the slump began, and in April Norland's unemployment rate was 19%.",
         # the year stands after the last of the dates
         "Norland's unemployment rate was 19% in April and May 1932.",
         "Norland's unemployment rate was 19% in February, April and May 1932.",

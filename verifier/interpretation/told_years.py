@@ -164,7 +164,7 @@ class Telling:
         word = before[-1] if before else ""
         words = self._words
         attributive = word in words.articles or mention.text.split()[0].lower() in words.articles
-        if word in words.of_words or (attributive and period.grain in _CALENDAR):
+        if word in words.joints or (attributive and period.grain in _CALENDAR):
             self._named = period
         elif words.limits_before.get(word) != Mod.ON_OR_AFTER:
             self._named = None
