@@ -40,6 +40,8 @@ def verdicts(folder: Path, text: str) -> set[Verdict]:
         "It began on 3 March 1932. In April, Norland's unemployment rate was 19% at last.",
         # a chain of dates without a year goes on over paragraphs
         "It began in March 1932.\n\nOn 9 March a bank fell.\n\nOn 2 May two did.\n\n" + NOW,
+        "Norland's unemployment rate was 12% in February, 15% in April and 19% in May 1932.",
+        "Norland's unemployment rate rose from 12% in April to 19% in May 1932.",
         # within one sentence
         "Norland's unemployment rate was 12% in March 1932 and 19% in April.",
         "Norland's unemployment rate rose from 12% in March 1932 to 19% in April.",

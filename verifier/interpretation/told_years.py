@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from verifier.model.text import Document, Sentence, Span
     from verifier.model.timex import Anchor, Timex
 
-_GAP = 6
+_GAP, _FIGURE_GAP = 6, 24
 _UNDATED = (NamedDate, NamedDay, DayNumber, Season, Feast, Weekend)
 _WORD = 12
 _CALENDAR = frozenset({Grain.DAY, Grain.MONTH})
@@ -58,7 +58,13 @@ def _joined(text: str, mention: Mention, following: Mention, words: TimeWords) -
     gap = text[mention.span.end : following.span.start]
     joiner = gap.strip(" ,").lower()
     joins = words.and_words | words.or_words | words.range_words | words.range_marks
-    return len(gap) <= _GAP and (not joiner or joiner in joins)
+    if len(gap) <= _GAP:
+        return not joiner or joiner in joins
+    # "12% in March and 15% in May 1932": a figure beside each of them
+    first, *rest = joiner.split() or [""]
+    listed = first in joins or gap.startswith(",")
+    figures = (word for word in (first, *rest) if word not in joins | words.in_words)
+    return len(gap) <= _FIGURE_GAP and listed and all(word[0].isdigit() for word in figures)
 
 
 def _is_same(when: Anchor) -> bool:
@@ -128,7 +134,7 @@ class Telling:
         """Return what the times of a list take from its last: "in May, June and July 1794"."""
         lent: dict[Span, Period] = {}
         following: Mention | None = None
-        for mention in reversed(mentions):
+        for mention in reversed([each for each in mentions if each.timex is not None]):
             if following is not None and _joined(
                 self._document.text, mention, following, self._words
             ):
