@@ -58,7 +58,7 @@ def identifier_end(tokens: Tokens, at: int, language: Language) -> int:
             return end
     if low[at + 1] in names.units:
         return 0
-    return _free_end(tokens, at, names)
+    return _dialled(tokens, at, names) or _free_end(tokens, at, names)
 
 
 def _free_end(tokens: Tokens, at: int, names: _Names) -> int:
@@ -221,6 +221,23 @@ def _groups_end(tokens: Tokens, at: int) -> int:
     return end
 
 
+def _dialled(tokens: Tokens, at: int, names: _Names) -> int:
+    """Return the end of "91 123 45 67": spaced groups, one of them too short for thousands."""
+    low = tokens.low
+    if not names.phone_words or not low[at + 1].isdecimal():
+        return 0
+    end = at
+    while low[end].isdecimal() and 1 < len(low[end]) <= _LONGEST_GROUP:
+        end += 1
+    told = low[at - 1] in names.phone_words or low[at - 2] in names.phone_words
+    groups = [len(low[index]) for index in range(at, end)]
+    dialled = len(groups) > 2 and 2 in groups[1:] and sum(groups) in names.phone_digits
+    return end if dialled or (told and len(groups) > 1) else 0
+
+
+_LONGEST_GROUP = 4
+
+
 def _is_spelled(tokens: Tokens, at: int, names: _Names) -> bool:
     """Tell a number word that is part of a name: "Big Ten", "the Six Nations"."""
     low = tokens.low
@@ -269,6 +286,8 @@ class _Names:
     units: frozenset[str]
     numbers: frozenset[str]
     pairs: frozenset[tuple[str, str]]
+    phone_words: frozenset[str]
+    phone_digits: tuple[int, ...]
     possessive: frozenset[str]
     odds: frozenset[str]
     odds_to: str
@@ -303,6 +322,8 @@ def _built(language: Language) -> _Names:
         units=frozenset({*language.units, *language.grains, *language.magnitudes}),
         numbers=frozenset({*language.cardinals, *language.magnitudes}),
         pairs=frozenset(names.pairs),
+        phone_words=frozenset(names.phone_words),
+        phone_digits=names.phone_digits,
         possessive=frozenset(language.counting.possessive),
         odds=frozenset(names.odds),
         odds_to=names.score_joiner,

@@ -29,6 +29,8 @@ class AgeWords:
     parts: dict[str, tuple[int, int]]
     decades: dict[str, int]
     decade_ending: str
+    bearers: frozenset[str]
+    bearing: frozenset[str]
     before: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:

@@ -187,7 +187,7 @@ def assembled(code: str) -> Language:
         weekdays=lexicon.table("calendar times", "WEEKDAYS", {}),
         grains=lexicon.table("calendar", "GRAINS", {}),
         counting=lexicon.filled(CountingWords, "counting"),
-        hedging=lexicon.filled(HedgeWords, "hedges"),
+        hedging=lexicon.filled(HedgeWords, "hedges", governed=_governed(lexicon)),
         motion=lexicon.filled(MotionWords, "motion"),
         names=lexicon.filled(NameWords, "names"),
         places=lexicon.table("places", "PLACES", {}),
@@ -221,14 +221,24 @@ def _numerals(lexicon: Lexicon) -> NumeralWords:
 def _ranges(lexicon: Lexicon) -> RangeWords:
     movers = (
         *lexicon.words("ranges", "MOVERS"),
-        *lexicon.words("changes", "UP_VERBS"),
-        *lexicon.words("changes", "DOWN_VERBS"),
+        *lexicon.words("changes motion", "UP_VERBS"),
+        *lexicon.words("changes motion", "DOWN_VERBS"),
     )
     moves = (*lexicon.words("motion", "UP_VERBS"), *lexicon.words("motion", "DOWN_VERBS"))
     joins = frozenset(lexicon.words("numerals", "AND"))
     return lexicon.filled(
         RangeWords, "ranges", joins=joins, movers=frozenset(movers), moves=frozenset(moves)
     )
+
+
+def _governed(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
+    """Return what governs each hedge: "hasta" bounds a figure, but after a change it leads to it."""
+    none: dict[str, tuple[str, ...]] = {}
+    governed = lexicon.table("hedges", "GOVERNED", none)
+    names = ("UP_VERBS", "DOWN_VERBS", "UP_NOUNS", "DOWN_NOUNS")
+    moving = tuple(word for name in names for word in lexicon.words("motion", name))
+    shared = {*lexicon.words("hedges", "BEFORE")} & {*lexicon.words("motion", "PARTS")}
+    return governed | {word: (*governed.get(word, ()), *moving) for word in shared}
 
 
 def _units(lexicon: Lexicon) -> UnitWords:

@@ -42,3 +42,8 @@ class ClockWords:
     time_words: Words
     not_after: Words
     early_hours: Words
+    told_after: Words
+    before_told: Words
+    added: Words
+    taken: Words
+    not_first: Words

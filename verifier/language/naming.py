@@ -27,3 +27,5 @@ class NameWords:
     score_joiner: str
     score_nouns: tuple[str, ...]
     movers: tuple[str, ...]
+    phone_words: tuple[str, ...]
+    phone_digits: tuple[int, ...]

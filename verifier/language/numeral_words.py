@@ -35,6 +35,8 @@ class NumeralWords:
     minus: frozenset[str]
     or_minus: frozenset[str]
     half: str
+    half_nouns: frozenset[str]
+    added_halves: frozenset[str]
     of: str
     between: frozenset[str]
     within: frozenset[str]
@@ -63,7 +65,7 @@ class NumeralWords:
         parts = {**{word: plural[word] for word in plural if plural[word] > 2}, **self.denominators}
         beginning = {
             *self.cardinals, *(set(self.magnitudes) - self.plurals), *self.indefinite, self.half,
-            *self.points, *self.vulgar,
+            *self.half_nouns, *self.points, *self.vulgar,
         }  # fmt: skip
         continuing = {
             *self.magnitudes, *self.short, *self.collectives, *self.vulgar, *self.joins,

@@ -47,6 +47,7 @@ class UnitWords:
     per: frozenset[str]
     per_alone: frozenset[str]
     each: dict[str, str]
+    each_after: dict[str, str]
     table: dict[str, str] = field(init=False)
     names: dict[str, str] = field(init=False)
 

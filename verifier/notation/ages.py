@@ -13,6 +13,7 @@ from verifier.notation.quantities import Figure
 
 if TYPE_CHECKING:
     from verifier.language import Language
+    from verifier.language.age_words import AgeWords
     from verifier.notation.tokens import Tokens
 
 _DASHES = frozenset("-–")
@@ -28,14 +29,55 @@ def read_age(tokens: Tokens, at: int, language: Language) -> Figure | None:
         age = number [("-" | "to") number] ["-"] span (["-"] "old" | "of age") | number "yo"
             | (after "aged", "he was", "Smith,") number [("-" | "to" | "and") number]
             | (after "in her [early]") decade "s"
+            | (after a person and "de") number ["y" number] span     "un hombre de 47 años"
     """
     low, words = tokens.low, language.ages
     if low[at] in words.decades or low[at] in words.parts or low[at + 1] == words.decade_ending:
         return _read_decade(tokens, at, language)
+    if words.bearers:
+        return _read_borne(tokens, at, language)
     before = low[at - 1] if at > 0 else ""
     if before not in words.before and not _may_be_old(tokens, at, language):
         return None
     return _read_number(tokens, at, before, language)
+
+
+def _read_borne(tokens: Tokens, at: int, language: Language) -> Figure | None:
+    """Read "47 años" after "hombre de", "Ana Ruiz, de" or "cumplió", and the 3 of "3 y 7 años"."""
+    low, words = tokens.low, language.ages
+    joins = language.numerals.joins
+    index = at - 1
+    if low[index] in joins and low[index - 1].isalnum() and at > 2:
+        index -= 2
+    told = low[index] in words.bearing or low[index] in words.aged
+    if not told and not (low[index] in words.aged_joins and _is_borne(tokens, index, words)):
+        return None
+    numeral = read_numeral(tokens, at, language)
+    if numeral is None or numeral.part or not 0 < numeral.value <= _OLDEST:
+        return None
+    end = at + numeral.size
+    high = numeral.value
+    span = words.spans.get(low[end])
+    if span is not None:
+        return _age(tokens, at, end + 1, (high, high), span)
+    if low[end] not in joins | language.ranges.to:
+        return None
+    other = read_numeral(tokens, end + 1, language)
+    span = words.spans.get(low[end + 1 + other.size]) if other is not None else None
+    if span is None or other is None:
+        return None
+    if low[index] in language.numerals.between or low[end] in language.ranges.to:
+        last = end + 2 + other.size
+        return _age(tokens, at, last, (high, other.value), span) if high < other.value else None
+    return _age(tokens, at, end, (high, high), span)
+
+
+def _is_borne(tokens: Tokens, at: int, words: AgeWords) -> bool:
+    """Tell that the preposition at a token follows a person, up to two words away, or a name."""
+    low = tokens.low
+    if low[at - 1] in words.aged or (at > 1 and low[at - 1] == "," and tokens.capital(at - 2)):
+        return True
+    return any(low[at - step] in words.bearers for step in (1, 2))
 
 
 def _read_number(tokens: Tokens, at: int, before: str, language: Language) -> Figure | None:

@@ -61,6 +61,14 @@ def read_cardinal(tokens: Tokens, at: int, words: NumeralWords) -> Cardinal | No
     """
     low = tokens.low
     sum_ = Cardinal(at, bounded=low[at - 1] in words.between)
+    if (
+        low[at] in words.indefinite
+        and low[at + 1] == words.out_of[0]
+        and low[at] in words.cardinals
+    ):
+        if low[at + 2] != words.out_of[1]:  # "una de cada cinco"
+            return None
+        return Cardinal(at + 1, group=_ONE, ones=_ONE)
     if low[at] in words.indefinite:
         if not (low[at + 1] in words.magnitudes or low[at + 1] in words.collectives):
             return None

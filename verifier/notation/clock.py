@@ -64,7 +64,10 @@ def read_time(tokens: Tokens, at: int, words: ClockWords) -> Time | None:
     word = low[at]
     if not word:
         return None
-    if word[0].isdigit():
+    told = _told(tokens, at, words) if low[at - 1] in words.told_after else None
+    if told is not None:
+        time: Time | None = told
+    elif word[0].isdigit():
         around = low[at + 1] in words.minute_words or low[at + 1] in words.past | words.to
         time = (_around(tokens, at, words) if around else None) or _digits(tokens, at, words)
     elif word in words.named:
@@ -73,6 +76,57 @@ def read_time(tokens: Tokens, at: int, words: ClockWords) -> Time | None:
     else:
         time = _around(tokens, at, words) or _spelled(tokens, at, words)
     return _with_zone(tokens, time, words) if time is not None else None
+
+
+def _told(tokens: Tokens, at: int, words: ClockWords) -> Time | None:
+    """Read an hour that the words before it tell: "a las 18.00 horas", "a las ocho y media".
+
+    ::
+
+        told = hour ["." minute | ":" minute | ("y" | "menos") minutes] ["horas"]
+
+    The hour alone needs "horas", a part of the day or the end of the clause after it.
+    """
+    low = tokens.low
+    if low[at - 2] not in words.before_told:
+        return None
+    dotted = _DOTTED.fullmatch(low[at])
+    if dotted is not None:
+        hour, end = int(dotted[1]), at + 1
+        minute: int | None = int(dotted[2])
+    elif low[at + 1] == ":":
+        return None
+    else:
+        found = words.hours.get(low[at])
+        if found is None and _DIGITS.fullmatch(low[at]):
+            found = int(low[at])
+        if found is None:
+            return None
+        hour, minute, end = _with_added(tokens, at, found, words)
+    half, end = _half(tokens, end, words)
+    named = end > at + 1 or dotted is not None or low[end] in words.hundred_hours
+    end += low[end] in words.hundred_hours
+    sure = named or half is not None or not low[end][:1].isalnum()
+    time = _time(hour, minute, end, half)
+    if time is not None and low[end] not in {"%", "$", "€", "/", "-"}:
+        time.sure = sure
+        return time
+    return None
+
+
+def _with_added(
+    tokens: Tokens, at: int, hour: int, words: ClockWords
+) -> tuple[int, int | None, int]:
+    """Return the hour, the minutes and the end of "ocho y media", "seis menos cuarto"."""
+    low = tokens.low
+    sign = low[at + 1]
+    word = low[at + 2]
+    minutes = 30 if word in words.half else 15 if word in words.quarter else words.minutes.get(word)
+    if minutes is None or not hour or not (sign in words.added or sign in words.taken):
+        return hour, None, at + 1
+    if sign in words.added:
+        return hour, minutes, at + 3
+    return (hour - 1 or _NOON), _HOUR - minutes, at + 3
 
 
 def _with_zone(tokens: Tokens, time: Time, words: ClockWords) -> Time:

@@ -23,6 +23,7 @@ def read_timed(tokens: Tokens, at: int, language: Language, point: Reader) -> Ti
     if (digits or word in heads_) and (
         low[at + 1] in after
         or word in lone
+        or low[at - 1] in language.clock.told_after
         or (digits and low[at + 1][:1] == "h" and tokens.glued(at + 1))
     ):
         read = day_times.read_time_first(tokens, at, language, point)

@@ -195,7 +195,7 @@ def _of_day(tokens: Tokens, at: int, words: ClockWords, *, first: bool) -> _OfDa
     ranged = low[index] in words.openers
     asked = low[index] in words.at
     index += asked or ranged
-    index += asked and low[index] in words.at
+    index += (asked or ranged) and low[index] in words.at
     time = read_time(tokens, index, words)
     if time is not None:
         return _timed(tokens, time, words, first=first, asked=asked, ranged=ranged)
@@ -216,7 +216,8 @@ def _timed(  # noqa: PLR0913 - what stands around a time
     low = tokens.low
     until = None
     if low[time.end] in words.range_joiners:
-        until = read_time(tokens, time.end + 1, words)
+        begin = time.end + 1
+        until = read_time(tokens, begin + (low[begin] in words.at), words)
         if until is not None and not (until.sure or time.sure or ranged):
             until = None
     if ranged and until is None:
@@ -264,6 +265,8 @@ def _part_of_day(tokens: Tokens, at: int, words: ClockWords, *, first: bool) -> 
         index += low[index] == "-"
     part = words.parts.get(low[index])
     if part is None or low[index + 1] in {"-", "'s", "’s"}:
+        return None
+    if first and low[index] in words.not_first:
         return None
     return _OfDay(index + 1, part=part, mod=mod)
 
@@ -337,6 +340,7 @@ def second_words(language: Language) -> frozenset[str]:
         {
             ":", *words.halves, *words.glued_halves, *words.o_clock, *words.hundred_hours,
             *words.zones, *words.past, *words.minute_words, *words.range_joiners, *words.named,
+            *words.at,
             *language.time.day_words, *words.nights, *words.hours, *words.minutes, *words.tens,
             *words.zeros, *words.half, *words.quarter, *words.parts, *words.within,
             *(str(number) for number in range(25)),

@@ -143,6 +143,8 @@ def _added(  # noqa: PLR0913 - where it stands, and what was read
     low = tokens.low
     if low[begin] in words.indefinite:
         above, index = _ONE, begin + 1
+    elif low[begin] in words.added_halves:
+        above, index = _ONE, begin
     else:
         part = read_cardinal(tokens, begin, words)
         if part is None or part.value >= 100:
@@ -161,4 +163,4 @@ def _added(  # noqa: PLR0913 - where it stands, and what was read
             EXACT.multiply(numeral.value + share, scale), scale / 10, end - at, words=True
         )
     value = EXACT.add(numeral.value, EXACT.multiply(share, scale or _ONE))
-    return Numeral(value, (scale or _ONE) / 10, end - at, words=True)
+    return Numeral(value, (scale or _ONE) / 10, end - at, words=True, scale=scale or _ONE)

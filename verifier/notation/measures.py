@@ -60,7 +60,8 @@ def read_measured(
         return _in_brackets(tokens, at, end, numeral, language)
     if word in _PRIMES:
         return _read_prime(tokens, at, end)
-    if word == language.numerals.of and low[end - 1] in language.magnitudes:
+    scaled = low[end - 1] in language.magnitudes or low[end - 1] in language.numerals.added_halves
+    if word == language.numerals.of and scaled:
         return _read_unit(tokens, at, end + 1, numeral, language)  # "dos millones de euros"
     found = _read_unit(tokens, at, end, numeral, language)
     part = numeral.part or 0 < numeral.value < 1

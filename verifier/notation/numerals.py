@@ -170,6 +170,8 @@ def _read_words(tokens: Tokens, at: int, words: NumeralWords) -> Numeral | None:
     vulgar = words.vulgar.get(low[at])
     if vulgar:
         return _read_on(tokens, at, words, scaled_part(tokens, at + 1, at, fraction(vulgar), words))
+    if low[at] in words.half_nouns:
+        return scaled_part(tokens, at + 1, at, fraction("1/2"), words)
     if low[at] == words.half or low[at] in words.indefinite:
         part = read_lone_part(tokens, at, words)
         if part:

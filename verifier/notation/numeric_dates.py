@@ -50,7 +50,7 @@ def read_numeric(tokens: Tokens, at: int, language: Language) -> TimexRead | Non
     if mark not in _MARKS or len(word) > 4 or not tokens.glued(at + 1):
         return None
     if tokens.low[at + 3] != mark or not tokens.glued(at + 3):
-        month = _month_and_year(tokens, at)
+        month = _month_and_year(tokens, at, language)
         if month is not None:
             return month
         return _day_and_month(tokens, at, language) if mark == "/" else None
@@ -162,8 +162,10 @@ def _dated(
     return timex_read(tokens, at, end, value, Grain.DAY, pattern, anchor=anchor)
 
 
-def _month_and_year(tokens: Tokens, at: int) -> TimexRead | None:
+def _month_and_year(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     """Read "2/2013", "2014-10" and "2014/10"; "2010-12" are rather two years."""
+    if tokens.low[at - 1] in language.names.numbered:
+        return None  # "Ley 7/2021"
     low = tokens.low
     first, last = low[at], low[at + 2]
     if not tokens.glued(at + 2) or not (is_digits(first) and is_digits(last)):

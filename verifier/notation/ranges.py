@@ -13,6 +13,8 @@ from verifier.notation.ends import DASHES, End, measured_end, read_end
 from verifier.notation.numerals import read_numeral
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from verifier.language import Language
     from verifier.language.numeral_words import RangeWords
     from verifier.model.units import Unit
@@ -25,6 +27,7 @@ _ONE = Decimal(1)
 _MILLION = Decimal(10**6)
 _THOUSAND = Decimal(1000)
 _YEAR_DIGITS = 4
+_VERB_REACH = 5
 
 
 def alone(end: End) -> Read:
@@ -50,12 +53,14 @@ def read_second(tokens: Tokens, at: int, first: End, language: Language) -> End 
     index = first.end
     mark = low[index]
     before = low[at - 1] if at > 0 else ""
-    between = before in language.numerals.between
     words = language.ranges
+    opened = at - 1 - (at > 1 and before in words.loosely)  # "entre un 2 y un 3 %"
+    between = opened >= 0 and low[opened] in language.numerals.between
     if mark in DASHES and low[index + 1] in words.to:  # "8- to 16-metre", "5-to-10"
         index, mark = index + 1, low[index + 1]
     if mark in words.to:
         moved = before in words.movers or (first.stated and before in words.moves)
+        moved = moved or _is_moved(low, opened, words)
         spanned = before in words.spanned and not first.stated  # "trails by 3 to 5 points"
         spanned = spanned and low[at - 2] not in words.moves  # but "fell by 2 to 5 kg"
         if moved and not spanned and not _ranges(tokens, at, words):
@@ -106,6 +111,13 @@ def _as_metres(end: End) -> End:
         return end
     value, step = EXACT.divide(end.value, _MILLION), EXACT.divide(end.step, _MILLION)
     return replace(end, value=value, step=step, unit=unit("m"), scale=_ONE, stated=True)
+
+
+def _is_moved(low: Sequence[str], at: int, words: RangeWords) -> bool:
+    """Tell "bajó ayer del 12 % al 11 %" from "una tasa del 11 % al 12 %"."""
+    if at < 1 or low[at] not in words.origins:
+        return False
+    return any(word in words.movers for word in low[max(at - _VERB_REACH, 0) : at])
 
 
 def _ranges(tokens: Tokens, at: int, words: RangeWords) -> bool:

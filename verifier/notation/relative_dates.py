@@ -82,7 +82,9 @@ def read_directed(tokens: Tokens, at: int, language: Language) -> TimexRead | No
         return timex_read(tokens, at, index + 3, "XXXX-WXX-WE", Grain.DAY, "weekend", anchor=anchor)
     if unit is not None and low[index] not in words.unit_plurals:
         return _directed_unit(tokens, at, index + 1, word, unit, words, fiscal=fiscal)
-    if low[index][:1].isdigit() and low[index + 1] == "/":
+    if low[index][:1].isdigit() and (
+        low[index + 1] == "/" or (low[index + 1] in words.joints and low[index + 2] in words.months)
+    ):
         return _directed_number(tokens, at, index, Direction(word), language)
     named = _directed_name(tokens, at, index, word, words)
     if named is not None or fiscal or whole:
@@ -126,8 +128,9 @@ def _is_length(tokens: Tokens, at: int, grain: Grain, words: TimeWords) -> bool:
 def _directed_number(
     tokens: Tokens, at: int, index: int, direction: Direction, language: Language
 ) -> TimexRead | None:
-    """Read "next 5/12"."""
-    read = read_numeric(tokens, index, language)
+    """Read "next 5/12" and "el próximo 5 de mayo"."""
+    reader = read_numeric if tokens.low[index + 1] == "/" else read_day_month
+    read = reader(tokens, index, language)
     anchor = read.timex.anchor if read is not None else None
     options = anchor.options if isinstance(anchor, Either) else (anchor,)
     placed = tuple(

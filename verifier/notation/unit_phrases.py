@@ -73,7 +73,7 @@ def _leading(language: Language, before: Tails, currencies: Tails) -> dict[str, 
         leading.setdefault(word, set()).add("$")
     for word in numerals.indefinite:
         leading[word] = {
-            *leading.get(word, ()), *numerals.magnitudes, *numerals.collectives,
+            *leading.get(word, ()), *numerals.magnitudes, *numerals.collectives, numerals.out_of[0],
             *numerals.parts_begin, *_first_units(language), *currencies, "$",
         }  # fmt: skip
     kept = leading.keys() - numerals.beginning | numerals.indefinite
@@ -154,7 +154,8 @@ def read_each(tokens: Tokens, at: int, language: Language) -> tuple[str, int]:
     hyphen = low[at] == "-" and low[at + 1] in words.per
     per = at + hyphen
     if low[per] not in words.per:
-        return "", 0
+        each = words.each_after.get(low[at], "")
+        return each, 1 if each else 0
     thing = per + 1 + (hyphen and low[per + 1] == "-")
     each = words.each.get(low[thing], "")
     if each:

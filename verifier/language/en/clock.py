@@ -57,3 +57,10 @@ TIME_WORDS = ("time",)
 # After the hour: no time of day but a length, "30 minutes to one hour".
 NOT_AFTER = ("hour", "hours", "second", "seconds", "day", "days", "week", "weeks", "-")
 EARLY_HOURS = ("hours",)  # "in the early hours of the morning"
+# In other languages: after which words a number is an hour, however it is written, and where those
+# stand; what adds minutes to an hour before it or takes them from it; parts that open no time.
+TOLD_AFTER = ()
+BEFORE_TOLD = ()
+ADDED = ()
+TAKEN = ()
+NOT_FIRST = ()

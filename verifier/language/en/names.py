@@ -101,3 +101,8 @@ ODDS = ("in", "for", "to", "on", "of", "by")
 
 # After one of these "51 to 49" is a move and no score.
 MOVERS = ("from", "by", "between", "increase", "decrease", "rise", "fall", "range", "ranging")
+
+# Where numbers that are dialled are written in spaced groups: words before one, and how many digits
+# it has where no word tells.
+PHONE_WORDS = ()
+PHONE_DIGITS = ()

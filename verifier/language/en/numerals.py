@@ -109,3 +109,7 @@ NO_WHOLE = (
 # Four bare digits from the one to the other are a year before "millions", "thousands": "in 1990
 # thousands fled" says no 1,990,000.
 YEAR_LIMITS = (1000, 2099)
+
+# A half that takes no number and no article, and halves that "and" adds without an article.
+HALF_NOUNS = ()
+ADDED_HALVES = ()

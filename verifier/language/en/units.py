@@ -153,3 +153,6 @@ EACH = {
     "acre": "acre", "hectare": "hectare", "ha": "hectare", "kwh": "kilowatt hour", "mwh": "megawatt hour", "dozen": "dozen", "bushel": "bushel",
     "ml": "millilitre", "l": "litre", "dl": "decilitre", "cc": "millilitre", "bottle": "bottle", "m2": "square metre", "m²": "square metre", "m3": "cubic metre", "s2": "square second", "employee": "person", "worker": "person",
 }
+
+# Words after a figure that say for each of what it is, where a language has them: "euros anuales".
+EACH_AFTER: dict[str, str] = {}

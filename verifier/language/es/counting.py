@@ -27,4 +27,7 @@ DETERMINERS = ("los", "las", "sus", "estos", "estas", "el", "la")
 # A bare number between these is taken for a year before it is taken for a count.
 YEARS = (1900, 2099)
 
+HALF_NAMES = ("primera", "segunda", "a", "por", "en")
+NEVER_FIRST = ()
+
 IDLE = ("uno", "una", "un", "cero")

@@ -2,14 +2,17 @@
 
 FACTORS = {
     "duplicó": ("2", "up"), "duplicaron": ("2", "up"), "triplicó": ("3", "up"),
-    "triplicaron": ("3", "up"), "cuadruplicó": ("4", "up"),
+    "triplicaron": ("3", "up"), "cuadruplicó": ("4", "up"), "duplica": ("2", "up"), "duplican": ("2", "up"),
+    "duplicado": ("2", "up"), "triplica": ("3", "up"), "triplican": ("3", "up"), "triplicado": ("3", "up"),
+    "duplicarse": ("2", "up"), "triplicarse": ("3", "up"), "duplicará": ("2", "up"), "triplicará": ("3", "up"),
+    "doble": ("2", ""), "triple": ("3", ""), "cuádruple": ("4", ""),
 }
-BARE_FACTORS = ("duplicó", "duplicaron", "triplicó", "triplicaron", "cuadruplicó")
+BARE_FACTORS = ("duplica", "duplican", "duplicado", "triplica", "triplican", "triplicado", "duplicarse", "triplicarse", "duplicará", "triplicará", "duplicó", "duplicaron", "triplicó", "triplicaron", "cuadruplicó")
 
 # "tres veces más que"
 TIMES = ("veces",)
 TIMES_MARK = ("x", "×")
-COMPARED = ("más", "mayor", "menos", "menor", "superior", "inferior")
+COMPARED = ("más", "mayor", "menos", "menor", "superior", "inferior", "que", "de")
 HALF = "mitad"
 
 UP_VERBS = (

@@ -1,9 +1,23 @@
 """By which words is a number a name in Spanish?"""
 
-NUMBERED = ("artículo", "capítulo", "página", "ley", "autopista", "carretera", "línea", "número", "nº", "grupo", "sala", "puerta")
+NUMBERED = (
+    "artículo", "artículos", "capítulo", "capítulos", "página", "páginas", "ley", "leyes", "autopista", "autovía", "carretera",
+    "línea", "líneas", "número", "números", "nº", "grupo", "sala", "puerta", "decreto", "decreto-ley", "directiva", "reglamento",
+    "resolución", "sentencia", "auto", "expediente", "orden", "apartado", "párrafo", "anexo", "disposición", "vuelo", "canal",
+    "volumen", "tomo", "versión", "episodio", "fase", "categoría", "cláusula", "inciso", "portal", "kilómetro", "código",
+    "habitación", "planta", "covid", "teléfono", "tel", "tlf", "fax", "whatsapp",
+)
+BRANDS = (
+    "boeing", "airbus", "embraer", "bombardier", "antonov", "iphone", "ipad", "windows", "playstation", "xbox", "android", "galaxy",
+    "ibex", "dax", "cac", "nikkei", "nasdaq", "ftse", "stoxx", "peugeot", "seat", "fiat", "ariane", "apollo", "apolo", "soyuz",
+    "antena", "canal", "radio", "expo", "agenda", "fórmula",
+)
 LIST_JOINERS = ("y", "o", "a", ",")
 CLOCK_WORDS = ("h", "horas")
 PAIRS = (("24", "7"),)
 SCORE_JOINER = "a"
 SCORE_NOUNS = ("votos",)
 SCORE_WORDS = ("ganó", "ganaron", "perdió", "empate", "empató", "venció", "derrotó", "victoria", "derrota", "marcador", "partido")
+# "Llame al teléfono 900 123 456"; unsaid, "91 123 45 67": groups that are no thousands.
+PHONE_WORDS = ("teléfono", "teléfonos", "tel", "tlf", "fax", "whatsapp", "móvil")
+PHONE_DIGITS = (9,)

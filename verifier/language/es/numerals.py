@@ -33,14 +33,13 @@ PLURAL_MAGNITUDES = ("miles", "millones", "millardos", "billones", "trillones")
 SHORT_MAGNITUDES = {"k": "1000", "m": "1000000", "mm": "1000000", "mdd": "1000000", "mdp": "1000000"}
 CAPITAL_MAGNITUDES = ("m", "mm")
 
-COLLECTIVES = {"docena": 12, "docenas": 12, "decena": 10, "decenas": 10, "centenar": 100, "centenares": 100, "millar": 1000, "millares": 1000}
+COLLECTIVES = {"docena": 12, "docenas": 12, "veintena": 20, "treintena": 30, "cincuentena": 50, "decena": 10, "decenas": 10, "centenar": 100, "centenares": 100, "millar": 1000, "millares": 1000}
 PAIRS = {"par": 2}
 
 ORDINALS = {
     "primer": 1, "primero": 1, "primera": 1, "segundo": 2, "segunda": 2, "tercer": 3, "tercero": 3,
     "tercera": 3, "cuarto": 4, "cuarta": 4, "quinto": 5, "quinta": 5, "sexto": 6, "sexta": 6,
     "séptimo": 7, "séptima": 7, "octavo": 8, "octava": 8, "noveno": 9, "novena": 9, "décimo": 10,
-    "décima": 10,
 }
 ORDINAL_ENDINGS = ("º", "ª", "o", "a", "er", "ro", "ra", "do", "da", "ta", "to")
 
@@ -50,6 +49,10 @@ VULGAR = {
     "½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5",
     "⅘": "4/5", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8",
 }
+
+# "La mitad de" stands by itself; "dos millones y medio" needs no article.
+HALF_NOUNS = ("mitad",)
+ADDED_HALVES = ("medio", "media")
 
 INDEFINITE = ("un", "una", "unos", "unas")
 AND = ("y", "e")

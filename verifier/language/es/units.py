@@ -36,6 +36,10 @@ BELOW_ZERO = ("bajo cero", "bajo cero", "bajo cero")
 
 # "5 % al año", "10 euros por persona", "100 km a la hora".
 PER = ("/", "por", "al", "cada")
+EACH_AFTER = {
+    "anual": "year", "anuales": "year", "mensual": "month", "mensuales": "month", "semanal": "week", "semanales": "week",
+    "diario": "day", "diarios": "day", "diaria": "day", "diarias": "day", "trimestrales": "quarter",
+}
 EACH = {
     "hora": "hour", "día": "day", "dia": "day", "semana": "week", "mes": "month", "año": "year",
     "trimestre": "quarter", "segundo": "second", "minuto": "minute", "persona": "person",
