@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,6 +21,7 @@ from verifier.model.claim import (
     Phrase,
     Role,
 )
+from verifier.model.period import Grain
 from verifier.model.quantity import Quantity
 from verifier.model.text import Document, Span
 from verifier.model.units import unit
@@ -205,3 +207,15 @@ def test_a_range_and_a_limit_among_times_are_told() -> None:
 def test_the_parts_of_a_duration_are_told() -> None:
     (mention,) = report("It took 5 years and 3 months.")
     assert (mention["value"], mention["parts"]) == ("P5Y3M", [{"count": "3", "unit": "month"}])
+
+
+PAGE = (Path(__file__).parents[2] / "docs/reference/extraction.md").read_text(encoding="utf-8")
+
+
+def test_the_reference_names_every_field_role_and_grain() -> None:
+    text = "It was shut from 2010 to 2015."
+    content = json.loads(EXTRACTION_FORMATS["json"]([extracted(Document("a.txt", text))]))
+    (article,) = content["articles"]
+    fields = {*content, *article, *article["mentions"][0], *article["stretches"][0]}
+    named = {*fields, *(each.value for each in Role), *(each.value for each in Grain)}
+    assert sorted(name for name in named if f"`{name}`" not in PAGE) == []
