@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from verifier.extraction import beginnings, extract_all, scan
 from verifier.model.text import Document
+from verifier.pipeline import extracted
 from verifier.reading import segment
 
 pytestmark = pytest.mark.property
@@ -52,6 +53,24 @@ def test_every_span_slices_to_its_surface_and_none_overlaps_another(text: str) -
     assert all(before[1] <= after[0] for before, after in pairwise(found))
 
 
+@settings(max_examples=400)
+@given(
+    text=TEXTS,
+    language=st.sampled_from(["en", "en-GB", "es"]),
+    dated=st.booleans(),
+    narrative=st.booleans(),
+)
+def test_any_text_is_resolved_without_an_error(
+    text: str, language: str, *, dated: bool, narrative: bool
+) -> None:
+    published = date(2021, 5, 7) if dated else None
+    document = Document("a.txt", text, None, published, language=language, narrative=narrative)
+    found = extracted(document)
+    assert [mention.span.of(text) for mention in found.mentions] == [
+        mention.text for mention in found.mentions
+    ]
+
+
 @given(st.lists(st.sampled_from(PIECES), max_size=12).map(" ".join))
 def test_the_same_text_gives_the_same_mentions_after_any_other(text: str) -> None:
     first = mentions(text)
@@ -83,6 +102,9 @@ RUNS = [
     "and ", "$", "$1 to ", "1 to ", "of the ", "May ", "1 May ", "last ", "in ", "%", "'", ":",
     "more than ", "1:", "x1", "the first ", "year ", "e", "1e", "½", "(", "1(", "$1-", "Q1 ",
     "one and a half ", "between 1 and ", "from 1 to ", "two thirds of ", "US", "A.", "@",
+    "the second half of the ", "two days after ", "the first week of the ", "the day after ",
+    "early ", "every other ", "a week from ", "between May and ", "last ", "the year of ",
+    "three years before the ", "Monday of ", "in ", "half of ", "one and ", "5 feet 3 ",
 ]  # fmt: skip
 
 

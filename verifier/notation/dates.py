@@ -109,6 +109,20 @@ def _with_time(tokens: Tokens, at: int, language: Language, *, timed: bool) -> T
 
 def read_point(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     """Read one time that begins at a token, without its article."""
+    if tokens.depth == _DEEPEST:
+        return None
+    tokens.depth += 1
+    try:
+        return _point(tokens, at, language)
+    finally:
+        tokens.depth -= 1
+
+
+# "The last Friday of the second month of the first quarter of 2019"; nobody nests deeper.
+_DEEPEST = 6
+
+
+def _point(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     word = tokens.low[at]
     for reader in _openings(language.code)[word][2] or _by_shape(tokens, at, word, language):
         read = reader(tokens, at, language)
