@@ -35,7 +35,9 @@ def segment(document: Document) -> tuple[Sentence, ...]:
     headings: tuple[Span, ...] = ()
     number = -1
     for match in _PARAGRAPH.finditer(text):
-        start, end = _trimmed(text, *match.span())
+        start, end = match.span()
+        if text[start].isspace() or text[end - 1].isspace():
+            start, end = _trimmed(text, start, end)
         if start == end:
             continue
         number += 1
@@ -57,11 +59,14 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _is_heading(text: str, start: int, end: int) -> bool:
-    surface = text[start:end]
-    if surface[0] == "#" and _MARKDOWN_HEADING.match(surface):
+    if text[start] == "#" and _MARKDOWN_HEADING.match(text, start, end):
         return True
-    ended = surface.rstrip(_CLOSERS)[-1:] in _ENDERS
-    return not ended and len(surface.split()) <= _HEADING_WORDS
+    last = end
+    while last > start and text[last - 1] in _CLOSERS:
+        last -= 1
+    if last > start and text[last - 1] in _ENDERS:
+        return False
+    return len(text[start:end].split()) <= _HEADING_WORDS
 
 
 def _sentences(text: str, start: int, end: int, abbreviations: frozenset[str]) -> Iterator[Span]:
