@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from verifier.language import english
+from verifier.model.units import known_units
 from verifier.notation.quantities import read_figure, read_quantity, read_unit
 from verifier.notation.tokens import tokenize
 
@@ -156,7 +157,14 @@ def test_every_unit_of_the_lexicon_is_read_whole(words: str) -> None:
     measured, size = read_unit(tokens, 0, english())
     assert size == len(tokens)
     assert measured.symbol == english().units[words]
-    assert measured.dimension != measured.symbol, "a unit that nothing can be compared with"
+
+
+def test_no_unit_of_the_lexicon_is_a_known_one_misspelled() -> None:
+    """A symbol that nobody knows is a unit that equals only itself; "Km" would be a mistake."""
+    known = {each.symbol: each for each in known_units()}
+    folded = {symbol.lower() for symbol in known}
+    symbols = set(english().units.values()) - set(known)
+    assert [symbol for symbol in sorted(symbols) if symbol.lower() in folded] == []
 
 
 @pytest.mark.parametrize(
