@@ -42,6 +42,10 @@ FIGURES: list[tuple[str, list[Row]]] = [
     ("Un médico y una mujer de 47 años.", [("age", "47", "year")]),
     ("Ana Ruiz, de 31 años, ganó.", [("age", "31", "year")]),
     ("Murió con sus hijas, de 3 y 7 años.", [("age", "3", "year"), ("age", "7", "year")]),
+    ("El rector, de 64 años, ganó.", [("age", "64", "year")]),
+    ("La pena, de 20 años, es firme.", [("duration", "P20Y", "year")]),
+    ("Marcó en el minuto 87.", [("identifier", None, None)]),
+    ("Al menos una docena resultó herida.", [("count", "12", None)]),
     ("Cumplió 90 años.", [("age", "90", "year")]),
     ("Vive con menores de 10 a 14 años.", [("age", "10/14", "year")]),
     ("Pide una pena de 20 años.", [("duration", "P20Y", "year")]),
@@ -65,6 +69,7 @@ def test_the_news_counts(text: str, wanted: list[Row]) -> None:
         ("Votó cerca del 30 %.", "=", "30"), ("Votaron hasta 30 vecinos.", "<=", "30"),
         ("El censo bajó hasta 30 vecinos.", "=", "30"),
         ("El censo pasó hasta 30 vecinos.", "=", "30"),
+        ("El censo llega ya hasta los 30 vecinos.", "=", "30"),
     ],
 )  # fmt: skip
 def test_a_change_leads_to_what_elsewhere_is_bounded(
@@ -75,10 +80,22 @@ def test_a_change_leads_to_what_elsewhere_is_bounded(
     assert (mention["comparator"], mention["value"]) == (comparator, value)
 
 
-def test_a_figure_reached_is_what_a_change_went_to() -> None:
-    document = Document("a.txt", "El paro cayó hasta 2.607.850 personas.", language="es")
-    (mention,) = mention_records(extracted(document))
-    assert (mention["change"]["part"], mention["change"]["direction"]) == ("to", "down")
+CHANGES = [
+    ("El paro cayó hasta 2.607.850 personas.", [("down", "to")]),
+    ("El paro cayó un 3 %, hasta los 2,6 millones.", [("down", "by"), ("down", "to")]),
+    ("El paro ha bajado un 3 %, hasta 2,6 millones.", [("down", "by"), ("down", "to")]),
+    ("El paro se moderó tres décimas en mayo, hasta el 3,3 %.", [("down", "by"), ("down", "to")]),
+    ("La tasa bajó ayer del 5 % al 3 %.", [("down", "from"), ("down", "to")]),
+    ("Los precios subirán un 4 %.", [("up", "by")]),
+    ("La empresa ganó 20 millones.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), CHANGES)
+def test_a_change_goes_by_from_and_to(text: str, wanted: list[tuple[str, str]]) -> None:
+    found = mention_records(extracted(Document("a.txt", text, published=DAY, language="es")))
+    changes = [each["change"] for each in found if each["change"]]
+    assert [(each["direction"], each["part"]) for each in changes] == wanted
 
 
 @pytest.mark.parametrize(
@@ -129,6 +146,8 @@ def test_a_time_of_day_is(text: str, value: str) -> None:
         ("Abre el próximo lunes.", "2024-06-10"),
         ("Nació el 5/12/1990.", "1990-12-05"),
         ("Murió a finales de 2023.", "2023"),
+        ("Es el próximo 3 de mayo a las 10.00 horas.", "2025-05-03T10:00"),
+        ("Murió el 2 de mayo de 1975 a las 5 de la mañana.", "1975-05-02T05:00"),
         ("Cantó a mediados de los años noventa.", "199X"),
     ],
 )

@@ -58,6 +58,8 @@ def _head_alone(tokens: Tokens, at: int, language: Language) -> Phrase | None:
     low = tokens.low
     counting = language.counting
     at += low[at] == counting.part
+    if low[at].endswith(counting.verb_endings):
+        return None
     at += low[at] in counting.determiners
     if not low[at][:1].isalpha() or low[at] in counting.stops:
         return None

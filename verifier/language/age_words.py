@@ -30,6 +30,7 @@ class AgeWords:
     decades: dict[str, int]
     decade_ending: str
     bearers: frozenset[str]
+    not_bearers: frozenset[str]
     bearing: frozenset[str]
     before: frozenset[str] = field(init=False)
 

@@ -26,6 +26,7 @@ class HedgeWords:
     under: tuple[str, ...]
     denials: tuple[str, ...]
     governed: dict[str, tuple[str, ...]]
+    bare_alone: tuple[str, ...]
     over_time: tuple[str, ...]
     over_time_after: tuple[str, ...]
     articles: tuple[str, ...]

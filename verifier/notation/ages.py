@@ -75,8 +75,10 @@ def _read_borne(tokens: Tokens, at: int, language: Language) -> Figure | None:
 def _is_borne(tokens: Tokens, at: int, words: AgeWords) -> bool:
     """Tell that the preposition at a token follows a person, up to two words away, or a name."""
     low = tokens.low
-    if low[at - 1] in words.aged or (at > 1 and low[at - 1] == "," and tokens.capital(at - 2)):
+    if low[at - 1] in words.aged:
         return True
+    if at > 1 and low[at - 1] == ",":
+        return low[at - 2].isalpha() and low[at - 2] not in words.not_bearers
     return any(low[at - step] in words.bearers for step in (1, 2))
 
 

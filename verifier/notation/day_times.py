@@ -192,6 +192,7 @@ def _of_day(tokens: Tokens, at: int, words: ClockWords, *, first: bool) -> _OfDa
     if not first:
         index += low[index] in words.joiners
         index += low[index] in words.within and low[index + 1] in words.openers
+        index += low[index] in words.before_told and low[index + 1] in words.told_after
     ranged = low[index] in words.openers
     asked = low[index] in words.at
     index += asked or ranged

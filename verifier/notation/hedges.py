@@ -38,7 +38,7 @@ def read_hedge_before(
     low = tokens.low
     tables = _tables(language)
     hedge, comparator, first = Hedge.NONE, Comparator.EQ, at
-    if at > floor + 1 and low[at - 1] in tables.articles and low[at - 2] in tables.before:
+    if at > floor + 1 and low[at - 1] in tables.articles and low[at - 2] in tables.before_articles:
         at -= 1
     for _ in range(_DEEPEST):
         entries = tables.before.get(low[at - 1]) if at > floor else None
@@ -128,6 +128,7 @@ class _Tables:
     round_endings: tuple[str, ...]
     not_after: frozenset[str]
     articles: frozenset[str]
+    before_articles: frozenset[str]
     over_time: frozenset[str]
     over_time_after: frozenset[str]
     numbers: frozenset[str]
@@ -145,13 +146,15 @@ def _tables(language: Language) -> _Tables:
 
 def _built(language: Language) -> _Tables:
     hedging = language.hedging
+    before = _entries(hedging.all_before(), hedging.governed, -1)
     return _Tables(
-        before=_entries(hedging.all_before(), hedging.governed, -1),
+        before=before,
         after=_entries(hedging.after, {}, 0),
         after_round=_entries(hedging.after_round, {}, 0),
         round_endings=hedging.round_endings,
         not_after=frozenset(hedging.not_after),
         articles=frozenset(hedging.articles),
+        before_articles=frozenset(before.keys() - {*hedging.bare_alone}),
         over_time=frozenset(hedging.over_time),
         over_time_after=frozenset(hedging.over_time_after),
         numbers=frozenset({*language.cardinals, *language.currency_signs}),

@@ -107,7 +107,10 @@ def read_decade_of(tokens: Tokens, at: int, language: Language) -> TimexRead | N
     number = words.decade_words.get(low[index])
     if number is None and is_digits(low[index]) and len(low[index]) == 2 and low[index][1] == "0":
         number = int(low[index])
-    if number is None or low[index + 1] in language.cardinals or low[index + 1] in words.and_words:
+    spelled = low[index] in words.decade_words
+    if spelled and (low[index + 1] in language.cardinals or low[index + 1] in words.and_words):
+        return None
+    if number is None:
         return None
     value = f"{(1900 + number if number >= 20 else 2000 + number) // 10}X"
     anchor = ShortYear(number, decade=True)

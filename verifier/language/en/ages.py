@@ -44,6 +44,7 @@ POSSESSIVES = ("her", "his", "their", "my", "your", "our", "its")
 PARTS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90, "teens": 13}
 DECADE_ENDING = "s"
-# In other languages: who has the age that a preposition tells, and verbs of having one.
+# In other languages: who has the age that a preposition tells, what else lasts as long, and verbs of having one.
 BEARERS = ()
+NOT_BEARERS = ()
 BEARING = ()

@@ -195,3 +195,6 @@ OVER_TIME = ("over", "under")
 
 # May stand between a hedge and its figure: "more than a 5 percent cut".
 ARTICLES = ("a", "an")
+
+# Bounds that an article undoes, where a language has them: "hasta 5" is a limit, "hasta los 5" a goal.
+BARE_ALONE = ()

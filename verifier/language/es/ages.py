@@ -14,5 +14,10 @@ BEARERS = (
     "futbolista", "jugador", "jugadora", "tenista", "actor", "actriz", "cantante", "escritor", "escritora", "periodista", "nieto",
     "nieta", "esposa", "marido", "mayores", "viuda",
 )
+# What else may be "de 20 años" between commas.
+NOT_BEARERS = (
+    "pena", "penas", "condena", "condenas", "plazo", "contrato", "periodo", "período", "sentencia", "mandato", "prisión", "cárcel",
+    "duración", "vigencia", "historia", "garantía", "sanción", "experiencia", "hipoteca", "bono", "bonos", "obra", "obras", "concesión",
+)
 # "Tiene 47 años" is said of persons first.
 BEARING = ("cumplió", "cumple", "cumplirá", "cumplía", "cumplir")

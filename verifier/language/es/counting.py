@@ -27,6 +27,9 @@ DETERMINERS = ("los", "las", "sus", "estos", "estas", "el", "la")
 # A bare number between these is taken for a year before it is taken for a count.
 YEARS = (1900, 2099)
 
+# Past tenses: "una docena resultó herida".
+VERB_ENDINGS = ("ó", "aron", "ieron", "aban")
+
 HALF_NAMES = ("primera", "segunda", "a", "por", "en")
 NEVER_FIRST = ()
 

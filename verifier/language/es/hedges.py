@@ -24,7 +24,10 @@ BEFORE = {
 
 # "pasó hasta 20" reaches 20 and bounds nothing, as after the words of change, which count by
 # themselves; the same is the end of "desde el 10 % hasta el 20 %".
-GOVERNED = {"hasta": ("pasó", "pasar", "llegó", "llega", "llegar", "alcanzó", "%", "euros", "dólares", "puntos", "personas")}
+GOVERNED = {"hasta": ("pasó", "pasar", "llegó", "llega", "llegar", "alcanzó", "%", ",", "euros", "dólares", "puntos", "personas")}
+
+# "Hasta 20 muertos" is a bound; "creció un 3 %, hasta los 20 millones" says what was reached.
+BARE_ALONE = ("hasta",)
 
 SLIGHT = ("poco", "algo", "un poco", "ligeramente")
 GREAT = ("mucho", "bastante", "muy", "bien")

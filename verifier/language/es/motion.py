@@ -17,19 +17,23 @@ HALF = "mitad"
 
 UP_VERBS = (
     "subió", "subieron", "sube", "suben", "subir", "aumentó", "aumentaron", "aumenta", "aumentar",
-    "creció", "crecieron", "crece", "crecer", "incrementó", "incrementaron", "ganó", "avanzó", "repuntó",
-    "elevó", "ascendió",
+    "creció", "crecieron", "crece", "crecer", "incrementó", "incrementaron", "avanzó", "repuntó",
+    "elevó", "ascendió", "ascendieron", "escaló", "remontó", "avanzaron", "repuntaron", "repunta", "ascender", "crecerá", "crecerán",
+    "subirá", "subirán", "aumentará", "aumentarán", "subido", "aumentado", "crecido", "repuntado", "ascendido", "subiendo",
+    "aumentando", "creciendo", "incrementado", "incrementar", "incrementará", "creciera", "crecía", "subía", "aumentaba",
 )
 DOWN_VERBS = (
     "bajó", "bajaron", "baja", "bajan", "bajar", "cayó", "cayeron", "cae", "caer", "descendió",
-    "descendieron", "disminuyó", "disminuyeron", "redujo", "redujeron", "perdió", "retrocedió",
-    "recortó", "recortaron",
+    "descendieron", "disminuyó", "disminuyeron", "redujo", "redujeron", "retrocedió",
+    "recortó", "recortaron", "moderó", "moderaron", "bajará", "bajarán", "caerá", "caerán", "descenderá", "descender", "desciende",
+    "disminuir", "disminuye", "disminuirá", "reducirá", "reducir", "reduce", "bajado", "caído", "descendido", "disminuido", "reducido",
+    "retrocedido", "bajando", "cayendo", "retrocede", "cedió", "recortar", "bajaba", "caía", "desplomó", "desplomaron", "hundió",
 )
 UP_NOUNS = ("aumento", "subida", "alza", "incremento", "crecimiento", "repunte")
 DOWN_NOUNS = ("caída", "descenso", "bajada", "baja", "reducción", "recorte", "retroceso", "disminución")
 
 # May stand between the part and its figure: "bajó al 3 % desde el 4 %".
-RANGES = ("entre", "el", "un")
+RANGES = ("entre", "el", "un", "los", "las", "la", "unos", "unas")
 PARTS = {"en": "by", "hasta": "to", "al": "to", "a": "to", "del": "from", "de": "from", "desde": "from"}
 # "un aumento del 5 %", but "bajó del 12 % al 11 %".
 NOUN_PARTS = {"del": "by", "de": "by"}

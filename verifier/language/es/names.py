@@ -5,7 +5,7 @@ NUMBERED = (
     "línea", "líneas", "número", "números", "nº", "grupo", "sala", "puerta", "decreto", "decreto-ley", "directiva", "reglamento",
     "resolución", "sentencia", "auto", "expediente", "orden", "apartado", "párrafo", "anexo", "disposición", "vuelo", "canal",
     "volumen", "tomo", "versión", "episodio", "fase", "categoría", "cláusula", "inciso", "portal", "kilómetro", "código",
-    "habitación", "planta", "covid", "teléfono", "tel", "tlf", "fax", "whatsapp",
+    "habitación", "minuto", "minutos", "magnitud", "jornada", "etapa", "planta", "covid", "teléfono", "tel", "tlf", "fax", "whatsapp",
 )
 BRANDS = (
     "boeing", "airbus", "embraer", "bombardier", "antonov", "iphone", "ipad", "windows", "playstation", "xbox", "android", "galaxy",

@@ -51,16 +51,19 @@ DAY_WORDS = {"anteayer": -2, "ayer": -1, "hoy": 0, "mañana": 1}
 # "esta mañana" is this morning.
 NO_DAY_AFTER = ("esta", "la", "una", "cada")
 DIRECTIONS = {
-    "pasado": "past", "pasada": "past", "último": "past", "última": "past", "últimos": "past",
+    "pasado": "past", "pasada": "past", "últimos": "past",
     "últimas": "past", "este": "present", "esta": "present", "próximo": "future",
     "próxima": "future", "próximos": "future", "próximas": "future",
 }
 # After what they direct: "el año pasado", "el mes que viene".
 DIRECTIONS_AFTER = {
-    "pasado": "past", "pasada": "past", "último": "past", "última": "past", "actual": "present",
+    "pasado": "past", "pasada": "past", "actual": "present",
     "en curso": "present", "próximo": "future", "próxima": "future", "que viene": "future",
     "entrante": "future",
 }
+# "El último año" is the last twelve months, or the last that is over.
+LAST_WORDS = ("último", "última")
+LATEST_WORDS = ("último", "última")
 SAME_WORDS = ("ese", "esa", "aquel", "aquella", "mismo", "misma")
 PARTS_OF = {
     "principios": "START", "comienzos": "START", "inicios": "START", "principio": "START", "comienzo": "START",
