@@ -226,6 +226,8 @@ def read_latest(tokens: Tokens, at: int, language: Language) -> TimexRead | None
     if unit is None or name in words.unit_plurals:
         return None
     grain = Grain(unit[0])
+    if grain in {Grain.DECADE, Grain.CENTURY}:
+        return None  # "la última década" is ten years, whichever
     last = Shift(grain, -1, -1)
     if grain in {Grain.YEAR, Grain.MONTH, Grain.WEEK}:
         return timex_read(
