@@ -217,3 +217,13 @@ SPANS = [
 @pytest.mark.parametrize(("text", "expected"), SPANS)
 def test_what_stands_beside_a_time_tells_how_far_it_goes(text: str, expected: list[str]) -> None:
     assert values_in(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [("-P2D", "two days ago"), ("-P10W", "ten Fridays ago"), ("-PT1H", "an hour ago")],
+)
+def test_a_distance_before_the_document_is_a_length_with_a_sign(value: str, text: str) -> None:
+    read = read_timex(tokenize(text), 0, english())
+    assert read is not None
+    assert read.timex.value == value

@@ -209,7 +209,8 @@ def _from_now(  # noqa: PLR0913 - a distance, its sign, and how to read on
 ) -> TimexRead:
     low, high = _signed(count, sign)
     grain = Grain.DAY if isinstance(unit, int) else unit
-    value = f"{'-' if sign < 0 else ''}{_length(count, grain)}"
+    length = _length(count, Grain.WEEK if isinstance(unit, int) else unit)  # "two Fridays ago"
+    value = f"{'-' if sign < 0 else ''}{length}"
     # "1 year ago tomorrow": counted from another day than the document's.
     day = language.time.day_words.get(tokens.low[end])
     if day is not None and sign < 0:
