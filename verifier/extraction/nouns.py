@@ -58,10 +58,10 @@ def _head_alone(tokens: Tokens, at: int, language: Language) -> Phrase | None:
     low = tokens.low
     counting = language.counting
     at += low[at] == counting.part
-    if low[at].endswith(counting.verb_endings):
-        return None
     at += low[at] in counting.determiners
     if not low[at][:1].isalpha() or low[at] in counting.stops:
+        return None
+    if low[at].endswith(counting.verb_endings) or low[at] in language.cardinals:
         return None
     span = Span(tokens.starts[at], tokens.end(at))
     return Phrase(span, low[at], (), span.of(tokens.text))

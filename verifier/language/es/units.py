@@ -1,7 +1,7 @@
 """Which words are units in Spanish, and of which symbol? The first wording of a symbol is its name."""
 
 UNITS = {
-    "%": "por ciento|%|por cien|porcentaje",
+    "%": "por ciento|%|por cien|por 100|porcentaje",
     "‰": "por mil|‰",
     "pp": "punto porcentual|puntos porcentuales|puntos de porcentaje|pp|p.p.",
     "bp": "punto básico|puntos básicos|puntos basicos|pb",
