@@ -193,3 +193,167 @@ def test_two_numbers_side_by_side_bound_a_range(text: str, low: str, high: str) 
 def test_codes_and_years_are_no_ends_of_a_range(text: str) -> None:
     read = [found.quantity for found in mentions_of(text) if found.quantity is not None]
     assert all(each.low == each.high for each in read)
+
+
+NAMES_AND_SUMS = [
+    ("Delegates left COP31 early.", []),
+    ("COP30 talks dragged on.", []),
+    ("Fill in form BRL-4.", []),
+    ("It costs USD7.25.", ["$"]),
+    ("They paid CHF3bn.", ["CHF"]),
+    ("It cost COP45,000.", ["COP"]),
+    ("She paid GBP35.", ["£"]),
+    ("They raised COP30m.", ["COP"]),
+    ("He owes COP 30.", ["COP"]),
+]
+
+
+@pytest.mark.parametrize(("text", "symbols"), NAMES_AND_SUMS)
+def test_a_code_hard_on_a_short_number_is_a_name(text: str, symbols: list[str]) -> None:
+    assert [unit for _, unit, role in figures_of(text) if role is Role.MONEY] == symbols
+
+
+PENCE = [
+    ("Bags sell at 7p apiece.", Role.MONEY),
+    ("The levy, 6p, is new.", Role.MONEY),
+    ("They cost 4p, and at 3p more sold.", Role.MONEY),
+    ("The shop shuts at 8p.", Role.CLOCK),
+    ("He left at 7p.", Role.CLOCK),
+]
+
+
+@pytest.mark.parametrize(("text", "role"), PENCE)
+def test_pence_after_prices_are_no_time_of_day(text: str, role: Role) -> None:
+    assert {found.role for found in mentions_of(text) if found.role is not Role.DATE} == {role}
+
+
+METRES_AND_MILLIONS = [
+    ("The river rose 2.3m overnight.", "2.3", "m"),
+    ("Waves of 6.5m hit the pier.", "6.5", "m"),
+    ("The tide peaked at 4.7m yesterday.", "4.7", "m"),
+    ("She threw the discus 61.4m.", "61.4", "m"),
+    ("The population rose to 2.3m.", "2300000.0", ""),
+    ("It sold 3.4m on the river.", "3400000.0", ""),
+    ("The wave of buyers took 1.5m shares.", "1500000.0", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "symbol"), METRES_AND_MILLIONS)
+def test_a_small_m_beside_words_of_height_is_metres(text: str, value: str, symbol: str) -> None:
+    assert [found[:2] for found in figures_of(text)] == [(value, symbol)]
+
+
+@pytest.mark.parametrize(
+    ("text", "pattern"),
+    [
+        ("The gap was 3.2m.", "metres or millions"),
+        ("The population was 3.2m.", "quantity"),
+        ("It was 320m.", "quantity"),
+        ("Some 3.2m people left.", "quantity"),
+    ],
+)
+def test_what_may_be_metres_or_millions_says_so(text: str, pattern: str) -> None:
+    assert [found.pattern for found in mentions_of(text) if found.quantity] == [pattern]
+
+
+PARTS_OF_A_WHOLE = [
+    ("7 of 10 Danes agree.", ["0.7"]),
+    ("4 of the 5 fled.", ["0.8"]),
+    ("Nine of ten pupils passed.", ["0.9"]),
+    ("2 of 14 June.", ["2"]),
+    ("One of 10 men died.", ["10"]),
+    ("Four of the six clubs sank.", ["4", "6"]),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), PARTS_OF_A_WHOLE)
+def test_a_number_of_a_number_is_a_share(text: str, values: list[str]) -> None:
+    assert [value for value, _, _ in figures_of(text)] == values
+
+
+RATES = [
+    ("It saw 3.1 thefts per 1,000.", [("3.1", "1/1000")]),
+    ("It saw 3.1 thefts per 1,000 homes.", [("3.1", "1/1000 homes")]),
+]
+
+
+@pytest.mark.parametrize(("text", "figures"), RATES)
+def test_the_base_of_a_rate_is_no_figure(text: str, figures: list[tuple[str, str]]) -> None:
+    assert [found[:2] for found in figures_of(text)] == figures
+
+
+SHARED = [
+    ("Sales rose to 2.1 billion euros from 870 million.", ["€", "€"]),
+    ("Profit fell to $1.4bn from 1.6bn.", ["$", "$"]),
+    ("Profit fell to $3 million from 16 ships.", ["$", ""]),
+    ("They paid $2 million for 3 million people.", ["$", ""]),
+]
+
+
+@pytest.mark.parametrize(("text", "symbols"), SHARED)
+def test_a_bare_magnitude_takes_the_currency_of_its_change(text: str, symbols: list[str]) -> None:
+    read = [found for found in mentions_of(text) if found.quantity is not None]
+    assert [found.quantity.unit.symbol for found in read if found.quantity] == symbols
+    shared = symbols[1:] == symbols[:1]
+    assert [found.pattern == "shared currency" for found in read] == [False, shared]
+
+
+AGES = [
+    ("Under-21s pay half.", ["21"], ["<"]),
+    ("The over-65s and under-fours ride free.", ["65", "4"], [">", "<"]),
+    ("Those over 70, he said, may stay.", ["70"], [">"]),
+    ("Pupils under the age of 12 left.", ["12"], ["<"]),
+    ("Two boys, 14 and 15, ran.", ["14", "15"], ["=", "="]),
+    ("She has twins aged 4, and sons aged 6 and 9.", ["4", "6", "9"], ["=", "=", "="]),
+    ("Born 1701, and was 52 when he died.", ["52"], ["="]),
+    ("Workers over 70 kg left.", [], []),
+    ("Those over 40 per cent won.", [], []),
+    ("The three votes, 19, 22 and 31, were close.", [], []),
+    ("Over 65 men fled.", [], []),
+    ("Over-13 miles.", [], []),
+]
+
+
+@pytest.mark.parametrize(("text", "values", "sides"), AGES)
+def test_ages_of_groups_and_lists_are_ages(text: str, values: list[str], sides: list[str]) -> None:
+    ages = [found for found in mentions_of(text) if found.role is Role.AGE]
+    assert [str(found.quantity.low) for found in ages if found.quantity] == values
+    assert [found.comparator.value for found in ages if values] == sides
+
+
+def test_feet_and_inches_may_be_bound_by_hyphens() -> None:
+    assert figures_of("The 5-foot-11 guard ran.") == [("71", "inch", Role.MEASUREMENT)]
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("Women make up 40% of it.", [None]),
+        ("They set up 12 shops.", [None]),
+        ("They took up 3% of it.", [None]),
+        ("Exports shot up 40%.", [Direction.UP]),
+        ("It went up 40%.", [Direction.UP]),
+        ("They raised rates by a quarter point.", [Direction.UP]),
+    ],
+)
+def test_a_particle_is_no_change(text: str, changes: list[Direction | None]) -> None:
+    read = [found.change for found in mentions_of(text) if found.quantity]
+    assert [change.direction if change else None for change in read] == changes
+
+
+@pytest.mark.parametrize("text", ["Only 3 swam.", "Some 40 wept.", "The 5 struck again."])
+def test_an_irregular_past_is_no_noun(text: str) -> None:
+    assert [found.noun for found in mentions_of(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("He was born c. 1240.", Role.DATE),
+        ("In c. 1240 it burned.", Role.DATE),
+        ("It had c. 1240 beds.", Role.COUNT),
+        ("Take vitamin C. 1240 did.", None),
+    ],
+)
+def test_a_year_after_circa_is_a_date(text: str, role: Role | None) -> None:
+    assert role in {found.role for found in mentions_of(text)} or role is None

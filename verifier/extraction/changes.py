@@ -46,9 +46,29 @@ def link_changes(tokens: Tokens, mentions: list[Mention], language: Language) ->
         change = mention.change or _at(tokens, mention, (first, end), floor, tables)
         if change is None and before is not None and first - before[1] <= _CHAIN_REACH:
             change = _chained(tokens, before, first, tables)
+        if before is not None and change is not None and change.verb == before[0].verb:
+            shared = _with_currency(tokens, mention, linked[-1], end, tables.magnitudes)
+            linked.append(replace(shared, change=change))
+        else:
+            linked.append(replace(mention, change=change) if change else mention)
         before = (change, end) if change else None
-        linked.append(replace(mention, change=change) if change else mention)
     return linked
+
+
+def _with_currency(
+    tokens: Tokens, mention: Mention, fellow: Mention, end: int, magnitudes: frozenset[str]
+) -> Mention:
+    """Return the "480 million" of "rose to 1.2 billion euros from 480 million" as money.
+
+    The words leave it a little open, so no reference is held against it.
+    """
+    money, bare = fellow.quantity, mention.quantity
+    if fellow.role is not Role.MONEY or mention.role is not Role.COUNT or money is None:
+        return mention
+    if bare is None or mention.noun is not None or tokens.low[end - 1] not in magnitudes:
+        return mention
+    quantity = replace(bare, unit=money.unit)
+    return replace(mention, role=Role.MONEY, pattern="shared currency", quantity=quantity)
 
 
 def _at(
@@ -77,7 +97,9 @@ def _at(
 
 def _verb_before(tokens: Tokens, first: int, floor: int, tables: _Motion) -> ChangeLink | None:
     low = tokens.low
-    index = first - 1 - (low[first - 1] in tables.ranges)
+    before = low[first - 1]
+    quarter = before in tables.articles and low[first - 2] in tables.parts  # "by a quarter point"
+    index = first - 1 - (before in tables.ranges or quarter)
     opener = low[index]
     part = tables.parts.get(opener)
     noun_only = part is not None and low[index] == tables.of
@@ -97,14 +119,21 @@ def _verb_before(tokens: Tokens, first: int, floor: int, tables: _Motion) -> Cha
                 if direction is not None:
                     part = tables.noun_parts.get(opener, part)
         if direction is not None:
-            ordered = at == 0 and word in tables.orders  # "Add 500g of flour"
-            if part is None and (word in tables.transitive or ordered):
+            if _is_idle(tokens, at, part, tables):
                 return None
             return ChangeLink(direction, part or ChangePart.BY, _span(tokens, at))
         adverb = word.endswith("ly")
         if word in tables.breaks or not word[:1].isalpha() or (part is None and not adverb):
             return None
     return None
+
+
+def _is_idle(tokens: Tokens, at: int, part: ChangePart | None, tables: _Motion) -> bool:
+    """Tell "make up 5 percent", "Add 500g of flour" and "raised 5 million" from changes."""
+    word = tokens.low[at]
+    if word in tables.particles and tokens.low[at - 1] in tables.particles_after:
+        return True
+    return part is None and (word in tables.transitive or (at == 0 and word in tables.orders))
 
 
 def _chained(
@@ -146,6 +175,10 @@ class _Motion:
     modals: frozenset[str]
     stops: frozenset[str]
     orders: frozenset[str]
+    articles: frozenset[str]
+    magnitudes: frozenset[str]
+    particles: frozenset[str]
+    particles_after: frozenset[str]
 
 
 _TABLES: dict[str, _Motion] = {}
@@ -176,6 +209,10 @@ def _built(language: Language) -> _Motion:
         modals=frozenset(motion.modals),
         stops=frozenset(language.counting.stops),
         orders=frozenset(motion.orders),
+        articles=frozenset(language.indefinite),
+        magnitudes=frozenset({*language.magnitudes, *language.numerals.short}),
+        particles=frozenset(motion.particles),
+        particles_after=frozenset(motion.particles_after),
     )
 
 

@@ -15,7 +15,7 @@ from verifier.extraction.counted import (
     read_counted,
 )
 from verifier.extraction.nouns import read_noun
-from verifier.extraction.points import crossed, with_points
+from verifier.extraction.points import crossed, open_pattern, with_points
 from verifier.extraction.roles import identifier_end
 from verifier.language import Language, words
 from verifier.model.claim import Comparator, Hedge, Mention, Role
@@ -33,6 +33,7 @@ from verifier.notation.ratios import is_fraction
 from verifier.notation.time_parts import widened
 
 if TYPE_CHECKING:
+    from verifier.model.claim import Phrase
     from verifier.model.timex import Timex
     from verifier.notation.tokens import Tokens
 
@@ -184,8 +185,13 @@ def _adjective_mention(
     return mention, end + 2
 
 
-def _pattern(tokens: Tokens, at: int, hedge: Hedge, language: Language) -> str:
-    """Name the reading of a count of one token, by which claims leave out what is none."""
+def _pattern(
+    tokens: Tokens, figure: Figure, hedge: Hedge, language: Language, noun: Phrase | None
+) -> str:
+    """Name the reading of a count, by which claims leave out what may be none."""
+    at = figure.first
+    if figure.end > at + 1:
+        return open_pattern(tokens, figure, language) if noun is None else "quantity"
     if tokens.low[at] == language.counting.one:
         return "one"
     year = hedge is Hedge.NONE and may_be_year(tokens, at, language)
@@ -231,8 +237,7 @@ def _quantity_mention(
         comparator = comparator if after is Comparator.EQ else after
     span = Span(tokens.starts[first], tokens.end(end - 1))
     quantity, end = with_rate(tokens, end, figure.quantity, language)
-    single = role is Role.COUNT and figure.end == figure.first + 1
-    pattern = _pattern(tokens, figure.first, hedge, language) if single else "quantity"
+    pattern = _pattern(tokens, figure, hedge, language, noun) if role is Role.COUNT else "quantity"
     mention = Mention(
         span, value, role, pattern, span.of(tokens.text),
         quantity=quantity, hedge=hedge, comparator=comparator, noun=noun, counted=counted,

@@ -74,3 +74,20 @@ def crossed(tokens: Tokens, figure: Figure, language: Language) -> Figure | None
     if second.quantity.unit.dimension != "length":
         return figure
     return replace(figure, quantity=replace(figure.quantity, unit=second.quantity.unit))
+
+
+_LOWEST_MILLIONS = 50 * 10**6
+_BACK = 10
+
+
+def open_pattern(tokens: Tokens, figure: Figure, language: Language) -> str:
+    """Return the pattern of a count without a noun: "4.5m" may be of metres or millions."""
+    low, end = tokens.low, figure.end
+    if low[end - 1] != "m" or end != figure.first + 2:
+        return "quantity"
+    if not low[figure.first][:1].isdecimal() or figure.quantity.high >= _LOWEST_MILLIONS:
+        return "quantity"
+    before = low[max(0, figure.first - _BACK) : figure.first]
+    told = not language.unit_words.million_words.isdisjoint(before)
+    told = told or "m" not in language.unit_words.exact_case
+    return "quantity" if told else "metres or millions"

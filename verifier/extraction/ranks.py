@@ -50,9 +50,12 @@ def read_age_mention(
     if figure is None:
         return None
     hedge, comparator, first = read_hedge_before(tokens, at, language, floor)
-    loose, after, end = read_hedge_after(tokens, figure.end, language)
-    hedge = hedge if loose is Hedge.NONE else loose
-    comparator = comparator if after is Comparator.EQ else after
+    if figure.comparator is not Comparator.EQ:  # "the under-25s"
+        comparator, first, end = figure.comparator, max(floor, figure.first), figure.end
+    else:
+        loose, after, end = read_hedge_after(tokens, figure.end, language)
+        hedge = hedge if loose is Hedge.NONE else loose
+        comparator = comparator if after is Comparator.EQ else after
     value = Span(tokens.starts[at], tokens.end(figure.end - 1))
     span = Span(tokens.starts[first], tokens.end(end - 1))
     mention = Mention(

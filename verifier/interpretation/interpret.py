@@ -32,8 +32,10 @@ if TYPE_CHECKING:
 _CLAIMED = FIGURES | {Role.DATE, Role.DURATION}
 
 # Counts that no reference is held against: bounds too wide, "one of them", "a four-door car", and
-# what may be a year.
-_UNCLAIMED = frozenset({"vague count", "one", "adjective", "year or count"})
+# what may be a year, metres, or of another unit than its words say.
+_UNCLAIMED = frozenset(
+    {"vague count", "one", "adjective", "year or count", "metres or millions", "shared currency"}
+)
 
 # How many sentences back a place or subject may be taken over from.
 REACH_BACK = 6

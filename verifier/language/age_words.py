@@ -25,6 +25,11 @@ class AgeWords:
     place_before: tuple[str, ...]
     tellers: tuple[str, ...]
     people: tuple[str, ...]
+    groups: frozenset[str]
+    bounds: dict[str, str]
+    plural_numbers: dict[str, int]
+    list_joins: tuple[str, ...]
+    at_death: tuple[str, ...]
     possessives: tuple[str, ...]
     parts: dict[str, tuple[int, int]]
     decades: dict[str, int]
@@ -36,5 +41,6 @@ class AgeWords:
 
     def __post_init__(self) -> None:
         """Gather what may stand before an age that no span of time follows."""
-        told = {*self.aged, *self.aged_joins, *self.being, *self.adverbs, ","}
+        told = {*self.aged, *self.aged_joins, *self.being, *self.adverbs, *self.bounds}
+        told |= {",", *self.list_joins}
         object.__setattr__(self, "before", frozenset(told))

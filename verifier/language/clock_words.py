@@ -14,6 +14,9 @@ class ClockWords:
     halves: dict[str, str]
     glued_halves: dict[str, str]
     glued_after: frozenset[str]
+    priced: frozenset[str]
+    each: frozenset[str]
+    glued_to: frozenset[str]
     o_clock: Words
     hundred_hours: Words
     named: dict[str, tuple[int, int]]

@@ -30,6 +30,8 @@ class MotionWords:
     down_after: tuple[str, ...]
     modals: tuple[str, ...]
     orders: tuple[str, ...]
+    particles: tuple[str, ...]
+    particles_after: tuple[str, ...]
     ranges: tuple[str, ...]
     than: tuple[str, ...]
     parts: dict[str, str]

@@ -47,6 +47,7 @@ class NumeralWords:
     after_part: frozenset[str]
     before_part: frozenset[str]
     after_point: frozenset[str]
+    whole_determiners: frozenset[str]
     no_whole: frozenset[str]
     year_limits: tuple[int, ...]
     beginning: frozenset[str] = field(init=False)
@@ -70,7 +71,7 @@ class NumeralWords:
         continuing = {
             *self.magnitudes, *self.short, *self.collectives, *self.vulgar, *self.joins,
             *self.points, *self.within, *self.over, self.out_of[0], self.times, *parts, *single,
-            "/", "(", "^", "x", "×", "*", "-", "'", "’", *"0123456789",
+            self.of, "/", "(", "^", "x", "×", "*", "-", "'", "’", *"0123456789",
         }  # fmt: skip
         tens = {word for word, number in self.cardinals.items() if number >= 20}
         parts_begin = {*parts, *single, *tens, *self.cardinals}

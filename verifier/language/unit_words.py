@@ -35,6 +35,8 @@ class UnitWords:
     after_length: frozenset[str]
     after_metres: frozenset[str]
     length_words: frozenset[str]
+    metre_words: frozenset[str]
+    million_words: frozenset[str]
     races: frozenset[str]
     races_after: frozenset[str]
     races_before: frozenset[str]

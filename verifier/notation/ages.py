@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from verifier.model.claim import Role
+from verifier.model.claim import Comparator, Role
 from verifier.model.quantity import Quantity
 from verifier.model.units import unit
 from verifier.notation.numerals import read_numeral
@@ -30,13 +30,16 @@ def read_age(tokens: Tokens, at: int, language: Language) -> Figure | None:
             | (after "aged", "he was", "Smith,") number [("-" | "to" | "and") number]
             | (after "in her [early]") decade "s"
             | (after a person and "de") number ["y" number] span     "un hombre de 47 años"
+            | (after "under-", "over-") number "s"
     """
     low, words = tokens.low, language.ages
+    before = low[at - 1] if at > 0 else ""
+    if before == "-" and low[at - 2] in words.bounds:
+        return _read_bounded(tokens, at, language)
     if low[at] in words.decades or low[at] in words.parts or low[at + 1] == words.decade_ending:
         return _read_decade(tokens, at, language)
     if words.bearers:
         return _read_borne(tokens, at, language)
-    before = low[at - 1] if at > 0 else ""
     if before not in words.before and not _may_be_old(tokens, at, language):
         return None
     return _read_number(tokens, at, before, language)
@@ -101,18 +104,101 @@ def _read_number(tokens: Tokens, at: int, before: str, language: Language) -> Fi
         return None
     if before in words.aged or (before in words.aged_joins and low[at - 2] in words.aged):
         span = words.spans.get(low[last])
-        return _age(tokens, at, last + (span is not None), (value, high), span or "year")
+        read = _age(tokens, at, last + (span is not None), (value, high), span or "year")
+        return _bounded(tokens, at, read, language)
     if low[last + 1] in words.older:
         return _age(tokens, at, last, (value, high), "year")
-    if _is_of_person(tokens, at, end, language) or _is_after_name(tokens, at, end, language):
-        return _age(tokens, at, end, (value, value), "year")
-    return None
+    told = _is_bound_of_people if before in words.bounds else _is_told
+    return (
+        _age(tokens, at, end, (value, value), "year") if told(tokens, at, end, language) else None
+    )
+
+
+def _is_told(tokens: Tokens, at: int, end: int, language: Language) -> bool:
+    """Tell the age of a list of ages, of "he was" or of a name from any other number."""
+    if tokens.low[at].isdecimal() and _is_listed(tokens, at, language):
+        return True
+    return _is_of_person(tokens, at, end, language) or _is_after_name(tokens, at, end, language)
 
 
 def _age(tokens: Tokens, at: int, end: int, values: tuple[Decimal, Decimal], span: str) -> Figure:
     low, high = values
     quantity = Quantity(low, high, unit(span), _ONE, tokens.surface(at, end))
     return Figure(quantity, at, end, role=Role.AGE)
+
+
+def _read_bounded(tokens: Tokens, at: int, language: Language) -> Figure | None:
+    """Read the rest of "under-25s", "over-55s", "under-fives", whose bound stands before it."""
+    low, words = tokens.low, language.ages
+    if not tokens.glued(at):
+        return None
+    value, end = words.plural_numbers.get(low[at], 0), at + 1
+    if low[at].isdecimal() and low[end] == words.decade_ending and tokens.glued(end):
+        value, end = int(low[at]), end + 1
+    if not 0 < value <= _OLDEST:
+        return None
+    read = _age(tokens, at, end, (Decimal(value), Decimal(value)), "year")
+    return _with_bound(tokens, at - 2, read, language)
+
+
+def _bounded(tokens: Tokens, at: int, read: Figure, language: Language) -> Figure:
+    """Take in the bound of "under the age of 16"."""
+    low, words = tokens.low, language.ages
+    first = at - 1 - (low[at - 2] in words.aged)
+    first -= 1 + (low[first - 1] in language.time.articles)
+    return _with_bound(tokens, first, read, language) if low[first] in words.bounds else read
+
+
+def _with_bound(tokens: Tokens, at: int, read: Figure, language: Language) -> Figure:
+    read.first = at
+    read.comparator = Comparator(language.ages.bounds[tokens.low[at]])
+    return read
+
+
+def _is_bound_of_people(tokens: Tokens, at: int, end: int, language: Language) -> bool:
+    """Tell "those over 55" from "people over 55 miles away" and "over 55 people"."""
+    low, words = tokens.low, language.ages
+    if low[at - 2] not in words.groups or end > at + 1 or not low[at].isdecimal():
+        return False
+    following = low[end]
+    measured = following in language.units or following in language.magnitudes
+    if measured or following in _AFTER_MEASURES or following in language.unit_words.per_alone:
+        return False
+    if following in words.after or following in language.counting.stops:
+        return True
+    return following.isalpha() and not following.endswith("s") and not tokens.capital(end)
+
+
+_AFTER_MEASURES = frozenset({"%", "-", "–", "/", ":"})
+
+
+def _is_listed(tokens: Tokens, at: int, language: Language) -> bool:
+    """Tell the ages of "aged 3, 5 and 7" and of "three men, 19, 22 and 31"."""
+    low, words, joins = tokens.low, language.ages, language.numerals.joins
+    first, last, many = at, at, 1
+    while many < _LONGEST_LIST and _joined(low, first - 1, joins) and low[first - 2].isdecimal():
+        first, many = first - 2, many + 1
+    while many < _LONGEST_LIST and _joined(low, last + 1, joins) and low[last + 2].isdecimal():
+        last, many = last + 2, many + 1
+    if many == 1 or first < 1:
+        return False
+    if low[first - 1] in words.aged:
+        return True
+    if (
+        low[first - 1] != ","
+        or low[first - 2] not in words.groups
+        or low[last + 1] in language.units
+    ):
+        return False
+    said = low[max(0, first - 5) : first - 2]
+    return any(word == str(many) or language.cardinals.get(word) == many for word in said)
+
+
+def _joined(low: list[str], at: int, joins: frozenset[str]) -> bool:
+    return low[at] == "," or low[at] in joins
+
+
+_LONGEST_LIST = 8
 
 
 def _may_be_old(tokens: Tokens, at: int, language: Language) -> bool:
@@ -171,6 +257,8 @@ def _is_of_person(tokens: Tokens, at: int, end: int, language: Language) -> bool
     being = index > 0 and low[index] in words.being
     index -= being and low[index - 1] in words.modals  # "she will be 35"
     index -= being and low[index - 1] in words.adverbs  # "who just turned 6"
+    if being and low[end] in words.at_death and low[end + 1] in words.persons:
+        return True  # "and was 45 when he died"
     person = low[index - 1 - (low[index - 1] in {"'", "’"})] if being else ""
     return person in words.persons and low[end] in words.after and low[at].isalnum()
 
@@ -242,4 +330,7 @@ _ROUND = frozenset(str(decade) for decade in range(20, 110, 10))
 
 def heads(language: Language) -> frozenset[str]:
     """Return the words, digits aside, at which an age may begin."""
-    return frozenset({*language.cardinals, *language.ages.decades, *language.ages.parts})
+    return frozenset({
+        *language.cardinals, *language.ages.decades, *language.ages.parts,
+        *language.ages.plural_numbers,
+    })  # fmt: skip

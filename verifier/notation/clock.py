@@ -224,10 +224,23 @@ def _half(tokens: Tokens, at: int, words: ClockWords) -> tuple[str | None, int]:
         return half, at + 1
     glued = words.glued_halves.get(low[at])
     if glued is not None and tokens.glued(at) and low[at + 1] != "-":
-        if low[at - 2] not in words.glued_after:
+        before = low[at - 2]
+        priced = before not in words.glued_to and _is_price(tokens, at, words)
+        if before not in words.glued_after or priced:
             return None, at
         return glued, at + 1
     return None, at
+
+
+def _is_price(tokens: Tokens, at: int, words: ClockWords) -> bool:
+    """Tell the pence of "at 5p a bag" and "the levy, 5p," from the hour of "at 5p"."""
+    low = tokens.low
+    if low[at + 1] in words.articles or low[at + 1] in words.each:
+        return True
+    return not words.priced.isdisjoint(low[max(0, at - _PRICE_REACH) : at - 1])
+
+
+_PRICE_REACH = 12
 
 
 def _time(  # noqa: PLR0913 - the parts of a time

@@ -218,13 +218,17 @@ def _with_bare_rest(
     low = tokens.low
     if low[end - 1] in _PRIMES or low[end - 1].endswith("eet"):
         return None
+    end += low[end] == "-" and tokens.glued(end) and tokens.glued(end + 1)
     if not (low[end][:1].isdecimal() or low[end] in language.cardinals):
         return None
+    hyphened = low[end - 1] == "-"  # "the 6-foot-2 guard"
     numeral = read_numeral(tokens, end, language)
     smaller, many = _SMALLER[measured.symbol]
     if numeral is None or not 0 < numeral.value < many or not is_whole(value):
         return None
     after = end + numeral.size
+    if hyphened and not (low[after] == "-" and tokens.glued(after)):
+        return EXACT.add(value * many, numeral.value), unit(smaller), after
     if low[after] not in language.unit_words.after_length or low[after] in language.ranges.joiners:
         return None
     return EXACT.add(value * many, numeral.value), unit(smaller), after
@@ -286,6 +290,23 @@ _COINS = frozenset({"$", "€", "cent", "¥", "₹"})
 _MEASURES = frozenset({"length", "mass", "volume", "area", "energy"})
 
 
+def _is_of_height(tokens: Tokens, at: int, metres: Decimal, language: Language) -> bool:
+    """Tell the metres of "rivers rose 3.1m overnight": words of height before, no noun after."""
+    low, words, following = tokens.low, language.unit_words, tokens.low[at + 2]
+    if metres >= _TALLEST or words.metre_words.isdisjoint(low[max(0, at - _REACH) : at]):
+        return False
+    if is_spent(tokens, at, language) or low[at - 1] in language.currency_signs:
+        return False
+    if not words.million_words.isdisjoint(low[max(0, at - _REACH) : at]):
+        return False
+    counting = language.counting
+    ends = following in words.after_length or following in {*counting.stops, *counting.soft_stops}
+    return ends or following in language.clock.parts or following in language.time.day_words
+
+
+_TALLEST = Decimal(9000)
+
+
 def metres_not_millions(
     tokens: Tokens, at: int, numeral: Numeral, language: Language
 ) -> Decimal | None:
@@ -306,6 +327,8 @@ def metres_not_millions(
     raced = low[at] in words.races and at > 0 and low[at - 1] in words.races_after
     raced = raced and following in words.races_before
     if said in words.after_metres or converted or crossed or raced:  # "37m (121ft)"
+        return value
+    if _is_of_height(tokens, at, value, language):
         return value
     if following not in words.after_length and following != "-":
         return None

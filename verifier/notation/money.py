@@ -17,6 +17,14 @@ if TYPE_CHECKING:
 _ONE = Decimal(1)
 _THOUSAND = Decimal(1000)
 _REACH = 6
+# The codes that are written hard on a whole number, and the longest number of a name.
+_HARD = frozenset({
+    "usd", "eur", "gbp", "jpy", "chf", "aud", "cad", "nzd", "hkd", "sgd", "rmb", "rs",
+    "cny", "inr", "krw", "aed", "sar", "qar", "kwd", "myr", "thb", "idr", "php", "vnd",
+    "sek", "nok", "dkk", "pln", "czk", "huf", "zar", "brl", "mxn", "ils", "twd", "egp",
+    "pkr", "lkr", "bdt", "kes", "ngn", "uah",
+})  # fmt: skip
+_LONGEST_NUMBER = 3
 
 
 # Units by code where the currency has a sign of its own.
@@ -40,7 +48,8 @@ def read_currency_before(tokens: Tokens, at: int, language: Language) -> tuple[s
             return found
     code = _code(tokens, at, language)
     if code:
-        return code, 1 + (low[at + 1] in money.signs)
+        named = _is_code_of_name(tokens, at, language)
+        return ("", 0) if named else (code, 1 + (low[at + 1] in money.signs))
     if word in money.letters and (tokens.capital(at) or not word.isalpha() or word in _LOWER):
         return money.letters[word], 1 + (low[at + 1] == "." and tokens.glued(at + 1))
     symbol, size = match(tokens, at, tables(language).currencies)
@@ -75,6 +84,24 @@ def _code(tokens: Tokens, at: int, language: Language) -> str:
     ):
         return ""
     return SIGN_OF.get(surface.upper(), surface.upper())
+
+
+def _is_code_of_name(tokens: Tokens, at: int, language: Language) -> bool:
+    """Tell "COP28" and "BRL-1", which are names, from "USD28", "COP28,000" and "COP 28 million"."""
+    low = tokens.low
+    if not tokens.glued(at + 1):
+        return False
+    if low[at + 1] == "-":
+        return tokens.glued(at + 2)
+    number = low[at + 1]
+    if low[at] in _HARD:
+        return False
+    if not number.isdecimal() or len(number) > _LONGEST_NUMBER:
+        return False
+    following = low[at + 2]
+    return following not in language.magnitudes and not (
+        following in language.numerals.short and tokens.glued(at + 2)
+    )
 
 
 def read_currency_after(

@@ -230,6 +230,8 @@ def _read_on(
         return read_slashed(tokens, at, numeral, words)
     if following == "(":
         return read_repeat(tokens, at, numeral, words)
+    if following == words.of and not numeral.part:
+        return read_ratio(tokens, at, numeral, words)
     if following in words.within or following == words.out_of[0] or following == words.times:
         return read_ratio(tokens, at, numeral, words)
     if following in words.over:

@@ -82,6 +82,8 @@ def read_ratio(tokens: Tokens, at: int, numeral: Numeral, words: NumeralWords) -
         begin, inside = index + 1, True
     elif low[index] == words.out_of[0] and low[index + 1] == words.out_of[1]:
         begin, inside = index + 2, False
+    elif low[end] == words.of and _is_part_of(low, end + 1, numeral, words):
+        begin, inside = end + 1 + (low[end + 1] in words.whole_determiners), True
     else:
         return numeral
     begin += low[begin] in words.every
@@ -95,6 +97,18 @@ def read_ratio(tokens: Tokens, at: int, numeral: Numeral, words: NumeralWords) -
         return numeral
     value = PARTS.divide(numeral.value, below)
     return Numeral(value, part_step(below), finish - at, words=True, part=True)
+
+
+def _is_part_of(low: list[str], at: int, numeral: Numeral, words: NumeralWords) -> bool:
+    """Tell "6 of 10 Americans" and "3 of the 5" from "one of 10 killed" and "2 of the 5 teams"."""
+    if low[at] in words.whole_determiners:
+        at += 1
+        if low[at + 1][-1:] == "s" and not low[at + 1].endswith("ss"):
+            return False  # a whole that is known, and counted by itself
+    noun = low[at + 1]
+    of_many = low[at] in words.cardinals or low[at].isdecimal()
+    told = noun.isalpha() and noun not in words.no_whole and noun not in words.magnitudes
+    return numeral.value > 1 and of_many and told
 
 
 def _whole(tokens: Tokens, at: int, words: NumeralWords) -> tuple[Decimal, int] | None:

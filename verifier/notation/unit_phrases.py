@@ -148,7 +148,7 @@ def read_each(tokens: Tokens, at: int, language: Language) -> tuple[str, int]:
 
         each = ("/" | "per" | "a" | "an" | "each" | "every") thing
              | "-" ("a" | "per") ["-"] thing                      "a 90,000 barrel-a-day refinery"
-             | "per" (number noun | unit | noun)
+             | "per" (number [noun] | unit | noun)
     """
     words, low = language.unit_words, tokens.low
     hyphen = low[at] == "-" and low[at + 1] in words.per
@@ -165,13 +165,22 @@ def read_each(tokens: Tokens, at: int, language: Language) -> tuple[str, int]:
     symbol, size = read_unit_symbol(tokens, thing, language)
     if size and symbol in words.names:
         return words.names[symbol], thing + size - at
-    return _each_counted(tokens, thing, at) if low[per] != "/" else ("", 0)
+    return _each_counted(tokens, thing, at, language) if low[per] != "/" else ("", 0)
 
 
-def _each_counted(tokens: Tokens, thing: int, at: int) -> tuple[str, int]:
+_LEAST_BASE = 100
+
+
+def _each_counted(tokens: Tokens, thing: int, at: int, language: Language) -> tuple[str, int]:
     low = tokens.low
     if low[thing][:1].isdecimal():
         count = low[thing].replace(",", "")
-        counted = count.isdecimal() and low[thing + 1].isalpha()
-        return (f"{count} {low[thing + 1]}", thing + 2 - at) if counted else ("", 0)
+        if not count.isdecimal():
+            return "", 0
+        noun = low[thing + 1]
+        counted = noun in language.magnitudes or noun not in language.counting.stops
+        if noun.isalpha() and counted:
+            return f"{count} {noun}", thing + 2 - at
+        base = int(count) >= _LEAST_BASE and not count.strip("10")
+        return (count, thing + 1 - at) if base else ("", 0)  # "2.3 deaths per 100,000"
     return (low[thing], thing + 1 - at) if low[thing].isalpha() else ("", 0)

@@ -247,6 +247,8 @@ def _opens_clause(tokens: Tokens, at: int, words: TimeWords) -> bool:
 
 def _is_asked(tokens: Tokens, at: int, words: TimeWords) -> bool:
     before, after = tokens.low[at - 1], tokens.low[at + 1]
+    if before == "." and tokens.glued(at - 1):
+        before = f"{tokens.low[at - 2]}."  # "c. 1200"
     strong = before in words.year_prepositions or before in words.year_words
     return strong and (not after[:1].isalpha() or after in words.may_follow_year)
 

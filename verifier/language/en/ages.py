@@ -33,6 +33,22 @@ PEOPLE = (
     "widower", "pupil", "driver", "motorist", "cyclist", "pedestrian", "passenger", "suspect", "husband", "wife", "son",
     "daughter", "brother", "sister", "mother", "father", "nephew", "niece", "cousin", "uncle", "aunt", "girlfriend", "boyfriend",
 )
+# "Three men, 19, 22 and 31", "those over 55".
+GROUPS = (
+    "people", "those", "anyone", "everyone", "anybody", "everybody", "men", "women", "boys", "girls", "teenagers", "teens", "youths", "pensioners", "children",
+    "kids", "adults", "workers", "patients", "pupils", "students", "drivers", "suspects", "brothers", "sisters", "sons", "daughters", "cousins", "voters",
+    "employees", "residents", "citizens", "passengers", "players", "someone", "others", "males", "females", "persons", "youngsters", "twins",
+)
+LIST_JOINS = ("and",)
+# "the under-25s", "the over-fifties"
+BOUNDS = {"under": "<", "over": ">", "below": "<", "above": ">"}
+PLURAL_NUMBERS = {
+    "ones": 1, "twos": 2, "threes": 3, "fours": 4, "fives": 5, "sixes": 6, "sevens": 7, "eights": 8, "nines": 9, "tens": 10, "elevens": 11, "twelves": 12,
+    "thirteens": 13, "fourteens": 14, "fifteens": 15, "sixteens": 16, "seventeens": 17, "eighteens": 18, "twenties": 20, "thirties": 30,
+    "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
+}
+# After it: "was 45 when he died".
+AT_DEATH = ("when",)
 # Before a full name whose age ends the clause: "said Ana Ruiz, 73."
 TELLERS = (
     "said", "says", "say", "recalled", "added", "asked", "explained", "named", "and", "as", "was", "were",

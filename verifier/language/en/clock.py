@@ -7,6 +7,14 @@ HALVES = {
 GLUED_HALVES = {"a": "am", "p": "pm"}  # "9p"
 # Before the number they are halves of the day; elsewhere "5p" is a price.
 GLUED_AFTER = ("", ":", "at", "@", "until", "till", "tomorrow", "today", "tonight", "-", "–", "around", ",", "(")
+# Near one of these "5p" is a price after "at" and a comma too.
+PRICED = (
+    "p", "pence", "price", "prices", "priced", "cost", "costs", "costing", "coin", "coins", "levy", "charge", "charges", "charged",
+    "dividend", "dividends", "share", "shares", "stock", "fare", "fares", "fee", "tax", "duty", "sold", "sell", "sells", "selling", "traded",
+    "trading", "pay", "paid", "pays", "worth", "discount", "payout", "pint", "litre", "bag", "stamp", "stamps",
+)
+EACH = ("per", "each", "apiece")
+GLUED_TO = ("-", "–", "until", "till")  # "2p until 5p"
 O_CLOCK = ("o'clock", "o’clock", "oclock")
 HUNDRED_HOURS = ("hours", "hrs")  # "1730 hours"
 NAMED = {"noon": (12, 0), "midday": (12, 0), "noontime": (12, 0), "midnight": (0, 0)}

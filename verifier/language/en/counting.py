@@ -45,6 +45,11 @@ STOPS = (
     "trying", "helping", "carrying", "starting", "beginning", "ending", "ended", "started", "began",
     "fled", "flew", "drove", "fought", "served", "serving", "faced", "facing", "waiting",
     "enrolled", "employed", "registered", "screened", "owned", "built", "required", "stolen", "up",
+    "struck", "swam", "swept", "sank", "shook", "shot", "stole", "stuck", "swung", "taught", "threw", "tore", "wept", "woke", "wore", "wound",
+    "ate", "bought", "broke", "burnt", "caught", "crept", "drank", "drew", "dug", "felt", "forgot", "froze", "heard", "hid",
+    "hung", "knelt", "laid", "lay", "leapt", "learnt", "lent", "lit", "meant", "rang", "rode", "sang", "shone", "slept", "slid", "spoke",
+    "sprang", "spun", "stung", "strove", "swore", "thrown", "understood", "withdrew", "overtook", "undertook", "clung", "fed", "flung",
+    "forbade", "forgave", "foresaw", "sought", "thrust", "trod", "awoke", "bore", "blew", "bred", "outran", "overcame", "slew", "stank",
     "ranked", "approximately", "permanently",
 )  # fmt: skip
 

@@ -144,6 +144,22 @@ MODALS = ("may", "might", "can", "could", "will", "would", "should", "must", "sh
 # They begin a recipe's or an adviser's sentence, and tell of no change: "Add 500g of flour".
 ORDERS = ("add", "cut", "drop", "lower", "raise", "reduce", "increase", "lift", "trim", "shed", "lose", "gain", "push", "shave")
 
+# "Up" and "down" are no change after these: "women make up 40 percent", "set up 20 shops".
+PARTICLES = ("up", "down")
+PARTICLES_AFTER = (
+    "make", "makes", "made", "making", "set", "sets", "setting", "take", "takes", "took", "taken", "taking", "sign", "signs", "signed",
+    "signing", "give", "gives", "gave", "given", "giving", "put", "puts", "putting", "turn", "turns",
+    "turned", "turning", "rack", "racks", "racked", "racking",
+    "snap", "snapped", "snapping", "buy", "bought", "buying", "use", "used", "using", "show", "shows", "showed",
+    "shut", "shuts", "shutting", "break", "broke", "broken", "breaking", "blown", "line",
+    "lined", "team", "teamed", "meet", "met", "round", "rounded", "rounding", "holding", "stand", "stood",
+    "call", "called", "calling", "clean", "cleaned", "cover", "covered", "split", "divide", "divided", "warm", "warmed", "wake", "woke",
+    "track", "tracked", "gun", "gunned", "strike", "struck", "write", "wrote", "note", "noted", "lay", "laid",
+    "settle", "settled", "count", "counted", "hunt", "hunted", "burn", "burned", "burnt", "tear", "tore", "torn", "come", "came", "draw",
+    "drew", "drawn", "summon", "summoned", "dig", "dug", "offer", "offered", "serve", "served", "save", "saved", "lining", "pull",
+    "pulled", "bring", "brought", "brings", "catch", "caught", "wind", "wound",
+)
+
 # Before a range, as in "fell between 2 and 3 percent".
 RANGES = ("between",)
 

@@ -101,6 +101,8 @@ VAGUE_COUNTS = {"few": (2, 7), "couple": (2, 3), "several": (3, 10)}
 
 # "point five percent": what shows that "point" is the decimal mark.
 AFTER_POINT = ("", "percent", "per", "%", "pct", "percentage")
+# "3 of the 5 judges": between the part and the whole.
+WHOLE_DETERMINERS = ("the", "its", "their", "his", "her", "our", "those", "these")
 # "one in five years" is no share.
 NO_WHOLE = (
     "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "decades", "quarters",

@@ -127,6 +127,19 @@ LENGTH_WORDS = (
     "within", "throw", "threw", "x", "×", "feet", "yards", "thick", "threshold", "tree", "trees", "mast", "bridge", "tunnel", "pool", "cliff", "flood",
     "river", "rainfall", "snowfall", "snowdrifts", "drifts", "tide", "tides", "ceiling", "ceilings", "headroom", "sprinted", "visibility",
 )
+# Beside these a part of a metre is one too: "the river rose 3.1m overnight".
+METRE_WORDS = (
+    "river", "rivers", "tide", "tides", "tidal", "wave", "waves", "swell", "datum", "snow", "snowfall", "snowdrifts", "drifts", "flood", "floods", "floodwater",
+    "floodwaters", "height", "heights", "depth", "depths", "jump", "jumped", "jumps", "leap", "leapt", "vault", "vaulted", "throw", "threw", "throws", "javelin",
+    "shot", "discus", "hammer", "putt", "reservoir", "lake", "sea", "seas", "surge", "tsunami", "altitude", "tall", "wide", "wall", "walls", "waters", "gauge",
+)
+# Beside one of these a small number before a lone "m" is of millions; without, nobody can tell.
+MILLION_WORDS = (
+    "population", "people", "sales", "sold", "profit", "profits", "revenue", "revenues", "turnover", "total", "number", "numbers", "viewers", "users", "customers",
+    "subscribers", "residents", "passengers", "visitors", "voters", "votes", "workers", "jobs", "homes", "tonnes", "barrels", "copies", "units", "tickets",
+    "shares", "members", "jobless", "unemployed", "unemployment", "refugees", "migrants", "migration", "cases", "deaths", "deliveries", "output", "exports",
+    "imports", "loss", "losses", "debt", "budget", "income", "pounds", "dollars", "euros", "audience", "followers", "employment", "households",
+)
 # A word just before a degree that turns it from temperature to angle.
 ANGLES = ("rotate", "rotated", "rotates", "rotating", "turn", "turned", "turns", "turning", "tilt", "tilted", "angle", "spin", "spun", "pivot", "angle", "angles", "slope", "turn", "bend", "incline", "rotation", "gradient", "arc", "camera", "view")
 # "two degrees in law" and "six degrees of separation" are none of these.
