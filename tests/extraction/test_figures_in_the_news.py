@@ -307,6 +307,7 @@ AGES = [
     ("She has twins aged 4, and sons aged 6 and 9.", ["4", "6", "9"], ["=", "=", "="]),
     ("Born 1701, and was 52 when he died.", ["52"], ["="]),
     ("Workers over 70 kg left.", [], []),
+    ("He told people over 20 years.", [], []),
     ("Those over 40 per cent won.", [], []),
     ("The three votes, 19, 22 and 31, were close.", [], []),
     ("Over 65 men fled.", [], []),

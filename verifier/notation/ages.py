@@ -162,6 +162,7 @@ def _is_bound_of_people(tokens: Tokens, at: int, end: int, language: Language) -
         return False
     following = low[end]
     measured = following in language.units or following in language.magnitudes
+    measured = measured or following in language.grains
     if measured or following in _AFTER_MEASURES or following in language.unit_words.per_alone:
         return False
     if following in words.after or following in language.counting.stops:
