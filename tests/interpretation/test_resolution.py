@@ -240,3 +240,62 @@ def test_of_two_orders_of_day_and_month_the_past_tense_takes_the_one_gone_by(
 )
 def test_the_tense_tells_which_weekend(text: str, value: str) -> None:
     assert values(text) == [value]
+
+
+GONE_ON = [
+    ("Ten days ago they crossed; three days later they left.", ["2021-04-27", "2021-04-30"]),
+    ("Two weeks ago it fell. A week later it rose.", ["2021-W16", "2021-W17"]),
+    ("Last year it fell. Two years later it rose.", ["2020", "P2Y"]),
+    ("By Wednesday the toll was 30.", ["2021-05-05"]),
+    ("By Wednesday the toll should reach 30.", ["2021-05-12"]),
+    ("He said he will leave by Wednesday.", ["2021-05-12"]),
+    ("They attacked on May 11.", ["2020-05-11"]),
+    ("They will attack on May 11.", ["2021-05-11"]),
+    ("By May 11 the toll was 30.", ["2020-05-11"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), GONE_ON)
+def test_what_is_told_as_past_never_lies_after_the_document(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+ORDERED = [
+    ("Between March and June it rained.", ["2020-03", "2020-06"]),
+    ("It rained from March to June.", ["2020-03", "2020-06"]),
+    ("It rained from Thursday to Friday.", ["2021-05-06", "2021-05-07"]),
+    ("It rained from Monday to Saturday.", ["2021-04-26", "2021-05-01"]),
+    ("It will rain from November to February.", ["2021-11", "2022-02"]),
+    ("It rained in March and in June.", ["2021-03", "2020-06"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ORDERED)
+def test_the_ends_of_a_range_are_in_order(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+def test_in_a_history_a_range_goes_on_into_the_next_year() -> None:
+    text = "The siege began in May 1915. It rained from July to February."
+    assert values(text, narrative=True) == ["1915-05", "1915-07", "1916-02"]
+
+
+UNPLACED = [
+    ("On Monday they left.", ["XXXX-WXX-1"]),
+    ("Yesterday they left.", ["XXXX-XX-XX"]),
+    ("Last month they left.", ["XXXX-XX"]),
+    ("In May they left.", ["XXXX-05"]),
+    ("They met in 1914. Two days later they left.", ["1914", "P2D"]),
+    ("They met on 3 May 1914. Two days later they left.", ["1914-05-03", "1914-05-05"]),
+    (
+        "They met in 1914. The following year they left. On Christmas Day that year it fell.",
+        ["1914", "1915", "1915-12-25"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), UNPLACED)
+def test_a_history_places_nothing_by_the_day_it_was_published(
+    text: str, expected: list[str]
+) -> None:
+    assert values(text, narrative=True) == expected

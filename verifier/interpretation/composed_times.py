@@ -159,6 +159,8 @@ def _offset(when: Offset, frame: Frame) -> Period | None:
         return origin if frame.likely else None  # hours from now: likely of the same day
     if when.low == when.high == 0:
         return Period.containing(origin.start, when.unit)  # "the week of May 5"
+    if isinstance(when.from_, Same) and when.unit is Grain.DAY and origin.grain.days > _COARSE:
+        return None  # "In 1914 they met. Two days later": of no day that is known
     grain, base = _base(when, when.unit, origin, frame)
     low, high = base.shifted(when.unit, when.low), base.shifted(when.unit, when.high)
     for number, each in when.parts:
@@ -166,6 +168,9 @@ def _offset(when: Offset, frame: Frame) -> Period | None:
     if low.start > high.start:
         low, high = high, low
     return Period.held(low.start, high.end, grain)
+
+
+_COARSE = Grain.WEEK.days
 
 
 def _base(when: Offset, unit: Grain, origin: Period, frame: Frame) -> tuple[Grain, Period]:

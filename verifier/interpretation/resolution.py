@@ -10,32 +10,29 @@ from dataclasses import replace
 from datetime import date, time
 from typing import TYPE_CHECKING
 
-from verifier.interpretation.clock_times import clock_value
 from verifier.interpretation.composed_times import evaluate
 from verifier.interpretation.distances import clock_distance
 from verifier.interpretation.frame import Frame, Side
 from verifier.interpretation.open_times import is_open, open_part
+from verifier.interpretation.range_order import set_in_order
 from verifier.interpretation.tense import ends_before, side_of
+from verifier.interpretation.time_values import value_of
 from verifier.interpretation.told_years import Telling
 from verifier.language import language_of
 from verifier.model.period import Grain, Period
 from verifier.model.timex import (
     Anniversary,
-    Clock,
+    DayNumber,
     Feast,
-    FromTo,
     NamedDate,
     NamedDay,
-    Nth,
     Offset,
-    Part,
     Resolved,
     Same,
     Season,
     Shift,
     Weekend,
     Window,
-    Within,
     antecedent_of,
 )
 from verifier.notation.tokens import tokenize
@@ -106,9 +103,31 @@ def resolve(  # noqa: PLR0913 - a document and the conventions it is read by
             elif told is not None and _goes_on(told, memory) and side is not Side.FUTURE:
                 frame = replace(frame, narrative=True, named=told.period)
             resolved = _resolved(timex, frame, memory, firm=firm)
+            if _is_ahead(timex, resolved, frame) and not _foretold(document, sentence, mention):
+                resolved = Resolved(timex.value)
             found.append((mention, resolved))
+            set_in_order(document, found)
             memory.add(timex, resolved.period)
     return tuple(found)
+
+
+def _foretold(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Tell a time of which a verb speaks as still to come."""
+    tokens = tokenize(document.text, sentence.span.start, sentence.span.end)
+    first, end = _token_at(tokens, mention.span.start), _token_at(tokens, mention.span.end)
+    return side_of(tokens, first, end, language_of(document.language).time) is Side.FUTURE
+
+
+def _is_ahead(timex: Timex, resolved: Resolved, frame: Frame) -> bool:
+    """Tell "two days later" that would lie after the document: of no event that is told."""
+    return (
+        isinstance(timex.anchor, Offset)
+        and isinstance(timex.anchor.from_, Same)
+        and resolved.period is not None
+        and frame.published is not None
+        and not frame.narrative
+        and resolved.period.start > frame.published
+    )
 
 
 def _years_told(read: Sequence[Read]) -> tuple[int, int]:
@@ -140,10 +159,13 @@ class Memory:
         self.narrative = narrative
         self.told = told
         self.named: list[tuple[int, Period]] = []
+        self.spoken: Period | None = None
         self.paragraph = 0
 
     def enter(self, paragraph: int) -> None:
         """Note the paragraph that is read."""
+        if paragraph != self.paragraph:
+            self.spoken = None
         self.paragraph = paragraph
 
     def add(self, timex: Timex, period: Period | None) -> None:
@@ -153,9 +175,10 @@ class Memory:
         """
         if period is None or isinstance(timex.anchor, Window):
             return
-        back = antecedent_of(timex.anchor) is not None or (
-            isinstance(timex.anchor, Shift) and timex.anchor.counted
-        )
+        counted = isinstance(timex.anchor, Shift) and timex.anchor.counted
+        back = antecedent_of(timex.anchor) is not None or counted
+        follows = isinstance(timex.anchor, Offset) and self.spoken is not None
+        self.spoken = period if counted or follows else None
         if back and (not self.narrative or self._looks_back(period)):
             return
         if self.told is not None and not self.told[0] <= period.start.year <= self.told[1]:
@@ -173,6 +196,9 @@ class Memory:
 
     def antecedent(self, anchor: Anchor) -> Period | None:
         """Return the time that the words point back to, if any."""
+        on = isinstance(anchor, Offset) and anchor.from_ == Same(None)
+        if on and self.spoken is not None and not self.narrative:
+            return self.spoken  # "ten days ago …; three days later"
         if not self.named:
             return None
         newest = [period for _, period in reversed(self.named)]
@@ -220,10 +246,12 @@ def _token_at(tokens: Tokens, offset: int) -> int:
 
 def _resolved(timex: Timex, frame: Frame, memory: Memory, *, firm: bool) -> Resolved:
     if timex.period is not None:
-        return Resolved(_value(timex, timex.period), timex.period)
+        return Resolved(value_of(timex, timex.period), timex.period)
     if timex.anchor is None:
         return Resolved(timex.value)
     named = frame.named or memory.antecedent(timex.anchor)
+    if memory.narrative and named is None and _leans_on_date(timex.anchor):
+        return Resolved(timex.value)
     side = frame.side if firm else _side(timex.anchor, frame)
     anchored = Frame(
         frame.published, side, named, likely=True,
@@ -241,7 +269,18 @@ def _resolved(timex: Timex, frame: Frame, memory: Memory, *, firm: bool) -> Reso
         period = evaluate(timex.anchor, anchored)
     if period is None:
         return Resolved(timex.value)
-    return Resolved(_value(timex, period), period)
+    return Resolved(value_of(timex, period), period)
+
+
+def _leans_on_date(anchor: Anchor) -> bool:
+    """Tell what a narrative that has named no time yet cannot place: "yesterday", "in May".
+
+    "Today" and "this year" are those of the writing.
+    """
+    core = open_part(anchor)
+    if isinstance(core, Shift):
+        return bool(core.low or core.high)
+    return isinstance(core, NamedDay | NamedDate | Season | Feast | DayNumber | Weekend | Window)
 
 
 def _side(anchor: Anchor, frame: Frame) -> Side:
@@ -270,35 +309,3 @@ def _is_far(named: Anchor, frame: Frame, side: Side, days: int) -> bool:
         return False
     period = evaluate(named, Frame(frame.published, side, likely=True))
     return period is not None and abs((period.start - frame.published).days) > days
-
-
-def _is_length(timex: Timex, anchor: Anchor | None) -> bool:
-    """Tell what TIMEX3 writes as a length: "the past two years", "the first nine months"."""
-    several = isinstance(anchor, Nth) and anchor.count > 1
-    counted = isinstance(anchor, Same) and timex.value.startswith("P1")
-    return isinstance(anchor, Window) or several or counted
-
-
-def _value(timex: Timex, period: Period) -> str:
-    """Return the TIMEX3 value of a resolved time."""
-    anchor = timex.anchor
-    while isinstance(anchor, Part):
-        anchor = anchor.of
-    if _is_length(timex, anchor):
-        return timex.value
-    match anchor:
-        case Clock():
-            return clock_value(anchor, period.start)
-        case FromTo(first=Clock() as first, last=Clock() as last):
-            return f"{clock_value(first, period.start)}/{clock_value(last, period.start)}"
-        case FromTo(first=Shift()) if timex.grain.months:
-            return str(Period.containing(period.last, timex.grain))
-        case Season(code=code):
-            return f"{period.start.year:04}-{code}"
-        case Within(part=Season(code=code)):
-            return f"{period.start.year:04}-{code}"
-        case Weekend():
-            year, week, _ = period.start.isocalendar()
-            return f"{year:04}-W{week:02}-WE"
-        case _:
-            return str(period)

@@ -49,25 +49,34 @@ def stretches(document: Document, times: Times, side: Side = Side.PAST) -> tuple
 def _range_at(document: Document, times: Times, index: int, side: Side) -> Stretch | None:
     if index + 1 >= len(times):
         return None
-    language = language_of(document.language)
-    words = language.time
-    (one, _), (two, _) = times[index], times[index + 1]
-    gap = document.text[one.span.end : two.span.start]
-    if len(gap) > _LONGEST_JOINER:
+    words = language_of(document.language).time
+    one, two = times[index][0], times[index + 1][0]
+    if not is_range(document, one, two):
         return None
-    joined = gap.lower().split()
-    if joined and joined[-1] in words.articles:
-        joined.pop()
-    joiner = " ".join(joined)
     opener, start = _word_before(document.text, one.span.start, words)
-    between = joiner in words.and_words and opener in language.numerals.between
-    if not (between or joiner in words.range_words or joiner in words.range_marks):
-        return None
     begin, end = _ends(document, times, index, side)
     if begin is None or end is None or begin.start >= end.end:
         return None
     first = start if opener in words.range_openers else one.span.start
     return Stretch(Span(first, two.span.end), index, index + 1, begin, end)
+
+
+def is_range(document: Document, one: Mention, two: Mention) -> bool:
+    """Tell two times that are the ends of one range: "from May to June", "between … and …"."""
+    gap = document.text[one.span.end : two.span.start]
+    if len(gap) > _LONGEST_JOINER:
+        return False
+    language = language_of(document.language)
+    words = language.time
+    joined = gap.lower().split()
+    if joined and joined[-1] in words.articles:
+        joined.pop()
+    joiner = " ".join(joined)
+    if joiner in words.range_words or joiner in words.range_marks:
+        return True
+    if joiner not in words.and_words:
+        return False
+    return _word_before(document.text, one.span.start, words)[0] in language.numerals.between
 
 
 def _ends(

@@ -21,7 +21,7 @@ def side_of(tokens: Tokens, first: int, end: int, words: TimeWords) -> Side | No
     """
     low = tokens.low
     if low[first - 1] in words.deadlines and low[first - 2] not in words.negations:
-        return Side.FUTURE
+        return Side.PAST if _looks_back(tokens, first, end, words) else Side.FUTURE
     if low[first - 1] in words.indefinite:
         return Side.PAST  # "a June agreement"
     for index in range(first - 1, max(-1, first - _REACH), -1):
@@ -40,8 +40,34 @@ def side_of(tokens: Tokens, first: int, end: int, words: TimeWords) -> Side | No
 
 
 def ends_before(tokens: Tokens, first: int, words: TimeWords) -> bool:
-    """Tell that a past form stands right before a time: "ended June 30", "died Dec. 7"."""
-    return _told(tokens, first - 1, words) is Side.PAST
+    """Tell that a past form governs a time: "ended June 30", "died on Dec. 7".
+
+    Of a deadline that lies behind too: "By Dec. 7 the toll was 30".
+    """
+    before = first - 1
+    if tokens.low[before] in words.deadlines:
+        return True
+    before -= tokens.low[before] in words.day_prepositions - words.deadlines
+    return _told(tokens, before, words) is Side.PAST
+
+
+def _looks_back(tokens: Tokens, first: int, end: int, words: TimeWords) -> bool:
+    """Tell that a clause which a deadline opens is over: "By Wednesday the toll was 30"."""
+    low = tokens.low
+    opener = low[first - 2]
+    if opener and opener not in words.clause_ends:
+        return False
+    past = False
+    for index in range(end, min(tokens.size, end + _REACH)):
+        if low[index] in words.clause_ends:
+            break
+        if low[index] in words.prospects or low[index] in words.infinitive:
+            return False
+        side = _told(tokens, index, words, arranged=False)
+        if side is Side.FUTURE:
+            return False
+        past = past or side is Side.PAST
+    return past
 
 
 def _told(tokens: Tokens, index: int, words: TimeWords, *, arranged: bool = True) -> Side | None:

@@ -117,6 +117,7 @@ class TimeWords:
     year_determiners: Words
     future_cues: Words
     intentions: Words
+    prospects: Words
     infinitive: Words
     negations: Words
     arranged: Words

@@ -13,6 +13,8 @@ INTENTIONS = (
     "required", "has", "have", "want", "need", "needs", "supposed", "poised", "forecast",
     "projected", "designed", "meeting", "deadline", "date", "invited", "asked",
 )
+# In a clause with them a deadline is still to come: "by Friday they should leave".
+PROSPECTS = ("would", "should", "must", "could", "may", "might", "can", "cannot", "ought", "wants")
 # Before a date of their own: "until Tuesday", "as soon as Monday".
 DEADLINES = ("until", "till", "by", "as")
 ARRANGED = ("set", "booked", "timed", "called", "billed", "forecast")
