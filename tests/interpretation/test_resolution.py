@@ -299,3 +299,18 @@ def test_a_history_places_nothing_by_the_day_it_was_published(
     text: str, expected: list[str]
 ) -> None:
     assert values(text, narrative=True) == expected
+
+
+HENCE = [
+    ("It opens in two days' time.", ["2021-05-09"]),
+    ("It opens in a week’s time.", ["2021-W19"]),
+    ("It opens in three months' time.", ["2021-08"]),
+    ("They had two days' time.", []),
+    ("Some years ago it fell.", ["PAST_REF"]),
+    ("Some people fell.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HENCE)
+def test_a_distance_in_time_is_counted_from_the_document(text: str, expected: list[str]) -> None:
+    assert values(text) == expected

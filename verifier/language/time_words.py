@@ -59,6 +59,7 @@ class TimeWords:
     earlier: Words
     later: Words
     hence: Words
+    hence_nouns: Words
     after_words: Words
     before_words: Words
     now_words: Words

@@ -132,6 +132,9 @@ def _halved(count: Count, grain: Grain) -> tuple[Count, Grain] | None:
     return Count(count.low * size + half, count.high * size + half, count.end), unit
 
 
+_APOSTROPHES = frozenset("'’")
+
+
 def _placed(
     tokens: Tokens,
     at: int,
@@ -146,8 +149,7 @@ def _placed(
     word = low[end]
     if word in words.ago:
         return _from_now(tokens, at, end + 1, count, unit, parts, -1, language)
-    if word in words.hence or (word in words.after_words and low[end + 1] in words.now_words):
-        size = 1 if word in words.hence else 2
+    if size := _hence(tokens, at, end, words):
         return _from_now(tokens, at, end + size, count, unit, parts, 1, language)
     if not grain.days:
         return None  # "three hours later": of no day that is known
@@ -177,6 +179,19 @@ def _placed(
     moved = tuple((sign * number, each) for number, each in parts)
     anchor = Offset(*_signed(count, sign), unit, same, moved)
     return timex_read(tokens, at, end + 1, _length(count, grain), grain, "later", anchor=anchor)
+
+
+def _hence(tokens: Tokens, at: int, end: int, words: TimeWords) -> int:
+    """Return how many tokens "hence", "from now" or "[in two days]' time" takes; 0 for none."""
+    low = tokens.low
+    word = low[end]
+    if word in words.hence:
+        return 1
+    if word in words.after_words:
+        return 2 if low[end + 1] in words.now_words else 0
+    if low[end + 1] in words.hence_nouns and low[at - 1] in words.in_words:
+        return 2 if word in words.genitives or word in _APOSTROPHES else 0
+    return 0
 
 
 def _point_after(tokens: Tokens, at: int, language: Language, point: Reader) -> TimexRead | None:

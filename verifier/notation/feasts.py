@@ -43,6 +43,8 @@ def read_feast(tokens: Tokens, at: int, language: Language, point: Reader) -> Ti
     if direction is not Direction.UNSAID:
         index += 1
         index += low[index] in words.directions  # "this coming"
+    if low[index] not in language.feasts.names and low[index].isascii():
+        return None
     named = _name(tokens, index, language.feasts)
     if named is None:
         return None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
+from verifier.language import language_of
 from verifier.model.period import Grain
 from verifier.model.timex import (
     Anchor,
@@ -238,7 +240,7 @@ def read_vague_time(tokens: Tokens, at: int, language: Language) -> TimexRead | 
     low, units = tokens.low, language.durations.units
     if low[at] in words.now_words and low[at - 1] in words.after_words and low[at - 2] in units:
         return None  # "three hours from now"
-    size, direction = vague_at(tokens, at, words)
+    size, direction = vague_at(tokens, at, language)
     if not size:
         return None
     value = f"{direction.upper()}_REF"
@@ -246,21 +248,49 @@ def read_vague_time(tokens: Tokens, at: int, language: Language) -> TimexRead | 
     return timex_read(tokens, at, at + size, value, Grain.DAY, "vague-time", anchor=anchor)
 
 
-def vague_at(tokens: Tokens, at: int, words: TimeWords) -> tuple[int, str]:
+# By the first word and the second ("" for none that tells) the rest after the first: direction.
+Rows = dict[str, dict[str, tuple[tuple[list[str], str], ...]]]
+
+
+@cache
+def _vague_rows(code: str) -> tuple[Rows, Rows]:
+    """Return the vague times and the vague nouns by their first words, the longest first."""
+    words = language_of(code).time
+    return _rows_of(words.vague_times), _rows_of(words.vague_nouns)
+
+
+def _rows_of(table: dict[str, str]) -> Rows:
+    phrases = sorted(((phrase.split(), table[phrase]) for phrase in table), key=_shortest)
+    rows: Rows = {}
+    for (first, *rest), direction in phrases:
+        seconds = rows.setdefault(first, {})
+        second = rest[0] if rest else ""
+        seconds[second] = ((rest, direction), *seconds.get(second, seconds.get("", ())))
+    return rows
+
+
+def _shortest(phrase: tuple[list[str], str]) -> int:
+    return len(phrase[0])
+
+
+def vague_at(tokens: Tokens, at: int, language: Language) -> tuple[int, str]:
     """Return how many tokens a vague time takes at ``at``, and its direction; 0 for none."""
-    low = tokens.low
-    table, before = words.vague_times, low[at - 1]
-    open_end = (before in words.range_marks and low[at + 1] == "") or before in words.range_words
-    if before in words.articles or (open_end and low[at] not in table):
-        table = words.vague_nouns
-    for size in (4, 3, 2, 1):
-        phrase = low[at] if size == 1 else " ".join(low[at : at + size])
-        direction = table.get(phrase)
-        if direction is None:
+    low, words = tokens.low, language.time
+    times, nouns = _vague_rows(language.code)
+    before, word = low[at - 1], low[at]
+    named = before in words.articles
+    if not named and word not in times:
+        named = before in words.range_words or (before in words.range_marks and not low[at + 1])
+    seconds = (nouns if named else times).get(word)
+    if seconds is None:
+        return 0, ""
+    for rest, direction in seconds.get(low[at + 1]) or seconds.get("", ()):
+        end = at + 1 + len(rest)
+        if rest and low[at + 1 : end] != rest:
             continue
-        noun = size > 1 and low[at + size - 1] in words.vague_nouns
-        noun = noun or (table is words.vague_nouns and phrase not in words.vague_times)
-        if noun and _follows_word(tokens, at + size, words):
+        noun = bool(rest) and low[end - 1] in words.vague_nouns
+        noun = noun or (named and " ".join(low[at:end]) not in words.vague_times)
+        if noun and _follows_word(tokens, end, words):
             return 0, ""
-        return size, direction
+        return end - at, direction
     return 0, ""

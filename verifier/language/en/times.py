@@ -98,6 +98,7 @@ AGO = ("ago", "back")
 EARLIER = ("earlier", "before", "previously")
 LATER = ("later", "afterwards", "afterward", "after")
 HENCE = ("hence",)
+HENCE_NOUNS = ("time",)  # "in two days' time"
 AFTER_WORDS = ("from", "after", "since", "following")
 BEFORE_WORDS = ("before",)
 NOW_WORDS = ("now",)
@@ -189,6 +190,9 @@ VAGUE_TIMES = {
     "this moment": "present", "present-day": "present", "current": "present",
     "recently": "past", "lately": "past", "more recently": "past", "most recently": "past",
     "not long ago": "past", "long ago": "past", "some time ago": "past",
+    "some years ago": "past", "some months ago": "past", "some weeks ago": "past",
+    "some days ago": "past", "some decades ago": "past", "many years ago": "past",
+    "many months ago": "past", "many decades ago": "past", "many moons ago": "past",
     "in the past": "past", "in the future": "future", "in the near future": "future",
     "in the recent past": "past", "for the foreseeable future": "future",
 }
