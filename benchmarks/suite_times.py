@@ -267,13 +267,19 @@ def _season(value: str, period: Period) -> Period:
     return Period(begin, begin.replace(month=days[2], day=days[3]), Grain.DAY)
 
 
+def _whole(period: Period) -> Period:
+    """Return the calendar period of which an early, mid or late end of a stretch is a part."""
+    aligned = period.grain in {Grain.MONTH, Grain.YEAR, Grain.DECADE, Grain.CENTURY}
+    return Period.containing(period.start, period.grain) if aligned else period
+
+
 def _of_stretch(stretch: Stretch, found: Sequence[tuple[Mention, Resolved]], suite: str) -> Value:
     begin, end = stretch.begin, stretch.end
     first, last = found[stretch.first][0].timex, found[stretch.last][0].timex
     if begin is not None and first is not None and isinstance(first.anchor, Part):
-        begin = _part(first.anchor.part, begin, suite)
+        begin = _part(first.anchor.part, _whole(begin), suite)
     if end is not None and last is not None and isinstance(last.anchor, Part):
-        end = _part(last.anchor.part, end, suite)
+        end = _part(last.anchor.part, _whole(end), suite)
     left = right = ".."
     if begin is not None:
         after = stretch.relation is Mod.AFTER and begin.grain is not Grain.DAY

@@ -314,3 +314,44 @@ HENCE = [
 @pytest.mark.parametrize(("text", "expected"), HENCE)
 def test_a_distance_in_time_is_counted_from_the_document(text: str, expected: list[str]) -> None:
     assert values(text) == expected
+
+
+PARTS = [
+    ("It fell since the mid-1990s.", ("1993-05-01", None)),
+    ("It fell until mid-June 2020.", (None, "2020-06-20")),
+    ("It fell since late 2019.", ("2019-09-01", None)),
+    ("It fell since 2019.", ("2019-01-01", None)),
+    ("It fell from late 2018 until early 2019.", ("2018-09-01", "2019-04-30")),
+    ("It fell from 2018 until 2019.", ("2018-01-01", "2019-12-31")),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), PARTS)
+def test_a_limit_by_a_part_of_a_time_lies_in_its_third(
+    text: str, days: tuple[str | None, str | None]
+) -> None:
+    document = Document("a.txt", text, published=PUBLISHED)
+    times = resolve(document, extract_all(document, segment(document)))
+    (stretch,) = stretches(document, times)
+    begin = str(stretch.begin.start) if stretch.begin else None
+    end = str(stretch.end.last) if stretch.end else None
+    assert (begin, end) == days
+
+
+def test_the_year_to_a_date_is_no_range_that_begins_in_a_year() -> None:
+    document = Document("a.txt", "It rose in the year to June 30.", published=PUBLISHED)
+    times = resolve(document, extract_all(document, segment(document)))
+    assert stretches(document, times) == ()
+
+
+LISTED = [
+    ("It fell on 3, 4 and 5 May 1944.", ["1944-05-03/1944-05-05"]),
+    ("It fell on 3, 4, and 5 May 1944.", ["1944-05-03/1944-05-05"]),
+    ("It sold 3, 4 and 5 in May 1944.", ["1944-05"]),
+    ("It sold 3, 9 and 5 May 1944.", ["1944-05-05"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTED)
+def test_days_listed_one_by_one_are_all_meant(text: str, expected: list[str]) -> None:
+    assert values(text) == expected

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from verifier.interpretation.composed_times import evaluate
 from verifier.interpretation.frame import Frame, Side
 from verifier.interpretation.open_times import is_open
+from verifier.interpretation.part_limits import narrowed
 from verifier.language import language_of
 from verifier.model.period import Period
 from verifier.model.text import Span
@@ -57,6 +58,7 @@ def _range_at(document: Document, times: Times, index: int, side: Side) -> Stret
     begin, end = _ends(document, times, index, side)
     if begin is None or end is None or begin.start >= end.end:
         return None
+    begin, end = narrowed(one.timex, begin), narrowed(two.timex, end)
     first = start if opener in words.range_openers else one.span.start
     return Stretch(Span(first, two.span.end), index, index + 1, begin, end)
 
@@ -64,8 +66,8 @@ def _range_at(document: Document, times: Times, index: int, side: Side) -> Stret
 def is_range(document: Document, one: Mention, two: Mention) -> bool:
     """Tell two times that are the ends of one range: "from May to June", "between … and …"."""
     gap = document.text[one.span.end : two.span.start]
-    if len(gap) > _LONGEST_JOINER:
-        return False
+    if len(gap) > _LONGEST_JOINER or one.pattern == "definite":
+        return False  # "the year to June 30" does not begin in a year
     language = language_of(document.language)
     words = language.time
     joined = gap.lower().split()
@@ -136,6 +138,7 @@ def _limit_at(document: Document, times: Times, index: int) -> Stretch | None:
     if relation is None:
         return None
     mod = Mod(relation)
+    period = narrowed(mention.timex, period)
     back = mod in {Mod.BEFORE, Mod.ON_OR_BEFORE}
     begin, last = (None, period) if back else (period, None)
     return Stretch(Span(start, end), index, index, begin, last, mod)

@@ -289,6 +289,27 @@ def read_day_month(tokens: Tokens, at: int, language: Language) -> TimexRead | N
     return _with_day(tokens, at, end, month[0], day[0], words)
 
 
+def read_listed_days(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
+    """Read ``day ("," day)… [","] "and" day month [year]``: "3, 4 and 5 May 1944".
+
+    Days that follow one another only: those between others are not meant.
+    """
+    low, words = tokens.low, language.time
+    if len(low[at]) > 2 or not is_digits(low[at]) or len(low[at + 2]) > 2:
+        return None
+    first = int(low[at])
+    index, listed = _listed_days(tokens, at + 1, first)
+    last = listed + 1
+    if listed == first or low[index] not in words.and_words or low[index + 1] != str(last):
+        return None
+    month = month_of(tokens, index + 2, words)
+    if month is None or not tokens.capital(index + 2):
+        return None
+    if not (is_real(month[0], first) and is_real(month[0], last)):
+        return None
+    return _days(tokens, at, index + 2 + month[1], month[0], first, last, words)
+
+
 def _cardinal_day(tokens: Tokens, at: int, language: Language) -> tuple[int, int] | None:
     """Read "twenty five January 1986": a day in a cardinal, beside a month with its year."""
     count = count_of(tokens, at, language)

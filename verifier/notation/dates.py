@@ -233,6 +233,7 @@ def _after_number(code: str) -> dict[str, tuple[Reader, ...]]:
         table[word] = (*table.get(word, ()), *_COUNTS)
     for word in (*words.decade_marks, *words.eras_before, *words.eras_after):
         table[word] = (*table.get(word, ()), *_YEAR_FIRST)
+    table[","] = (calendar_dates.read_listed_days,)
     for mark in (*"qh", *(f"{kind}{year:02}" for kind in "qh" for year in range(100))):
         table[mark] = (quarters.read_period_code,)
     for word in language.sets.times:
@@ -278,7 +279,8 @@ def _after_number_words(language: Language) -> frozenset[str]:
     """Return what may follow a number in words that begins a time."""
     words = language.time
     return frozenset({
-        *_after_number(language.code), *language.cardinals, *words.ordinals, *words.hundred,
+        *(_after_number(language.code).keys() - {","}), *language.cardinals, *words.ordinals,
+        *words.hundred,
         *words.thousand, *words.decade_words, *words.zero_tens, *words.half_words,
         *words.months, *words.joints, *words.weekend_words, "-",
         *feasts.after_numbers(language),
