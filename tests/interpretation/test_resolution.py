@@ -355,3 +355,18 @@ LISTED = [
 @pytest.mark.parametrize(("text", "expected"), LISTED)
 def test_days_listed_one_by_one_are_all_meant(text: str, expected: list[str]) -> None:
     assert values(text) == expected
+
+
+NAMED_PARTS = [
+    ("It opened on the eve of Easter 2020.", ["2020-04-11"]),
+    ("It opened on the eve of the vote.", []),
+    ("It opened at the turn of the century.", ["XXXX"]),
+    ("It opened at the turn of the 20th century.", ["19XX"]),
+    ("It will close by mid-century.", ["20XX"]),
+    ("It will close by mid-table.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED_PARTS)
+def test_a_part_of_a_named_time_is_that_times(text: str, expected: list[str]) -> None:
+    assert values(text) == expected

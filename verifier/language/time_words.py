@@ -51,6 +51,8 @@ class TimeWords:
     parts: dict[str, str]
     parts_of: dict[str, str]
     rest_words: Words
+    turning_words: Words
+    eve_words: Words
     fused_parts: dict[str, tuple[str, str]]
     unit_ends: dict[str, str]
     ago_before: Words

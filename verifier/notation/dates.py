@@ -153,6 +153,7 @@ read_feast = _composed(feasts.read_feast)
 _year_of = _composed(nth_dates.read_year_of)
 _week_of = _composed(nth_dates.read_week_of)
 _day_beside = _composed(relative_dates.read_day_beside)
+_eve = _composed(relative_dates.read_eve)
 _set = _composed(sets.read_set)
 
 # At a number: what may follow decides which readers are asked.
@@ -330,6 +331,7 @@ def _begins(
         (time_modifiers.read_fused_part, {*words.fused_parts, *words.time_units}),
         (relative_dates.read_unit_beside, set(words.time_units)),
         (_day_beside, set(words.time_units)),
+        (_eve, set(words.eve_words)),
         (anaphoric_dates.read_whole, set(words.whole_words)),
         (anaphoric_dates.read_definite, set(words.time_units)),
         (relative_dates.read_day_word, set(words.day_words)),

@@ -318,6 +318,13 @@ def read_day_beside(tokens: Tokens, at: int, language: Language, point: Reader) 
     return timex_read(tokens, at, at + 3, _OPEN_DAY, Grain.DAY, "day-word", anchor=anchor)
 
 
+def read_eve(tokens: Tokens, at: int, language: Language, point: Reader) -> TimexRead | None:
+    """Read ``"eve" "of" day``: "on the eve of Easter", the day before it."""
+    if tokens.low[at + 1] not in language.time.joints:
+        return None
+    return _beside_day(tokens, at, -1, language, point)
+
+
 def _beside_day(
     tokens: Tokens, at: int, step: int, language: Language, point: Reader
 ) -> TimexRead | None:

@@ -13,6 +13,7 @@ from verifier.model.timex import (
     Direction,
     Fixed,
     FromTo,
+    Literal,
     Mod,
     Nth,
     Part,
@@ -84,6 +85,10 @@ def _part_of(tokens: Tokens, at: int, language: Language, point: Reader) -> Time
     inner = point(tokens, index, language) or _definite(tokens, index, words)
     if inner is None:
         return None
+    if low[at] in words.turning_words and inner.pattern == "definite":
+        whole = _as_part(tokens, at, inner, "")
+        open_ = Literal(inner.timex.value)  # of which century only the reader knows
+        return with_anchor(tokens, whole, at, inner.end, open_)
     if low[at] in words.rest_words:
         rest = FromTo(Shift(Grain.DAY, 0, 0), inner.timex.tree)
         whole = _as_part(tokens, at, inner, part)
@@ -115,7 +120,9 @@ def _lone(tokens: Tokens, at: int, words: TimeWords) -> TimexRead | None:
     low = tokens.low
     if low[at] in words.seasons:
         return _season(tokens, at, words)
-    return _definite(tokens, at, words) if low[at - 1] in words.articles else None
+    long = words.time_units.get(low[at], ("", 0))[0] in {"decade", "century"}
+    asked = low[at - 1] in words.articles or (long and low[at - 1] == "-")  # "mid-century"
+    return _definite(tokens, at, words) if asked else None
 
 
 def _as_part(tokens: Tokens, at: int, inner: TimexRead, part: str) -> TimexRead:

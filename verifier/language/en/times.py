@@ -78,6 +78,8 @@ PARTS_OF = {
     "turn": "START", "opening": "START", "middle": "MID", "midpoint": "MID", "end": "END",
     "close": "END", "ending": "END", "rest": "END", "remainder": "END", "remaining": "END",
 }
+TURNING_WORDS = ("turn",)
+EVE_WORDS = ("eve",)  # "on the eve of Easter"
 REST_WORDS = ("rest", "remainder", "remaining")
 FUSED_PARTS = {
     "midyear": ("MID", "year"), "midweek": ("MID", "week"), "midmonth": ("MID", "month"),
