@@ -364,6 +364,10 @@ NAMED_PARTS = [
     ("It opened at the turn of the 20th century.", ["19XX"]),
     ("It will close by mid-century.", ["20XX"]),
     ("It will close by mid-table.", []),
+    ("It grew in the first half of the 2010s.", ["201X"]),
+    ("It grew in the second half of the 19th century.", ["18XX"]),
+    ("It grew in the first half of 2019.", ["2019-H1"]),
+    ("It led in the first half of the match.", []),
 ]
 
 

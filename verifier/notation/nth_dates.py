@@ -9,10 +9,12 @@ from verifier.model.timex import (
     WEEKEND,
     Feast,
     Fixed,
+    Mod,
     NamedDate,
     NamedDay,
     Nth,
     Offset,
+    Part,
     Same,
     Shift,
     Within,
@@ -69,6 +71,8 @@ def read_nth(tokens: Tokens, at: int, language: Language, point: Reader) -> Time
     inner = point(tokens, inner_at, language) or _unit_alone(tokens, inner_at, words)
     if inner is None or (not joined and low[inner_at] not in words.directions):
         return _first_units(tokens, at, end, number, count, unit)
+    if unit is Grain.HALF and inner.timex.grain.days > Grain.YEAR.days and count == 1:
+        return _half_of(tokens, at, number, inner)
     if unit in {Grain.QUARTER, Grain.HALF} and inner.timex.period is not None and number > 0:
         return None  # the reader of quarters knows the year
     finer = unit if isinstance(unit, Grain) else Grain.DAY
@@ -79,6 +83,20 @@ def read_nth(tokens: Tokens, at: int, language: Language, point: Reader) -> Time
     if count > 1 and isinstance(unit, Grain):
         value = f"P{count}{LETTERS[unit]}"
     return timex_read(tokens, at, inner.end, value, finer, "nth", anchor=anchor)
+
+
+_HALVES = {1: Mod.START, 2: Mod.END, -1: Mod.END}
+
+
+def _half_of(tokens: Tokens, at: int, number: int, inner: TimexRead) -> TimexRead | None:
+    """Read a half of decades and centuries: "the first half of the 2010s" is early in them."""
+    mod = _HALVES.get(number)
+    if mod is None:
+        return None
+    timex = inner.timex
+    part = Part(mod, timex.tree)
+    value, grain = timex.value, timex.grain
+    return timex_read(tokens, at, inner.end, value, grain, "half", anchor=part, mod=mod)
 
 
 def _nth_beside(  # noqa: PLR0913 - a count, a unit, and how to read on
