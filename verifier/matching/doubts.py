@@ -67,6 +67,7 @@ def doubts(claim: Claim, document: Document, fact: Fact, catalog: FactCatalog) -
         spoken = (*known, claim.speaker.span)
     found = [
         *_markers(sentence, known),
+        *_one_of_many(clause, fact),
         *_unaccounted(clause, claim, spoken),
         *_leads(sentence, claim, known),
         *_head(sentence, clause, claim, spoken),
@@ -189,6 +190,18 @@ def _markers(sentence: Tokens, known: tuple[Span, ...]) -> Iterator[str]:
     for token in sentence.items:
         if token.lower in _MARKERS and not _covered(token, known):
             yield f"{token.text!r} may mean another time, count or world"
+
+
+def _one_of_many(clause: Tokens, fact: Fact) -> Iterator[str]:
+    """Tell "a nurse was 45" from the number of nurses."""
+    counted = set(tokenize(fact.measure.lower()).lowers)
+    for index, token in enumerate(clause.items):
+        alone = token.lower in _ONE_OF_MANY and f"{clause[index + 1].lower}s" in counted
+        if alone:
+            yield f"“{token.text} {clause[index + 1].text}” is one of them"
+
+
+_ONE_OF_MANY = frozenset({"a", "an", "one", "each", "every", "another", "no"})
 
 
 def _unaccounted(
