@@ -281,6 +281,8 @@ def test_in_a_history_a_range_goes_on_into_the_next_year() -> None:
 
 
 UNPLACED = [
+    ("They met on 3 May 1914. On Wednesday they left.", ["1914-05-03", "1914-05-06"]),
+    ("They met in May 1914. On Wednesday they left.", ["1914-05", "XXXX-WXX-3"]),
     ("On Monday they left.", ["XXXX-WXX-1"]),
     ("Yesterday they left.", ["XXXX-XX-XX"]),
     ("Last month they left.", ["XXXX-XX"]),

@@ -252,6 +252,10 @@ def _resolved(timex: Timex, frame: Frame, memory: Memory, *, firm: bool) -> Reso
     named = frame.named or memory.antecedent(timex.anchor)
     if memory.narrative and named is None and _leans_on_date(timex.anchor):
         return Resolved(timex.value)
+    if memory.narrative and named is not None and _is_weekday(timex.anchor):
+        if named.grain is not Grain.DAY:
+            return Resolved(timex.value)
+        frame, firm = replace(frame, published=named.start, side=Side.FUTURE), True
     side = frame.side if firm else _side(timex.anchor, frame)
     anchored = Frame(
         frame.published, side, named, likely=True,
@@ -270,6 +274,12 @@ def _resolved(timex: Timex, frame: Frame, memory: Memory, *, firm: bool) -> Reso
     if period is None:
         return Resolved(timex.value)
     return Resolved(value_of(timex, period), period)
+
+
+def _is_weekday(anchor: Anchor) -> bool:
+    """Tell a bare weekday: a history's is the next after the day it told of."""
+    core = open_part(anchor)
+    return isinstance(core, NamedDay) and core.day is None and is_open(core)
 
 
 def _leans_on_date(anchor: Anchor) -> bool:
