@@ -59,3 +59,20 @@ def test_two_values_stay_two(text: str, values: list[tuple[str, str, str]]) -> N
 def test_a_shared_magnitude_never_turns_a_range_around() -> None:
     ((low, high, _),) = values_in("It sold 900 to 1.2 million ships.")
     assert Decimal(low) < Decimal(high)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("It rose from 46.5 to 48 million.", "46500000", "48000000"),
+        ("It fell from 250 to 125 thousand.", "250000", "125000"),
+        ("It rose from $1.2 to $3bn.", "1200000000", "3000000000"),
+        ("It rose from 900 to 1.2 million.", "900", "1200000"),
+        ("It rose from 2 million to 3 million.", "2000000", "3000000"),
+        ("It rose from 46.5 to 48.", "46.5", "48"),
+    ],
+)
+def test_the_magnitude_after_the_second_value_of_a_move_is_the_firsts_too(
+    text: str, first: str, second: str
+) -> None:
+    assert [low for low, _, _ in values_in(text)] == [first, second]

@@ -22,6 +22,7 @@ from verifier.notation.ranges import (
     read_alternative,
     read_second,
     read_tolerance,
+    share_scale,
     share_thousands,
     shared_unit,
 )
@@ -159,6 +160,8 @@ def _read_on(tokens: Tokens, at: int, first: End, language: Language) -> Figure:
         if second is not None:
             share_thousands(tokens, first, second)
         read = join_ends(first, second) if second is not None else None
+        if read is None:
+            share_scale(tokens, at, first, language)
         if read is None and not first.stated:
             first.unit = shared_unit(tokens, at, first, language) or first.unit
     if first.share and not first.stated and first.unit == NUMBER:

@@ -174,3 +174,26 @@ def shared_unit(tokens: Tokens, at: int, first: End, language: Language) -> Unit
     if second is None or not second.stated or second.before or second.scale > 1:
         return None
     return second.unit if moved or second.unit.dimension not in {"count", "degrees"} else None
+
+
+# A figure seldom moves by more than this between "from" and "to".
+_FARTHEST_MOVE = 20
+
+
+def share_scale(tokens: Tokens, at: int, first: End, language: Language) -> None:
+    """Give the first of "from 46.5 to 48 million" the magnitude of the second.
+
+    Not the first of "from 900 to 1.2 million", which is the 900 it says.
+    """
+    low, words = tokens.low, language.ranges
+    if first.scale != 1 or not (at > 0 and low[at - 1] in words.origins):
+        return
+    if low[first.end] not in words.to:
+        return
+    second = read_end(tokens, first.end + 1, language)
+    if second is None or second.scale == 1 or second.before != first.before:
+        return
+    scaled = EXACT.multiply(first.value, second.scale)
+    if scaled <= second.value * _FARTHEST_MOVE and second.value <= scaled * _FARTHEST_MOVE:
+        first.value, first.scale = scaled, second.scale
+        first.step = EXACT.multiply(first.step, second.scale)
