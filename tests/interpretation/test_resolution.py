@@ -267,6 +267,10 @@ ORDERED = [
     ("It rained from Monday to Saturday.", ["2021-04-26", "2021-05-01"]),
     ("It will rain from November to February.", ["2021-11", "2022-02"]),
     ("It rained in March and in June.", ["2021-03", "2020-06"]),
+    ("It lasted from 21 February to 18 December 1916.", ["1916-02-21", "1916-12-18"]),
+    ("It lasted from November to March 1944.", ["1943-11", "1944-03"]),
+    ("It lasted from Feb. 1915 to March 1916.", ["1915-02", "1916-03"]),
+    ("It rained in March and snowed in May 1916.", ["2021-03", "1916-05"]),
 ]
 
 

@@ -9,6 +9,7 @@ from verifier.interpretation.frame import Frame, Side
 from verifier.interpretation.open_times import is_open
 from verifier.interpretation.stretches import is_range
 from verifier.interpretation.time_values import value_of
+from verifier.model.period import Grain
 from verifier.model.timex import NamedDate, NamedDay, Part, Resolved, Season
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ def set_in_order(document: Document, found: list[tuple[Mention, Resolved]]) -> N
         return
     (one, first), (two, last) = found[-2], found[-1]
     begin, end = first.period, last.period
+    if _takes_year(document, one, two) and one.timex is not None and end is not None:
+        found[-2] = (one, _moved(one.timex, Frame(end.start, Side.PAST, likely=True), first))
+        return
     if begin is None or end is None or end.start >= begin.start:
         return
     if one.timex is None or two.timex is None:
@@ -39,6 +43,14 @@ def set_in_order(document: Document, found: list[tuple[Mention, Resolved]]) -> N
         found[-2] = (one, _moved(one.timex, Frame(end.start, Side.PAST, likely=True), first))
     else:
         found[-1] = (two, _moved(two.timex, Frame(begin.start, Side.FUTURE, likely=True), last))
+
+
+def _takes_year(document: Document, one: Mention, two: Mention) -> bool:
+    """Tell "from 21 February to 18 December 1916", whose first day has the year of its last."""
+    if one.timex is None or two.timex is None or two.timex.period is None:
+        return False
+    dated = _undirected(one.timex) is NamedDate and two.timex.grain in {Grain.DAY, Grain.MONTH}
+    return dated and is_range(document, one, two)
 
 
 def _undirected(timex: Timex) -> type | None:
