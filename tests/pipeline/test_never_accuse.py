@@ -159,6 +159,11 @@ EVENTS = [
     "Biden moved the deadline for the withdrawal from September 11 to August 31.",
     "The withdrawal is 44 percent complete, the US Central Command said on Tuesday.",
     "The US withdrawal from Afghanistan is to be completed by July 4, Austin said.",
+    "The September 11 attacks took place more than 15 years ago.",
+    "The September 11 attacks happened nearly 21 years ago.",
+    "The September 11 attacks led to the war.",
+    "The invasion of Afghanistan began more than 10 years ago.",
+    "The war began shortly after the September 11 attacks.",
 ]
 
 

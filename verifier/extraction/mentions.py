@@ -49,12 +49,13 @@ def read_date_mention(
     read = read_timex(tokens, at, language)
     if read is None:
         return None
+    value = Span(tokens.starts[read.first], tokens.end(read.end - 1))
     if floor < at == read.first and tokens.low[at - 1] in language.time.articles:
         read = widened(tokens, read, at - 1)
-    span = Span(tokens.starts[read.first], tokens.end(read.end - 1))
+    span = Span(tokens.starts[read.first], value.end)
     role = Role.SET if read.pattern in {"set", "rhythm"} else _time_role(read.timex)
     text = read.timex.text
-    return Mention(span, span, role, read.pattern, text, timex=read.timex), read.end
+    return Mention(span, value, role, read.pattern, text, timex=read.timex), read.end
 
 
 def _time_role(timex: Timex) -> Role:

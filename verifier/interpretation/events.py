@@ -103,7 +103,9 @@ def _is_name(mention: Mention, events: tuple[Hit, ...]) -> bool:
     """Tell a date without a year that is part of an event's name: "the attacks of September 11"."""
     timex = mention.timex
     undated = timex is not None and isinstance(_day_named(timex), NamedDate)
-    return undated and any(hit.how is How.EXACT and hit.span.covers(mention.span) for hit in events)
+    # The article of "the September 11 attacks" is not the date's, and in no name.
+    named = mention.value_span
+    return undated and any(hit.how is How.EXACT and hit.span.covers(named) for hit in events)
 
 
 def _events(
