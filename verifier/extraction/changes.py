@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from verifier.language.derived import per_language
 from verifier.model.claim import ChangeLink, ChangePart, Direction, Mention, Role
 from verifier.model.text import Span
 
@@ -181,17 +182,8 @@ class _Motion:
     particles_after: frozenset[str]
 
 
-_TABLES: dict[str, _Motion] = {}
-
-
+@per_language
 def _tables(language: Language) -> _Motion:
-    found = _TABLES.get(language.code)
-    if found is None:
-        found = _TABLES[language.code] = _built(language)
-    return found
-
-
-def _built(language: Language) -> _Motion:
     motion = language.motion
     return _Motion(
         verbs=_both(motion.up_verbs, motion.down_verbs),

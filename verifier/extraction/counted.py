@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from verifier.language.derived import per_language
 from verifier.notation.quantities import read_unit
 
 if TYPE_CHECKING:
@@ -259,18 +260,9 @@ class NounTables:
     collective_endings: tuple[str, ...]
 
 
-_TABLES: dict[str, NounTables] = {}
-
-
+@per_language
 def noun_tables(language: Language) -> NounTables:
     """Return a language's words around nouns, built once."""
-    found = _TABLES.get(language.code)
-    if found is None:
-        found = _TABLES[language.code] = _built(language)
-    return found
-
-
-def _built(language: Language) -> NounTables:
     counting = language.counting
     numbers = {*language.cardinals, *language.magnitudes}
     return NounTables(

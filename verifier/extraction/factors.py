@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from verifier.language.derived import per_language
 from verifier.model.claim import ChangeLink, ChangePart, Direction, Mention, Role
 from verifier.model.quantity import Quantity
 from verifier.model.text import Span
@@ -134,17 +135,8 @@ class _Factors:
     half: str
 
 
-_TABLES: dict[str, _Factors] = {}
-
-
+@per_language
 def _tables(language: Language) -> _Factors:
-    found = _TABLES.get(language.code)
-    if found is None:
-        found = _TABLES[language.code] = _built(language)
-    return found
-
-
-def _built(language: Language) -> _Factors:
     motion = language.motion
     counts = {word: Decimal(value) for word, value in language.cardinals.items()}
     counts |= {word: Decimal(value) for word, value in language.magnitudes.items()}

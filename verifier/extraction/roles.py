@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from verifier.language.derived import per_language
 from verifier.notation.calendar_dates import ORDINAL_SUFFIXES
 
 if TYPE_CHECKING:
@@ -293,17 +294,8 @@ class _Names:
     odds_to: str
 
 
-_TABLES: dict[str, _Names] = {}
-
-
+@per_language
 def _tables(language: Language) -> _Names:
-    found = _TABLES.get(language.code)
-    if found is None:
-        found = _TABLES[language.code] = _built(language)
-    return found
-
-
-def _built(language: Language) -> _Names:
     names = language.names
     return _Names(
         numbered=frozenset(names.numbered),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from verifier.language.derived import per_language
 from verifier.model.claim import Comparator, Hedge
 from verifier.notation.tokens import tokenize
 
@@ -134,17 +135,8 @@ class _Tables:
     numbers: frozenset[str]
 
 
-_TABLES: dict[str, _Tables] = {}
-
-
+@per_language
 def _tables(language: Language) -> _Tables:
-    found = _TABLES.get(language.code)
-    if found is None:
-        found = _TABLES[language.code] = _built(language)
-    return found
-
-
-def _built(language: Language) -> _Tables:
     hedging = language.hedging
     before = _entries(hedging.all_before(), hedging.governed, -1)
     return _Tables(

@@ -41,10 +41,10 @@ def read_numeral(tokens: Tokens, at: int, language: Language) -> Numeral | None:
         mixed    = number ["and"] fraction [magnitude]
         number   = (digits | cardinal) ["point" digits] {magnitude} | digits ("e" | "^") digits
     """
-    known = tokens.numerals
-    if at not in known:
-        known[at] = _numeral(tokens, at, language)
-    return known[at]
+    known, key = tokens.numerals, (language.code, at)
+    if key not in known:
+        known[key] = _numeral(tokens, at, language)
+    return known[key]
 
 
 def _numeral(tokens: Tokens, at: int, language: Language) -> Numeral | None:

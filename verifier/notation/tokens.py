@@ -73,7 +73,7 @@ class Tokens:
     The readers of notation are on the way of every figure, so the tokens stand in parallel
     lists: ``low`` holds the lower-case words and ``starts`` their offsets. Up to ``REACH`` tokens
     past either end ``low`` reads as an empty word, so readers need no bounds of their own.
-    ``numerals`` remembers what number begins at a token, for the several readers that ask;
+    ``numerals`` remembers what number begins at a token in a language, for all who ask;
     ``depth`` counts how deep a reader of composed times is in its parts.
     """
 
@@ -86,7 +86,7 @@ class Tokens:
         self.low = low
         self.low.extend(_PADDING)
         self.starts = starts
-        self.numerals: dict[int, Numeral | None] = {}
+        self.numerals: dict[tuple[str, int], Numeral | None] = {}
         self.depth = 0
         self._items: tuple[Token, ...] | None = None
         self._lowers: tuple[str, ...] | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from verifier.language.derived import per_language
 from verifier.model.units import known_units
 from verifier.notation.tokens import tokenize
 
@@ -30,17 +31,6 @@ class PhraseTable:
     closing: frozenset[str]
     continuing: frozenset[str]
     leading: dict[str, frozenset[str]]
-
-
-_TABLES: dict[str, PhraseTable] = {}
-
-
-def tables(language: Language) -> PhraseTable:
-    """Return the phrase tables of a language, built once."""
-    found = _TABLES.get(language.code)
-    if found is None:
-        found = _TABLES[language.code] = _built(language)
-    return found
 
 
 def tails(wordings: dict[str, str]) -> Tails:
@@ -84,7 +74,9 @@ def _first_units(language: Language) -> set[str]:
     return {wording.replace("-", " ").split()[0] for wording in language.unit_words.table}
 
 
-def _built(language: Language) -> PhraseTable:
+@per_language
+def tables(language: Language) -> PhraseTable:
+    """Return the phrase tables of a language, built once."""
     words, money = language.unit_words, language.money
     known = {each.symbol for each in known_units()}
     exact = {
