@@ -63,7 +63,7 @@ def units() -> str:
             rows.setdefault(each.dimension, []).append(f"`{each.symbol}`{told}")
     rows["money, each currency with itself alone"] = [
         *(f"`{each}`" for each in sorted(SIGNED)),
-        "others by their ISO 4217 code",
+        "others by their ISO 4217 code, by `BTC`, or by a name that several share (`peso`)",
     ]
     rows["parts of money, with their currency"] = [f"`{each}`" for each in PARTS]
     lines = ["| dimension | symbols |", "|---|---|"]

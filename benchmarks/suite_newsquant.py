@@ -61,13 +61,12 @@ _NAMES |= {
     "%": "%", "ppb": "parts-per-billion", "ppm": "parts-per-million", "Gt": "gigaton",
     "$": "dollar", "£": "pound sterling",
 }  # fmt: skip
-_LEMMAS = {"best": "good", "worst": "bad", "biggest": "big", "hottest": "hot", "fattest": "fat"}
+_LEMMAS = {"best": "good", "worst": "bad"}
 _UNLEMMATISED = frozenset({"forest", "west", "interest", "guest", "test", "rest", "protest"})
 _BEFORE = frozenset({"previous", "other", "new", "additional", "remaining"})
-_DROPPED = frozenset(
-    {"more", "most", "combined", "total", "least", "existing", "remaining", "charging", "leading",
-     "running", "participating", "competing", "surviving", "growing", "working"}
-)  # fmt: skip
+# Words of amount, and what such words leave: of no lemma.
+_DROPPED = frozenset({"more", "most", "least", "combined", "total", "existing", "remaining"})
+_SHORTEST_PARTICIPLE = 6
 
 
 def figures(read: Iterable[tuple[Sentence, tuple[Mention, ...]]], text: str) -> list[Row]:
@@ -156,7 +155,8 @@ def _unit(mention: Mention) -> str | None:
 def _lemmas(counted: str, *, one: bool) -> str:
     kept = []
     for word in counted.split():
-        if word in _DROPPED:
+        participle = word.endswith("ing") and len(word) > _SHORTEST_PARTICIPLE
+        if word in _DROPPED or (participle and word != counted.rsplit(maxsplit=1)[-1]):
             continue
         kept.append(_positive(word) if one else word)
     return " ".join(kept)
@@ -168,6 +168,8 @@ def _positive(word: str) -> str:
     if not word.endswith("est") or word in _UNLEMMATISED or len(word) <= len("best"):
         return word
     stem = word[:-3]
+    if stem[-1] == stem[-2] and stem[-1] not in "lse":  # "biggest"
+        return stem[:-1]
     if stem.endswith("i"):
         return stem[:-1] + "y"
     return stem + "e" if stem.endswith(("rg", "c", "v", "s")) else stem

@@ -149,7 +149,7 @@ def _in_days(
         duckling = suite.startswith("duck-")
         return _value(*where, of_day(timex, period.start, moment, duckling=duckling))
     if suite == "rt-datetime":
-        written = _of_recognizers(mention, anchor, period, published)
+        written = _of_recognizers(anchor, period, published)
     else:
         written = _of_duckling(mention, anchor, period, resolved.value)
     rest = isinstance(anchor, FromTo) or resolved.value[:1] == "P"
@@ -158,10 +158,7 @@ def _in_days(
     return _value(*where, written or f"{period.start}/{period.end}")
 
 
-def _of_recognizers(
-    mention: Mention, anchor: Anchor | None, period: Period, published: date | None
-) -> str | None:
-    del mention
+def _of_recognizers(anchor: Anchor | None, period: Period, published: date | None) -> str | None:
     if isinstance(anchor, Part) and period.length == 1 and anchor.part is Mod.END:
         return f"{period.start}T23:59:59"
     if isinstance(anchor, Part):

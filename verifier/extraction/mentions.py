@@ -199,6 +199,11 @@ def _pattern(
     return "year or count" if year else "quantity"
 
 
+def _is_part(tokens: Tokens, at: int, language: Language) -> bool:
+    """Tell the "of" of "5 % of the soldiers"."""
+    return bool(tokens.low[at]) and tokens.low[at] == language.counting.part
+
+
 def _quantity_mention(
     tokens: Tokens, figure: Figure, language: Language, floor: int
 ) -> tuple[Mention | None, int]:
@@ -226,7 +231,7 @@ def _quantity_mention(
     share = role is Role.SHARE and figure.quantity.unit.symbol == "ratio"
     if share or role is Role.COUNT:
         counted, _ = read_counted(tokens, bounded, language, share=share)
-    if role is Role.COUNT or (role is Role.SHARE and tokens.low[figure.end] == "of"):
+    if role is Role.COUNT or (role is Role.SHARE and _is_part(tokens, figure.end, language)):
         noun = read_noun(tokens, bounded, language)
     value = Span(tokens.starts[figure.first], tokens.end(bounded - 1))
     end = bounded

@@ -21,12 +21,6 @@ _MOST = 199
 _BEFORE, _AFTER = 6, 3
 
 
-def heads(language: Language) -> frozenset[str]:
-    """Return no word: a score begins at its digits."""
-    del language
-    return frozenset()
-
-
 def read_score_mention(
     tokens: Tokens, at: int, language: Language, floor: int
 ) -> tuple[Mention, int] | None:

@@ -23,7 +23,7 @@ PATTERN = "vague count"
 _ROLES = {NUMBER.dimension: Role.COUNT, "ratio": Role.SHARE, "points": Role.POINTS}
 
 
-@dataclass(slots=True)  # made at every other head: freezing would cost more than reading
+@dataclass(frozen=True, slots=True)
 class _Vague:
     """From ``low`` to ``high``, read from tokens up to, not including, ``end``."""
 

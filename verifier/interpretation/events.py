@@ -91,7 +91,7 @@ def _other(context: Context, mention: Mention, period: Period | None) -> Period 
 def _day_named(timex: Timex) -> Anchor | None:
     """Return what names the day, without its time of day."""
     anchor = timex.anchor.first if isinstance(timex.anchor, FromTo) else timex.anchor
-    return anchor.of if isinstance(anchor, Clock) else timex.anchor
+    return anchor.of if isinstance(anchor, Clock) else anchor
 
 
 def _points_back(mention: Mention) -> bool:

@@ -14,7 +14,6 @@ _DIGITS = re.compile(r"[0-9]{1,2}")
 _DOTTED = re.compile(r"([0-9]{1,2})\.([0-9]{2})")
 _H_MINUTES = re.compile(r"h([0-5][0-9])?")
 _NOON, _DAY, _HOUR = 12, 24, 60
-_SEPARATORS = frozenset({":", "."})
 
 
 @dataclass(slots=True)  # made at every other head: freezing would cost more than reading

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 DASHES = frozenset({"-", "–", "—", "−", "‐", "‑", "~"})
 SIGNS = frozenset({"-", "−", "–", "+"})
 _ONE = Decimal(1)
-_NONE = (Decimal(0), 0)
 
 
 @dataclass(slots=True)

@@ -113,12 +113,6 @@ def read_hedge_after_noun(
     return read_hedge_after(tokens, at, language)
 
 
-def heads(language: Language) -> frozenset[str]:
-    """Return no word: a hedge is looked for around a figure and begins no reading."""
-    del language
-    return frozenset()
-
-
 @dataclass(frozen=True, slots=True)
 class _Tables:
     """A language's hedges by the word that is looked at first, the longest of each first."""

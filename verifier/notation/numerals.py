@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 _ONE = Decimal(1)
 _ZERO = Decimal(0)
-_TEN = Decimal(10)
 _SIGNS = frozenset("-−–")
 
 

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from verifier.model.text import Document, Span
     from verifier.model.timex import Resolved, Stretch, Timex
 
-_INDENT = 4
 # Room for "1234:567" and for the longest role; what is wider moves the rest of its line.
 _PLACE, _ROLE = 8, 11
 

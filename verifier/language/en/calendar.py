@@ -39,7 +39,6 @@ DIRECTIONS = {
 }
 
 AGO = ("ago", "earlier")
-ORDINAL_QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 
 # Words before a bare year or month that make it a time.
 TIME_PREPOSITIONS = (

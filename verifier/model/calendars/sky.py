@@ -2,8 +2,9 @@
 
 Source: Meeus, Astronomical Algorithms, chapters 25 (sun), 47 (moon, the larger terms) and the
 polynomials of Espenak and Meeus for the slowing of the earth. Moments are days of Universal Time
-counted as ordinals of `datetime.date` (noon is .5); longitudes are degrees. These are the only
-floats of the program: they decide between whole days and never leave this package.
+counted as ordinals of `datetime.date` (noon is .5); longitudes are degrees. No
+value that an article or a reference states is reckoned in these floats: they decide between whole
+days and never leave this package.
 """
 
 from __future__ import annotations
