@@ -11,9 +11,11 @@ import pytest
 
 from verifier import __version__
 from verifier.cli import COMMANDS, main
+from verifier.cli.sources import SUBCOMMANDS
 
 ROOT = Path(__file__).parents[2]
 CLI_PAGE = (ROOT / "docs/reference/cli.md").read_text(encoding="utf-8")
+EVERY_COMMAND = (*COMMANDS, *(f"sources {name}" for name in SUBCOMMANDS))
 SHOWN = re.findall(r"<!-- output: verifier ([^\n]*) -->\n```text\n(.*?)```", CLI_PAGE, re.DOTALL)
 
 
@@ -35,21 +37,21 @@ def test_the_help_shown_is_the_help_printed(
     assert shown == printed(capsys, *arguments.split())
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("command", EVERY_COMMAND)
 def test_every_command_and_option_stands_on_the_page(
     command: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert f"\n## {command}\n" in CLI_PAGE
-    options = re.findall(r"--[a-z-]+", printed(capsys, command, "--help"))
+    assert f"\n{'###' if ' ' in command else '##'} {command}\n" in CLI_PAGE
+    options = re.findall(r"--[a-z-]+", printed(capsys, *command.split(), "--help"))
     assert not [option for option in options if option not in CLI_PAGE]
 
 
-@pytest.mark.parametrize("command", ["", *COMMANDS])
+@pytest.mark.parametrize("command", ["", *EVERY_COMMAND])
 def test_help_has_examples_and_does_not_depend_on_the_terminal(
     command: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("COLUMNS", "200")
-    arguments = [command, "--help"] if command else ["--help"]
+    arguments = [*command.split(), "--help"]
     wide = printed(capsys, *arguments)
     monkeypatch.setenv("COLUMNS", "40")
     assert printed(capsys, *arguments) == wide

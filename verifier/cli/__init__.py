@@ -1,4 +1,4 @@
-"""The command line. Each command is one module with ``add_parser`` and ``run``.
+"""The command line. Each command is one module with ``add_parser`` and ``run``, or a folder of them.
 
 Results go to standard output, everything else to standard error. Exit codes: 0 the policy is met,
 1 it is not, 2 wrong usage, an input that cannot be used or an internal error, 130 Ctrl-C.
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - it has no other name
 
 # In the order of `verifier --help`.
-COMMANDS = ("check", "extract", "explain", "rules", "nightly")
+COMMANDS = ("check", "extract", "explain", "sources", "rules", "nightly")
 
 _UNUSABLE = 2
 _INTERRUPTED = 130
