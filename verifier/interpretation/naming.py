@@ -91,7 +91,7 @@ _NAME_WORDS = 3
 
 def _same_source(hit: Hit, clause: Clause) -> bool:
     return any(
-        other.alias.package == hit.alias.package
+        other.alias.topic == hit.alias.topic
         and other.id != hit.id
         and other.how is How.EXACT
         and other.alias.positive

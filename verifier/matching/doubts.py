@@ -120,10 +120,12 @@ def _event_markers(
 
 def _without_topic(claim: Claim, hit: Hit, fact: Fact) -> Iterator[str]:
     """Yield a doubt for a bare wording ("the withdrawal") in a text that never tells of what."""
+    if fact.apart:
+        return  # a wording of such a source names its subject wholly
     if hit.size > 1 and any(word.place or word.form.isdigit() for word in wording(hit.alias.text)):
         return
     for other in (*claim.hits, *claim.nearby, *claim.inherited):
-        same = other.alias.package == fact.package and other.id != fact.subject
+        same = other.alias.topic == fact.topic and other.id != fact.subject
         if (same and other.how is How.EXACT and other.alias.positive) or other.id == fact.place:
             return
     yield f"{hit.alias.text!r} may be of any other thing"
@@ -141,7 +143,7 @@ def _known_spans(claim: Claim, fact: Fact, catalog: FactCatalog) -> tuple[Span, 
     places = _own_places(fact, catalog) | {fact.place}
     spans = [claim.span]
     for hit in (*claim.hits, *claim.nearby):
-        own = hit.alias.package == fact.package and hit.alias.positive and hit.how is How.EXACT
+        own = hit.alias.topic == fact.topic and hit.alias.positive and hit.how is How.EXACT
         if own or (hit.kind is AliasKind.PLACE and hit.id in places):
             spans.append(hit.span)
     return tuple(spans)
@@ -155,15 +157,15 @@ def _speaks_plainly(claim: Claim) -> bool:
 
 def _own_places(fact: Fact, catalog: FactCatalog) -> frozenset[str | None]:
     """Return the countries in the wordings of a fact's source; for a column, its entity alone."""
-    return frozenset({fact.subject}) if fact.series else _places_of(catalog, fact.package)
+    return frozenset({fact.subject}) if fact.series else _places_of(catalog, fact.topic)
 
 
 @lru_cache(maxsize=256)
-def _places_of(catalog: FactCatalog, package: str) -> frozenset[str | None]:
+def _places_of(catalog: FactCatalog, topic: str) -> frozenset[str | None]:
     return frozenset(
         word.place
         for alias in catalog.aliases
-        if alias.positive and alias.package == package
+        if alias.positive and alias.topic == topic
         for word in wording(alias.text)
         if word.place
     )

@@ -98,8 +98,8 @@ def _others(
     """
     named = sorted({hit.id for hit in (*claim.hits, *claim.nearby) if hit.alias.dated})
     if phase == "deadline":
-        same = {fact.package for fact in catalog.about(chosen.id, phase)}
-        named = sorted({f.subject for f in catalog.about(None, phase) if f.package in same})
+        same = {fact.topic for fact in catalog.about(chosen.id, phase)}
+        named = sorted({f.subject for f in catalog.about(None, phase) if f.topic in same})
     return tuple(
         fact
         for subject in named

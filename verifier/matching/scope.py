@@ -143,7 +143,7 @@ def _keeps_topic(claim: Claim, document: Document, fact: Fact) -> bool:
     if any(token.lower in words.BACK_POINTERS for token in tokens.items):
         return True
     return any(
-        hit.alias.package == fact.package
+        hit.alias.topic == fact.topic
         and hit.alias.positive
         and hit.how is How.EXACT
         and hit.kind is AliasKind.SUBJECT

@@ -7,6 +7,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
+from verifier.model.vocabulary import topic
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -49,7 +51,8 @@ class Fact:
     ``tolerance`` is relative (0.05 is 5 %); ``max_age_days`` is how long after ``valid`` the
     value may still stand for the present. ``series`` tells that the row belongs to a column
     with one value a period. ``recurs`` tells that such an event happens again and again: the
-    row dates one of them, and times further off than ``max_age_days`` mean another.
+    row dates one of them, and times further off than ``max_age_days`` mean another. ``apart``
+    tells that the subjects of the package have nothing to do with one another.
     """
 
     id: str
@@ -71,6 +74,12 @@ class Fact:
     note: str = ""
     series: bool = False
     recurs: bool = False
+    apart: bool = False
+
+    @property
+    def topic(self) -> str:
+        """What the fact shares with others: its package, or its subject alone."""
+        return topic(self.package, self.subject, apart=self.apart)
 
     def known_at(self, day: date | None) -> bool:
         """Tell whether the fact was on record on a day; None asks for what is on record now."""

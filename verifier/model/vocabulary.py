@@ -23,7 +23,8 @@ class AliasKind(StrEnum):
 class Alias:
     """A wording for an id. With ``positive`` false it says: these words mean something else.
 
-    ``dated`` tells that the subject is an event: a reference gives it a date.
+    ``dated`` tells that the subject is an event: a reference gives it a date. ``apart`` tells that
+    the package's subjects have nothing to do with one another.
     """
 
     kind: AliasKind
@@ -32,6 +33,23 @@ class Alias:
     positive: bool = True
     dated: bool = False
     package: str = ""
+    apart: bool = False
+
+    @property
+    def topic(self) -> str:
+        """Which other wordings speak of the same matter: the package's, or this subject's alone."""
+        return topic(self.package, self.id, apart=self.apart)
+
+
+def topic(package: str, subject: str, *, apart: bool) -> str:
+    """Return the name of what is written about: a package of one matter, or a subject of many.
+
+    >>> topic("afghanistan-2021", "doha-agreement", apart=False)
+    'afghanistan-2021'
+    >>> topic("world-events", "berlin-wall-fall", apart=True)
+    'world-events/berlin-wall-fall'
+    """
+    return f"{package}/{subject}" if apart else package
 
 
 class How(IntEnum):

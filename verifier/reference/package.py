@@ -37,6 +37,7 @@ class Settings:
     max_age_days: int = 0
     ages: dict[str, int] | None = None
     recurring: dict[str, int] | None = None
+    apart: bool = False
 
 
 def read_package(folder: Path) -> tuple[tuple[Fact, ...], tuple[Alias, ...]]:
@@ -104,6 +105,7 @@ def _settings(name: str, block: dict[str, Any]) -> Settings:
         max_age_days=int(block.get("max_age_days", 0)),
         ages={key: int(value["max_age_days"]) for key, value in measures.items()},
         recurring={key: int(value["recurs_within_days"]) for key, value in subjects.items()},
+        apart=bool(block.get("subjects_apart")),
     )
 
 
@@ -148,6 +150,7 @@ def _fact(
         max_age_days=recurring or (settings.ages or {}).get(measure, settings.max_age_days),
         note=row.text("note"),
         recurs=bool(recurring),
+        apart=settings.apart,
     )
 
 
@@ -217,7 +220,14 @@ def _alias(row: Row, settings: Settings, problems: list[Problem]) -> Alias | Non
         problems.append(row.problem("alias", "is empty"))
         return None
     positive = row.text("polarity") == "+"
-    return Alias(kind, row.text("id"), row.text("alias"), positive, package=settings.name)
+    return Alias(
+        kind,
+        row.text("id"),
+        row.text("alias"),
+        positive,
+        package=settings.name,
+        apart=settings.apart,
+    )
 
 
 def _doubles(rows: tuple[Row, ...], column: str) -> list[Problem]:
