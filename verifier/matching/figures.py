@@ -267,7 +267,7 @@ def _nothing(claim: Claim, catalog: FactCatalog, named: Named, document: Documen
             near.append(Rejected(fact, why, Reason.NO_SOURCE))
     for hit in named.measures:
         for fact in catalog.about(None, hit.id)[:_SHOWN]:
-            why = f"is of {fact.subject}, which the text does not name for it"
+            why = f"is of {fact.whose}, which the text does not name for it"
             near.append(Rejected(fact, why, Reason.SCOPE_MISSING))
     if named.measures and not entities(claim, document, tuple(hit.span for hit in named.measures)):
         why = "the text does not say of whom"

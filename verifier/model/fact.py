@@ -53,6 +53,8 @@ class Fact:
     with one value a period. ``recurs`` tells that such an event happens again and again: the
     row dates one of them, and times further off than ``max_age_days`` mean another. ``apart``
     tells that the subjects of the package have nothing to do with one another.
+    ``subject_name`` and ``measure_name`` are for readers, empty where the ids read well.
+    ``unstated`` tells that the source gives no unit, so that its figures may be in thousands.
     """
 
     id: str
@@ -75,11 +77,24 @@ class Fact:
     series: bool = False
     recurs: bool = False
     apart: bool = False
+    subject_name: str = ""
+    measure_name: str = ""
+    unstated: bool = False
 
     @property
     def topic(self) -> str:
         """What the fact shares with others: its package, or its subject alone."""
         return topic(self.package, self.subject, apart=self.apart)
+
+    @property
+    def whose(self) -> str:
+        """The subject for a reader: "France" and not "FRA"."""
+        return self.subject_name or self.subject
+
+    @property
+    def what(self) -> str:
+        """The measure for a reader, as its source writes it: "GDP" and not "gdp"."""
+        return self.measure_name or self.measure
 
     def known_at(self, day: date | None) -> bool:
         """Tell whether the fact was on record on a day; None asks for what is on record now."""

@@ -116,8 +116,8 @@ def is_loose_table(fact: Fact) -> bool:
 
 def about(fact: Fact) -> str:
     """Return what a fact is about and when it holds: "troops of us-forces, AFG, 2021-04"."""
-    of = f" of {fact.subject}" if fact.subject else ""
-    parts = [fact.measure + of]
+    of = f" of {fact.whose}" if fact.whose else ""
+    parts = [fact.what + of]
     if fact.place and fact.place != fact.subject:
         parts.append(fact.place)
     if fact.valid is not None:

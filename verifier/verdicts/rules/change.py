@@ -197,4 +197,4 @@ def the_larger_is_larger(case: Case) -> Answer | None:
 
 def _side(each: Evidence) -> str:
     shown = each.fact.quantity.shown if each.fact.quantity else ""
-    return f"{each.fact.subject} {shown} ({each.fact.valid})"
+    return f"{each.fact.whose} {shown} ({each.fact.valid})"

@@ -71,7 +71,7 @@ def figure_is_not_the_facts(case: Case) -> Answer | None:
 
 
 def _names(fact: Fact) -> str:
-    return f"{fact.measure} of {fact.subject or fact.package}"
+    return f"{fact.what} of {fact.whose or fact.package}"
 
 
 def _near(both: tuple[Figure, Quantity, object]) -> Reason:

@@ -52,7 +52,7 @@ def event_happened_on_the_date(case: Case) -> Answer | None:
         met = [period for period in admitted if period.overlaps(when)]
         if met:
             claimed = str(met[0])
-            message = f"{each.fact.subject}: {each.fact.measure} {when} lies in {claimed}"
+            message = f"{each.fact.whose}: {each.fact.what} {when} lies in {claimed}"
             if len(readings) > 1:
                 message += f", read as its {each.fact.measure}"
             return Answer(Verdict.CONSISTENT, message, claimed=claimed, stated=stated)
@@ -135,7 +135,7 @@ def _agreeing_rival(case: Case, period: Period) -> str:
     """Return what else the sentence names that has this date; empty when nothing has."""
     for fact in (*case.match.rivals, *case.match.superseded):
         if fact.when is not None and fact.when.overlaps(period):
-            return f"{fact.subject} ({fact.measure} {fact.when})"
+            return f"{fact.whose} ({fact.what} {fact.when})"
     return ""
 
 
@@ -251,4 +251,4 @@ def _follows(later: Period, earlier: Period) -> bool:
 def _told(each: Evidence, when: Period, second: Period) -> str:
     days = (when.start - second.start).days
     side = "after" if days >= 0 else "before"
-    return f"{each.fact.subject} {when}, {abs(days)} days {side} {second}"
+    return f"{each.fact.whose} {when}, {abs(days)} days {side} {second}"

@@ -226,4 +226,4 @@ def figure_is_within_tolerance(case: Case) -> Answer | None:
 
 
 def _names(fact: Fact) -> str:
-    return f"{fact.measure} of {fact.subject}" if fact.subject else fact.measure
+    return f"{fact.what} of {fact.whose}" if fact.whose else fact.what
