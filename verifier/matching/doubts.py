@@ -7,11 +7,11 @@ such words would have no end, so the list here is of those that are harmless.
 
 from __future__ import annotations
 
-from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from verifier.language import calendar, changes, english, frames, proof, words
+from verifier.matching.scales import other_scale
 from verifier.matching.wording import comparable, singular, wording
 from verifier.model.claim import Claim, Level, Origin
 from verifier.model.text import Span
@@ -75,7 +75,7 @@ def doubts(claim: Claim, document: Document, fact: Fact, catalog: FactCatalog) -
         *_tail(sentence, claim, spoken),
         *_times(sentence, clause, claim, document.published),
         *_year_means(claim, fact, document.published),
-        *_other_scale(claim, fact),
+        *other_scale(claim, fact),
         *_other_places(claim, document, fact, known),
     ]
     if not plain:
@@ -337,25 +337,6 @@ def _year_means(claim: Claim, fact: Fact, published: date | None) -> Iterator[st
     rate = fact.quantity is not None and fact.quantity.unit.dimension != "count"
     if present and rate and isinstance(claim.form, Level):
         yield f"the present may differ from the value of {fact.valid}"
-
-
-# A figure so near to a thousand times another is the same figure in another unit.
-_SAME_FIGURE = Decimal("0.1")
-
-
-def _other_scale(claim: Claim, fact: Fact) -> Iterator[str]:
-    """Yield that a source without a unit may be in thousands or millions: 99,900 beside 99.9m."""
-    told = claim.mention.quantity if claim.mention else None
-    stated = fact.quantity
-    if not fact.unstated or told is None or stated is None or not (told.low and stated.low):
-        return
-    larger, smaller = abs(told.low), abs(stated.low)
-    if larger < smaller:
-        larger, smaller = smaller, larger
-    for scale in (2, 3, 6, 9):
-        apart = larger / smaller.scaleb(scale)
-        if abs(apart - 1) <= _SAME_FIGURE:
-            yield f"the source gives no unit, and the figures are 10^{scale} apart"
 
 
 def _times(sentence: Tokens, clause: Tokens, claim: Claim, published: date | None) -> Iterator[str]:
