@@ -9,7 +9,7 @@ from verifier.extraction import extract_all
 from verifier.interpretation import interpret, resolve, stretches
 from verifier.language import codes, language_code
 from verifier.matching import CatalogVocabulary, match
-from verifier.matching.wording import place_code
+from verifier.matching.wording import place_code, wording
 from verifier.model.claim import Extracted
 from verifier.model.errors import InputError, Problem
 from verifier.model.finding import Checked, Finding, Step, Verdict
@@ -80,8 +80,8 @@ class Verifier:
             InputError: a source is faulty; every problem is named.
         """
         folders = (default_sources(),) if sources is None else tuple(sources)
-        self.catalog: Catalog = load_catalog(folders, tables, place_code=place_code)
-        self._vocabulary = CatalogVocabulary(self.catalog.aliases)
+        self.catalog: Catalog = load_catalog(folders, tables, place_code=place_code, forms=_forms)
+        self._vocabulary = CatalogVocabulary(self.catalog)
 
     def check_file(self, path: str, published: date | None = None) -> Checked:
         """Read an article file and check it.
@@ -143,6 +143,10 @@ class Verifier:
             slight=answer.slight,
             fingerprint=fingerprint(claim, document),
         )
+
+
+def _forms(text: str) -> tuple[str, ...]:
+    return tuple(word.form for word in wording(text))
 
 
 def fingerprint(claim: Claim, document: Document) -> str:

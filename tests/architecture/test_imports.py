@@ -45,9 +45,9 @@ DOORS = {
     "pandas": {"reference"},
     "pytest": {"testing"},
     "pytest_bdd": {"testing"},
-    "rapidfuzz": {"matching"},
+    "rapidfuzz": {"matching", "reference"},
     "requests": {"reference"},
-    "sqlite3": {"nightly"},
+    "sqlite3": {"nightly", "reference"},
     "yaml": {"reference", "reading"},
 }
 

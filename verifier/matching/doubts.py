@@ -166,8 +166,8 @@ def _own_places(fact: Fact, catalog: FactCatalog) -> frozenset[str | None]:
 def _places_of(catalog: FactCatalog, topic: str) -> frozenset[str | None]:
     return frozenset(
         word.place
-        for alias in catalog.aliases
-        if alias.positive and alias.topic == topic
+        for alias in catalog.aliases_on(topic)
+        if alias.positive
         for word in wording(alias.text)
         if word.place
     )
@@ -178,8 +178,8 @@ def _names_in(catalog: FactCatalog, subject: str) -> frozenset[str]:
     """Return the proper names, countries apart, in the wordings of a subject."""
     return frozenset(
         word.form
-        for alias in catalog.aliases
-        if alias.positive and alias.id == subject
+        for alias in catalog.aliases_of(subject)
+        if alias.positive
         for word in wording(alias.text)
         if alias.text[word.span.start].isupper() and not word.place
     )

@@ -2,51 +2,32 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
-from verifier.matching.wording import Word, comparable, wording
+from verifier.matching.wording import Word, comparable
 from verifier.model.text import Span
 from verifier.model.vocabulary import Alias, AliasKind, Hit, How
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from verifier.model.vocabulary import Worded, Wordings
+
 # A spelling is taken for another only from here on; below, words merely resemble.
 FUZZY_CUTOFF = 88.0
-_FUZZY_LENGTH = 6
 # All words of an alias within so many content words of one another.
 _WORDS_REACH = 10
 
 
 class CatalogVocabulary:
-    """An index over aliases by their comparable words. Read only once made."""
+    """Finds wordings by their comparable words."""
 
-    def __init__(self, aliases: Iterable[Alias]) -> None:
-        self._exact: dict[tuple[str, ...], list[tuple[Alias, tuple[str, ...]]]] = defaultdict(list)
-        self._by_word: dict[str, list[tuple[frozenset[str], Alias]]] = defaultdict(list)
-        self._by_start: dict[str, list[tuple[str, int, Alias]]] = defaultdict(list)
-        self._longest = 1
-        for alias in aliases:
-            forms = tuple(word.form for word in wording(alias.text))
-            if forms:
-                self._add(alias, forms)
-        for entries in self._exact.values():
-            entries.sort(key=lambda entry: _order(entry[0]))
-
-    def _add(self, alias: Alias, forms: tuple[str, ...]) -> None:
-        key = tuple(sorted(forms))
-        if (alias, forms) not in self._exact[key]:
-            self._exact[key].append((alias, forms))
-        self._longest = max(self._longest, len(forms))
-        if len(forms) > 1:
-            rarest = max(forms, key=lambda form: (len(form), form))
-            self._by_word[rarest].append((frozenset(forms), alias))
-        joined = " ".join(forms)
-        if len(joined) >= _FUZZY_LENGTH:
-            self._by_start[joined[:2]].append((joined, len(forms), alias))
+    def __init__(self, wordings: Wordings) -> None:
+        self._wordings = wordings
+        self._longest = wordings.longest
+        self._starts: dict[tuple[str, int], tuple[tuple[str, ...], tuple[Worded, ...]]] = {}
 
     def spot(self, text: str, within: Span) -> tuple[Hit, ...]:
         """Return every alias and country named inside ``within``, in the order of the text.
@@ -68,27 +49,31 @@ class CatalogVocabulary:
         return tuple(sorted(hits, key=lambda hit: (hit.span, -hit.how, _order(hit.alias))))
 
     def _exact_hits(self, words: tuple[Word, ...]) -> Iterator[Hit]:
+        known = [self._wordings.knows(word.form) for word in words]
         for start, first in enumerate(words):
             for size in range(1, min(self._longest, len(words) - start) + 1):
                 run = words[start : start + size]
-                if run[-1].segment != first.segment:
+                if not known[start + size - 1] or run[-1].segment != first.segment:
                     break
                 forms = tuple(word.form for word in run)
                 span = Span(first.span.start, run[-1].span.end)
-                for alias, order in self._exact.get(tuple(sorted(forms)), ()):
+                for each in self._wordings.exactly(forms):
                     # "Contractors from Afghanistan" may still be what "Afghan contractors" are not.
-                    if alias.positive or order == forms:
-                        yield Hit(alias, span, How.EXACT, 100.0, size)
+                    if each.alias.positive or each.forms == forms:
+                        yield Hit(each.alias, span, How.EXACT, 100.0, size)
 
     def _words_hits(self, words: tuple[Word, ...]) -> Iterator[Hit]:
         forms = [word.form for word in words]
         for index, form in enumerate(forms):
-            for needed, alias in self._by_word.get(form, ()):
+            if not self._wordings.knows(form):
+                continue
+            for each in self._wordings.led_by(form):
+                needed = frozenset(each.forms)
                 low, high = max(0, index - _WORDS_REACH), index + _WORDS_REACH + 1
                 places = [i for i in range(low, min(high, len(forms))) if forms[i] in needed]
                 if needed <= {forms[i] for i in places}:
                     span = Span(words[places[0]].span.start, words[places[-1]].span.end)
-                    yield Hit(alias, span, How.WORDS, 100.0, len(needed))
+                    yield Hit(each.alias, span, How.WORDS, 100.0, len(needed))
 
     def _fuzzy_hits(self, words: tuple[Word, ...]) -> Iterator[Hit]:
         for start, first in enumerate(words):
@@ -99,12 +84,21 @@ class CatalogVocabulary:
                     break
                 joined = f"{joined} {run[-1].form}" if joined else first.form
                 span = Span(first.span.start, run[-1].span.end)
-                for known, length, alias in self._by_start.get(joined[:2], ()):
-                    if length != size:
-                        continue
-                    score = fuzz.ratio(joined, known, score_cutoff=FUZZY_CUTOFF)
-                    if score and joined != known and _same_numbers(joined, known):
-                        yield Hit(alias, span, How.FUZZY, round(score, 1), size)
+                choices, alike = self._misspelt(joined[:2], size)
+                for known, score, at in process.extract_iter(
+                    joined, choices, scorer=fuzz.ratio, processor=None, score_cutoff=FUZZY_CUTOFF
+                ):
+                    if joined != known and _same_numbers(joined, known):
+                        yield Hit(alike[at].alias, span, How.FUZZY, round(score, 1), size)
+
+    def _misspelt(self, start: str, size: int) -> tuple[tuple[str, ...], tuple[Worded, ...]]:
+        """Return what may be misspelt in a run of words, joined, and the wordings themselves."""
+        found = self._starts.get((start, size))
+        if found is None:
+            alike = self._wordings.begun(start, size)
+            found = tuple(" ".join(each.forms) for each in alike), alike
+            self._starts[start, size] = found
+        return found
 
 
 def _named(hit: Hit) -> tuple[AliasKind, str, bool]:

@@ -124,3 +124,11 @@ class FactCatalog(Protocol):
     def about(self, subject: str | None, measure: str | None) -> tuple[Fact, ...]:
         """Return the facts of a subject and a measure; None stands for any."""
         ...
+
+    def aliases_of(self, identity: str) -> tuple[Alias, ...]:
+        """Return the wordings of one subject, measure, unit or place."""
+        ...
+
+    def aliases_on(self, topic: str) -> tuple[Alias, ...]:
+        """Return the wordings of one topic (see ``Alias.topic``)."""
+        ...

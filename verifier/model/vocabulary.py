@@ -84,6 +84,42 @@ class Hit:
         return self.alias.id
 
 
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """An alias with its words as those of a text are compared with them."""
+
+    alias: Alias
+    forms: tuple[str, ...]
+
+
+class Wordings(Protocol):
+    """Aliases by their words, in an order that no order of sources can change."""
+
+    @property
+    def longest(self) -> int:
+        """The most words that a wording has."""
+        ...
+
+    def knows(self, form: str) -> bool:
+        """Tell whether any wording has a word."""
+        ...
+
+    def exactly(self, forms: tuple[str, ...]) -> tuple[Worded, ...]:
+        """Return the wordings of just these words, in whatever order."""
+        ...
+
+    def led_by(self, form: str) -> tuple[Worded, ...]:
+        """Return the wordings of several words whose longest word is this."""
+        ...
+
+    def begun(self, start: str, size: int) -> tuple[Worded, ...]:
+        """Return the wordings of so many words that begin with two letters and may be misspelt.
+
+        Short ones never are: they resemble too much else.
+        """
+        ...
+
+
 class Vocabulary(Protocol):
     """Finds the references' words in a stretch of text; what interpretation asks of matching."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from verifier.model.errors import InputError, Problem
 from verifier.reference.catalog import Catalog
+from verifier.reference.catalog.labels import words_of
 from verifier.reference.fetch import fetch_table, is_address
 from verifier.reference.locate import package_folders
 from verifier.reference.package import read_package
@@ -24,6 +25,7 @@ def load_catalog(
     tables: Iterable[str] = (),
     *,
     place_code: Callable[[str], str | None],
+    forms: Callable[[str], tuple[str, ...]] = words_of,
 ) -> Catalog:
     """Read every package of the folders and every table.
 
@@ -52,7 +54,7 @@ def load_catalog(
         aliases += more_aliases
     if problems:
         raise InputError(*problems)
-    return Catalog(facts, aliases)
+    return Catalog.of(facts, aliases, forms=forms)
 
 
 def _package_reader(package: Path) -> Callable[[], tuple[tuple[Fact, ...], tuple[Alias, ...]]]:

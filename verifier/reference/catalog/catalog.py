@@ -1,0 +1,117 @@
+"""The catalog of a run: facts and wordings, in an order that no order of sources can change."""
+
+from __future__ import annotations
+
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
+
+from verifier.model.vocabulary import Alias, Worded
+from verifier.reference.catalog.codec import alias_of, fact_of
+from verifier.reference.catalog.compile import SEPARATOR, Compiler
+from verifier.reference.catalog.labels import words_of
+from verifier.reference.catalog.store import Store
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from verifier.model.fact import Fact
+    from verifier.reference.catalog.compile import Forms, PlaceNames
+    from verifier.reference.catalog.store import Row
+
+_KEPT = 8192
+
+
+class Catalog:
+    """Facts by subject and measure, and the words that lead to them.
+
+    Read from a compiled file, or from tables in memory; the two answer alike. It is a FactCatalog
+    for matching and a Wordings for the vocabulary.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._about = lru_cache(_KEPT)(self._read_about)
+        self._knows = lru_cache(_KEPT)(self._read_knows)
+        self._worded = lru_cache(_KEPT)(self._read_worded)
+
+    @classmethod
+    def of(
+        cls,
+        facts: Iterable[Fact],
+        aliases: Iterable[Alias] = (),
+        *,
+        forms: Forms = words_of,
+        place_names: PlaceNames = lambda _: (),
+    ) -> Catalog:
+        """Compile facts and wordings in memory."""
+        compiler = Compiler(":memory:", forms=forms, place_names=place_names)
+        compiler.add(facts, aliases)
+        return cls(Store(compiler.finish()))
+
+    @property
+    def store(self) -> Store:
+        """The tables."""
+        return self._store
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """All facts; of a large catalog ``each_fact`` holds one at a time."""
+        return tuple(self.each_fact())
+
+    def each_fact(self) -> Iterator[Fact]:
+        """Yield all facts in their order."""
+        return (fact_of(row) for row in self._store.everything())
+
+    def about(self, subject: str | None, measure: str | None) -> tuple[Fact, ...]:
+        """Return the facts of a subject and a measure; None stands for any."""
+        return self._about(subject, measure)
+
+    def _read_about(self, subject: str | None, measure: str | None) -> tuple[Fact, ...]:
+        return tuple(fact_of(row) for row in self._store.about(subject, measure))
+
+    @cached_property
+    def aliases(self) -> tuple[Alias, ...]:
+        """All wordings."""
+        return tuple(each.alias for each in self._worded("1 = ?", 1))
+
+    def aliases_of(self, identity: str) -> tuple[Alias, ...]:
+        """Return the wordings of one subject, measure, unit or place."""
+        return tuple(each.alias for each in self._worded("id = ?", identity))
+
+    def aliases_on(self, topic: str) -> tuple[Alias, ...]:
+        """Return the wordings of one topic."""
+        return tuple(each.alias for each in self._worded("topic = ?", topic))
+
+    @cached_property
+    def longest(self) -> int:
+        """The most words that a wording has."""
+        ((longest,),) = self._store.rows("SELECT value FROM meta WHERE name = 'longest'")
+        return int(longest)
+
+    def knows(self, form: str) -> bool:
+        """Tell whether any wording has a word."""
+        return self._knows(form)
+
+    def _read_knows(self, form: str) -> bool:
+        return bool(self._store.rows("SELECT 1 FROM form WHERE form = ?", form))
+
+    def exactly(self, forms: tuple[str, ...]) -> tuple[Worded, ...]:
+        """Return the wordings of just these words, in whatever order."""
+        return self._worded("ordered = ?", SEPARATOR.join(sorted(forms)))
+
+    def led_by(self, form: str) -> tuple[Worded, ...]:
+        """Return the wordings of several words whose longest word is this."""
+        return self._worded("rarest = ?", form)
+
+    def begun(self, start: str, size: int) -> tuple[Worded, ...]:
+        """Return the wordings of so many words that begin with two letters and may be misspelt."""
+        return self._worded("start = ? AND size = ?", start, size)
+
+    def _read_worded(self, condition: str, *values: object) -> tuple[Worded, ...]:
+        query = f"SELECT body, forms FROM alias WHERE {condition} ORDER BY seq"
+        return tuple(_worded(row) for row in self._store.rows(query, *values))
+
+
+def _worded(row: Row) -> Worded:
+    body, forms = row
+    return Worded(alias_of(body), tuple(forms.split(SEPARATOR)) if forms else ())

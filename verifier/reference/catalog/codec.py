@@ -1,0 +1,195 @@
+"""Facts to rows and back, every field of them: what the model gains, the catalog keeps.
+
+What differs from fact to fact has columns of its own. All else goes through a tagged JSON, so a
+field added to the model needs nothing here: ``{"fact.Rank": "normal"}`` is rebuilt from the model.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields, is_dataclass, replace
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from fractions import Fraction
+from functools import lru_cache
+from importlib import import_module
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, cast
+
+from verifier.model.fact import Fact, Provenance
+from verifier.model.period import Grain, Period
+from verifier.model.quantity import Quantity
+
+if TYPE_CHECKING:
+    from verifier.model.units import Unit
+    from verifier.model.vocabulary import Alias
+
+_MODEL = "verifier.model."
+_OWN = {"id", "subject", "measure", "provenance", "quantity", "when", "valid", "revision"}
+_OWN |= {"known_from", "known_to"}
+_SHARED = tuple(each.name for each in fields(Fact) if each.name not in _OWN)
+_CITED = tuple(each.name for each in fields(Provenance) if each.name != "row")
+FACT_FIELDS = 17  # as many as schema.FACT_COLUMNS names
+_shared = attrgetter(*_SHARED, *(f"provenance.{name}" for name in _CITED))
+
+
+def frame_key(fact: Fact) -> tuple[object, ...]:
+    """Return what a fact may share with others; equal keys have equal frames."""
+    return (*_shared(fact), fact.quantity.unit if fact.quantity else None)
+
+
+def frame_row(key: tuple[Any, ...]) -> tuple[str | None, ...]:
+    """Return a frame's columns after its number."""
+    *values, unit = key
+    own = dict(zip(_SHARED, values[: len(_SHARED)], strict=True))
+    cited = dict(zip(_CITED, values[len(_SHARED) :], strict=True))
+    body = [
+        {name: encoded(value) for name, value in own.items()},
+        {name: encoded(value) for name, value in cited.items()},
+        encoded(unit),
+    ]
+    return (
+        own["package"],
+        cited["path"],
+        own["place"],
+        unit.symbol if unit else None,
+        cited["publisher"],
+        cited["title"],
+        cited["url"],
+        json.dumps(body, ensure_ascii=False),
+    )
+
+
+def fact_row(fact: Fact, subject: int, measure: int, frame: int) -> tuple[object, ...]:
+    """Return the columns of ``schema.FACT_COLUMNS`` of a fact."""
+    quantity, dated = fact.quantity, fact.when is not None
+    span = fact.when or fact.valid
+    both = fact.when is not None and fact.valid is not None
+    low = high = step = None
+    if quantity:
+        low, step = str(quantity.low), str(quantity.step) if quantity.step else None
+        high = str(quantity.high) if _differ(quantity.low, quantity.high) else None
+    return (
+        fact.id,
+        subject,
+        measure,
+        frame,
+        fact.provenance.row,
+        int(dated),
+        span.start.toordinal() if span else None,
+        span.end.toordinal() if span else None,
+        span.grain.value if span else None,
+        low,
+        high,
+        step,
+        quantity.text if quantity else None,
+        fact.known_from.isoformat() if fact.known_from else None,
+        fact.known_to.isoformat() if fact.known_to else None,
+        fact.revision,
+        json.dumps(encoded(fact.valid)) if both else None,
+    )
+
+
+def _differ(low: Decimal, high: Decimal) -> bool:
+    """Tell whether two Decimals are written otherwise: 2.50 and 2.5 are equal and do."""
+    return low is not high and str(low) != str(high)
+
+
+def fact_of(row: tuple[Any, ...]) -> Fact:
+    """Return the fact of a row: subject's id, measure's id, frame's body, then the columns.
+
+    Raises:
+        ValueError: the row is not one that ``fact_row`` made.
+    """
+    subject, measure, body, *columns = row
+    fact_id, line, dated, starts, ends, grain, low, high, step, written = columns[:10]
+    known_from, known_to, revision, extra = columns[10:]
+    shared, cited, unit = _frame(body)
+    span = _period(starts, ends, grain) if starts is not None else None
+    quantity = None
+    if low is not None:
+        least = Decimal(low)
+        most = least if high is None else Decimal(high)
+        quantity = Quantity(least, most, unit, Decimal(step or 0), written)
+    both = decoded(json.loads(extra)) if extra else None
+    return Fact(
+        id=fact_id,
+        subject=subject,
+        measure=measure,
+        provenance=replace(cited, row=line),
+        quantity=quantity,
+        when=span if dated else None,
+        valid=both if dated else span,
+        known_from=date.fromisoformat(known_from) if known_from else None,
+        known_to=date.fromisoformat(known_to) if known_to else None,
+        revision=revision,
+        **shared,
+    )
+
+
+@lru_cache(maxsize=4096)
+def _frame(body: str) -> tuple[dict[str, Any], Provenance, Unit]:
+    own, cited, unit = json.loads(body)
+    shared = {name: decoded(value) for name, value in own.items()}
+    provenance = Provenance(row=0, **{name: decoded(value) for name, value in cited.items()})
+    return shared, provenance, cast("Unit", decoded(unit))
+
+
+@lru_cache(maxsize=16384)
+def _period(starts: int, ends: int, grain: str) -> Period:
+    return Period(date.fromordinal(starts), date.fromordinal(ends), Grain(grain))
+
+
+def alias_row(alias: Alias) -> tuple[object, ...]:
+    """Return the columns kind, id, text, positive, topic, body of a wording."""
+    body = json.dumps(encoded(alias), ensure_ascii=False)
+    return alias.kind.value, alias.id, alias.text, alias.positive, alias.topic, body
+
+
+def alias_of(body: str) -> Alias:
+    """Return the wording of a row's body."""
+    return cast("Alias", decoded(json.loads(body)))
+
+
+def encoded(value: object) -> Any:  # noqa: ANN401 - any JSON
+    """Return a value of the model as JSON with tags."""
+    if isinstance(value, Enum):
+        return {_tag(value): value.value}
+    if value is None or isinstance(value, bool | int | str):
+        return value
+    if isinstance(value, tuple):
+        return {"tuple": [encoded(each) for each in value]}
+    if isinstance(value, Decimal | Fraction):
+        return {type(value).__name__: str(value)}
+    if isinstance(value, date):
+        return {"date": value.isoformat()}
+    if is_dataclass(value) and type(value).__module__.startswith(_MODEL):
+        named = {each.name: encoded(getattr(value, each.name)) for each in fields(value)}
+        return {_tag(value): named}
+    message = f"a catalog cannot keep {value!r}"
+    raise TypeError(message)
+
+
+def decoded(value: Any) -> Any:  # noqa: ANN401 - any value of the model
+    """Return the value that ``encoded`` was given."""
+    if not isinstance(value, dict):
+        return value
+    ((tag, content),) = value.items()
+    if tag == "tuple":
+        return tuple(decoded(each) for each in content)
+    if tag in _PLAIN:
+        return _PLAIN[tag](content)
+    module, _, name = tag.rpartition(".")
+    made = getattr(import_module(_MODEL + module), name)
+    if isinstance(content, dict):
+        return made(**{name: decoded(each) for name, each in content.items()})
+    return made(content)
+
+
+_PLAIN: dict[str, Any] = {"Decimal": Decimal, "Fraction": Fraction, "date": date.fromisoformat}
+
+
+def _tag(value: object) -> str:
+    kind = type(value)
+    return f"{kind.__module__.removeprefix(_MODEL)}.{kind.__name__}"

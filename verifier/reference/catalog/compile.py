@@ -1,0 +1,148 @@
+"""Facts and wordings to the tables of a catalog, in one pass that holds no fact for long."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from verifier.model.vocabulary import AliasKind
+from verifier.reference.catalog import labels, schema
+from verifier.reference.catalog.codec import FACT_FIELDS, alias_row, fact_row, frame_key, frame_row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from verifier.model.fact import Fact
+    from verifier.model.vocabulary import Alias
+
+    Forms = Callable[[str], tuple[str, ...]]
+    PlaceNames = Callable[[str], tuple[str, ...]]
+
+_BATCH = 20_000
+SEPARATOR = "\x1f"
+# Shorter wordings are never taken for a misspelling of others.
+_FUZZY_LENGTH = 6
+_FOR_BUILDING = (
+    "PRAGMA journal_mode=OFF",
+    "PRAGMA synchronous=OFF",
+    "PRAGMA cache_size=-131072",
+    "PRAGMA temp_store=FILE",
+    "PRAGMA locking_mode=EXCLUSIVE",
+)
+
+
+class Compiler:
+    """Takes facts and wordings source by source, and makes a catalog of them.
+
+    ``forms`` gives the words of a wording as texts are compared with them; ``place_names`` the
+    names of a place's code, so that a look-up finds "Burma" where a table says MMR.
+    """
+
+    def __init__(self, path: str, *, forms: Forms, place_names: PlaceNames) -> None:
+        self.connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        for pragma in _FOR_BUILDING:
+            self.connection.execute(pragma)
+        self._forms, self._place_names = forms, place_names
+        self.connection.executescript(schema.TABLES + labels.TABLES)
+        self.connection.execute(schema.STAGED)
+        self.connection.execute(schema.FACTS)
+        self.connection.execute("BEGIN")
+        self._subjects: dict[str, int] = {}
+        self._measures: dict[str, int] = {}
+        self._frames: dict[tuple[object, ...], int] = {}
+        self._aliases: set[Alias] = set()
+
+    def add(self, facts: Iterable[Fact], aliases: Iterable[Alias] = ()) -> None:
+        """Take in facts and wordings of a source."""
+        columns = ",".join("?" * FACT_FIELDS)
+        insert = f"INSERT INTO staged({schema.FACT_COLUMNS}) VALUES ({columns})"
+        self.connection.executemany(insert, self._rows(facts))
+        self._aliases.update(aliases)
+
+    def _rows(self, facts: Iterable[Fact]) -> Iterator[tuple[object, ...]]:
+        subjects, measures, frames = self._subjects, self._measures, self._frames
+        for fact in facts:
+            subject = subjects.setdefault(fact.subject, len(subjects) + 1)
+            measure = measures.setdefault(fact.measure, len(measures) + 1)
+            frame = frames.setdefault(frame_key(fact), len(frames) + 1)
+            yield fact_row(fact, subject, measure, frame)
+
+    def finish(self) -> sqlite3.Connection:
+        """Order what was taken in, index it, and return the connection."""
+        run = self.connection
+        run.executemany("INSERT INTO subject VALUES (?,?)", _numbered(self._subjects))
+        run.executemany("INSERT INTO measure VALUES (?,?)", _numbered(self._measures))
+        rows = ((number, *frame_row(key)) for key, number in self._frames.items())
+        run.executemany("INSERT INTO frame VALUES (?,?,?,?,?,?,?,?,?)", rows)
+        self._frames.clear()
+        places = "SELECT DISTINCT place FROM frame WHERE place > '' ORDER BY place"
+        run.execute(f"INSERT INTO place(code) {places}")
+        run.execute(schema.FILLING)
+        for statement in schema.THINGS.split(";"):
+            run.execute(statement)
+        self._write_aliases()
+        for statement in schema.INDEXES.split(";"):
+            run.execute(statement)
+        labels.write_labels(run, self._names())
+        run.execute("INSERT INTO meta VALUES ('format', ?)", (str(schema.FORMAT),))
+        run.execute("COMMIT")
+        run.execute("DROP TABLE temp.staged")
+        run.execute("ANALYZE")
+        return run
+
+    def _write_aliases(self) -> None:
+        query = "SELECT DISTINCT s.id FROM fact JOIN subject s ON s.n = subject WHERE fact.dated"
+        dated = {subject for (subject,) in self.connection.execute(query)}
+        forms: set[str] = set()
+        longest, rows = 1, []
+        for seq, alias in enumerate(sorted(self._aliases, key=_alias_order), 1):
+            words = self._forms(alias.text)
+            forms.update(words)
+            longest = max(longest, len(words))
+            marked = replace(alias, dated=alias.id in dated)
+            rows.append((seq, *alias_row(marked), *_keys(words)))
+        self.connection.executemany(
+            "INSERT INTO alias VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+            rows,
+        )
+        self.connection.executemany("INSERT INTO form VALUES (?)", ((each,) for each in forms))
+        self.connection.execute("INSERT INTO meta VALUES ('longest', ?)", (str(longest),))
+
+    def _names(self) -> Iterator[tuple[str, int, str]]:
+        """Yield the names of all subjects, measures and places that have facts."""
+        worded: dict[tuple[AliasKind, str], list[str]] = {}
+        for alias in sorted(self._aliases, key=_alias_order):
+            if alias.positive:
+                worded.setdefault((alias.kind, alias.id), []).append(alias.text)
+        tables = (
+            (labels.SUBJECT, AliasKind.SUBJECT, self._subjects),
+            (labels.MEASURE, AliasKind.MEASURE, self._measures),
+        )
+        for kind, of, numbers in tables:
+            for name, number in numbers.items():
+                places = self._place_names(name) if kind == labels.SUBJECT else ()
+                texts = (name, *places, *worded.get((of, name), ()))
+                if kind == labels.SUBJECT:
+                    texts += tuple(worded.get((AliasKind.PLACE, name), ()))
+                yield from ((kind, number, text) for text in dict.fromkeys(texts) if text)
+        for number, code in self.connection.execute("SELECT n, code FROM place").fetchall():
+            texts = (code, *self._place_names(code), *worded.get((AliasKind.PLACE, code), ()))
+            yield from ((labels.PLACE, number, text) for text in dict.fromkeys(texts))
+
+
+def _numbered(numbers: dict[str, int]) -> Iterator[tuple[int, str]]:
+    return ((number, name) for name, number in numbers.items())
+
+
+def _keys(words: tuple[str, ...]) -> tuple[object, ...]:
+    """Return the columns forms, ordered, rarest, start, size of a wording."""
+    joined = " ".join(words)
+    rarest = max(words, key=lambda form: (len(form), form)) if len(words) > 1 else None
+    start = joined[:2] if len(joined) >= _FUZZY_LENGTH else None
+    ordered = SEPARATOR.join(sorted(words))
+    return SEPARATOR.join(words), ordered, rarest, start, len(words)
+
+
+def _alias_order(alias: Alias) -> tuple[str, str, str, bool, str]:
+    return alias.kind.value, alias.id, alias.text, alias.positive, alias.package

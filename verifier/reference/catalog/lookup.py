@@ -1,0 +1,248 @@
+"""Words, however misspelt, shortened or turned about, to the things that they may name.
+
+Words find names by the index of ``labels``; names of subjects, measures and places find the things
+that have facts; the best of those are scored by rapidfuzz against the query. Nothing here decides
+a verdict: a score proposes.
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import OSA
+
+from verifier.reference.catalog import labels
+from verifier.reference.catalog.labels import MEASURE, PLACE, SUBJECT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from verifier.reference.catalog.store import Row, Store
+
+# A word that so many names have finds none by itself: it adds to those that rarer words found.
+_COMMON = 6_000
+_RARE_ENOUGH = 8_000
+_READINGS = 12
+_SHORTENED_FROM = 2
+_NAMES, _OWNERS, _THINGS = 160, 40, 80
+# Of things of which one half alone is named: so many subjects or measures, so many things of each.
+_HALVES, _OF_ONE = 6, 20
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A thing, how well the words name it (0 to 100), and the names that were met."""
+
+    thing: int
+    subject: str
+    measure: str
+    place: str | None
+    facts: int
+    score: float
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A word of the index for a word of the query, and how alike they are (1: the same)."""
+
+    word: int
+    names: int
+    likeness: float
+
+
+@dataclass(slots=True)
+class _Name:
+    """A name met: whose, its text, and the weight of each word of the query that it explains."""
+
+    owner: int
+    text: str
+    mass: float
+    met: dict[int, float]
+
+    @property
+    def score(self) -> float:
+        got = sum(self.met.values())
+        return got * (got / self.mass) ** 0.5 if self.mass else 0.0
+
+
+class Labels:
+    """The names of a catalog, searched by words."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        ((self._all,),) = store.rows("SELECT count(*) FROM name")
+        self._readings_of = lru_cache(maxsize=4096)(self._read_word)
+        self._posting = lru_cache(maxsize=256)(self._read_posting)
+
+    def find(self, text: str, limit: int) -> list[Found]:
+        """Return the things that the words of a text may name, the likeliest first."""
+        words = tuple(dict.fromkeys(labels.words_of(text)))[:32]
+        readings = [self._readings_of(word) for word in words]
+        named = {kind: self._names(kind, readings) for kind in labels.KINDS}
+        weights = [self._worth(each) for each in readings]
+        return self._things(" ".join(labels.words_of(text)), named, weights)[:limit]
+
+    def _worth(self, readings: tuple[_Reading, ...]) -> float:
+        """Return how much a word of the query tells; one that nothing has tells nothing."""
+        best = max(readings, key=lambda each: each.likeness, default=None)
+        return labels.weight(best.names, self._all) * best.likeness if best else 0.0
+
+    def _read_word(self, word: str) -> tuple[_Reading, ...]:
+        """Return the words of the index that a word may stand for."""
+        rows = self._store.rows("SELECT n, word, names FROM word WHERE word = ?", word)
+        exact = bool(rows)
+        keys = labels.slip_keys(word)
+        if keys:
+            marks = ",".join("?" * len(keys))
+            query = f"""SELECT DISTINCT word.n, word.word, names FROM slip
+              JOIN word ON word.n = slip.word WHERE slip.key IN ({marks})"""
+            rows += self._store.rows(query, *sorted(keys))
+        elif not exact and word.isalpha() and len(word) >= _SHORTENED_FROM:
+            rows += self._shortened(word)
+        if not exact and keys and len(word) <= 6:
+            rows += self._shortened(word)
+        found: dict[int, _Reading] = {}
+        for number, other, names in rows:
+            likeness = _likeness(word, other)
+            if likeness:
+                found[number] = _Reading(number, names, likeness)
+        best = sorted(found.values(), key=lambda each: (-each.likeness, each.word))
+        return tuple(best[:_READINGS])
+
+    def _shortened(self, word: str) -> list[tuple[int, str, int]]:
+        """Return the words that a word may be short for: "govt", "intl", "prov"."""
+        pattern = "*".join(word) + "*"
+        query = """SELECT n, word, names FROM word WHERE word GLOB ? AND length(word) >= ?
+          ORDER BY word NOT GLOB ?, names DESC LIMIT ?"""
+        return self._store.rows(query, pattern, len(word) + 2, f"{word}*", 4 * _READINGS)
+
+    def _read_posting(self, word: int, kind: str) -> array[int]:
+        rows = self._store.rows("SELECT names FROM posting WHERE word = ? AND kind = ?", word, kind)
+        held: array[int] = array("I")
+        for (content,) in rows:
+            held.frombytes(content)
+        return held
+
+    def _names(self, kind: str, readings: list[tuple[_Reading, ...]]) -> list[_Name]:
+        """Return the names of a kind that the words explain best."""
+        lists: list[tuple[int, float, array[int]]] = []
+        for at, each in enumerate(readings):
+            for reading in each:
+                held = self._posting(reading.word, kind)
+                if held:
+                    worth = labels.weight(reading.names, self._all) * reading.likeness
+                    lists.append((at, worth, held))
+        lists.sort(key=lambda each: len(each[2]))
+        met = _gathered(lists)
+        rough = sorted(met, key=lambda name: (-sum(met[name].values()), name))[:_NAMES]
+        marks = ",".join("?" * len(rough))
+        query = f"SELECT n, owner, text, mass FROM name WHERE n IN ({marks})"
+        rows = self._store.rows(query, *rough)
+        names = [_Name(owner, text, mass, met[n]) for n, owner, text, mass in rows]
+        best: dict[int, _Name] = {}
+        for name in sorted(names, key=lambda each: (-each.score, each.text)):
+            best.setdefault(name.owner, name)
+        return list(best.values())[:_OWNERS]
+
+    def _things(
+        self, query: str, named: dict[str, list[_Name]], weights: list[float]
+    ) -> list[Found]:
+        subjects = {name.owner: name for name in named[SUBJECT]}
+        measures = {name.owner: name for name in named[MEASURE]}
+        places = self._codes(named[PLACE])
+        rough = []
+        for row in self._rows(list(subjects), list(measures)):
+            parts = (subjects.get(row[1]), measures.get(row[2]), places.get(row[3]))
+            got = [part for part in parts if part is not None]
+            rough.append((_coverage(got, weights), row, got))
+        rough.sort(key=lambda each: (-each[0], -each[1][4], each[1][0]))
+        found = [self._scored(query, *each) for each in rough[:_THINGS]]
+        return sorted(found, key=lambda each: (-each.score, -each.facts, each.thing))
+
+    def _codes(self, names: list[_Name]) -> dict[str | None, _Name]:
+        codes: dict[int, str] = dict(self._store.rows("SELECT n, code FROM place"))
+        return {codes[name.owner]: name for name in names}
+
+    def _rows(self, subjects: list[int], measures: list[int]) -> Iterable[Row]:
+        """Return the things of these subjects and measures: n, subject, measure, place, facts.
+
+        Things of which only one of the two is named come too, but few of them.
+        """
+        columns = "SELECT n, subject, measure, place, facts FROM thing"
+        found = self._store.rows(
+            f"{columns} WHERE subject IN ({_marks(subjects)}) AND measure IN ({_marks(measures)})",
+            *subjects,
+            *measures,
+        )
+        for subject in subjects[:_HALVES]:
+            found += self._store.rows(f"{columns} WHERE subject = ? LIMIT {_OF_ONE}", subject)
+        for measure in measures[:_HALVES]:
+            latest = f"{columns} WHERE measure = ? ORDER BY facts DESC LIMIT {_OF_ONE}"
+            found += self._store.rows(latest, measure)
+        return dict.fromkeys(found)
+
+    def _scored(self, query: str, coverage: float, row: Row, parts: list[_Name]) -> Found:
+        n, subject_n, measure_n, place, facts = row
+        ((subject,),) = self._store.rows("SELECT id FROM subject WHERE n = ?", subject_n)
+        ((measure,),) = self._store.rows("SELECT id FROM measure WHERE n = ?", measure_n)
+        label = " ".join(part.text for part in parts)
+        alike = fuzz.token_sort_ratio(query, " ".join(labels.words_of(label)))
+        return Found(n, subject, measure, place, facts, 50 * coverage + alike / 2, label)
+
+
+def _marks(values: list[int]) -> str:
+    return ",".join("?" * len(values))
+
+
+def _gathered(lists: list[tuple[int, float, array[int]]]) -> dict[int, dict[int, float]]:
+    """Return for each name the weight that each word of the query gives it.
+
+    Lists of rare words say which names there are; those of common words only add to them.
+    """
+    met: dict[int, dict[int, float]] = defaultdict(dict)
+    taken = 0
+    for at, worth, held in lists:
+        if not met or (taken + len(held) <= _RARE_ENOUGH and len(held) <= _COMMON):
+            taken += len(held)
+            for name in held:
+                if met[name].get(at, 0.0) < worth:
+                    met[name][at] = worth
+            continue
+        for name, words in met.items():
+            if words.get(at, 0.0) < worth:
+                index = bisect_left(held, name)
+                if index < len(held) and held[index] == name:
+                    words[at] = worth
+    return met
+
+
+def _likeness(word: str, other: str) -> float:
+    """Return how alike two words are: 1 the same, 0 too far; a shortening is 0.6 to 0.8."""
+    if word == other:
+        return 1.0
+    distance = OSA.distance(word, other, score_cutoff=2)
+    allowed = 1 if len(word) < 8 else 2
+    if distance <= allowed and len(word) >= 4:
+        return 1 - 2 * distance / (len(word) + len(other))
+    if len(word) <= 6 and len(other) >= len(word) + 2 and other[0] == word[0]:
+        return 0.8 if other.startswith(word) else 0.6
+    return 0.0
+
+
+def _coverage(parts: list[_Name], weights: list[float]) -> float:
+    """Return how much of the query the names explain, and how much of them is in the query."""
+    met: dict[int, float] = {}
+    for part in parts:
+        for at, worth in part.met.items():
+            met[at] = max(met.get(at, 0.0), worth)
+    whole = sum(weights) or 1.0
+    mass = sum(part.mass for part in parts) or 1.0
+    got = sum(met.values())
+    return float(got / whole * (got / mass) ** 0.5)
