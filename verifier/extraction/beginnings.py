@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from verifier.extraction import factors, roles, vague
 from verifier.extraction.factors import read_factor_mention
-from verifier.extraction.gates import after_numbers, gates
+from verifier.extraction.gates import gates, number_gates, opens
 from verifier.extraction.mentions import (
     read_date_mention,
     read_duration_mention,
@@ -23,6 +23,7 @@ from verifier.notation import ages, dates, durations, ordinals, quantities
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from verifier.extraction.gates import Gate
     from verifier.language import Language
     from verifier.model.claim import Mention
     from verifier.notation.tokens import Tokens
@@ -31,81 +32,98 @@ if TYPE_CHECKING:
     # after it; nothing when it reads nothing. Tokens before the last argument are taken.
     Reader = Callable[[Tokens, int, Language, int], tuple[Mention | None, int] | None]
 
-    # The readers to ask at a word; the words one of which must follow it, if one must; and the
-    # readers to ask instead where the word is a number and what follows is no word of a time.
-    Beginning = tuple[tuple[Reader, ...], frozenset[str] | None, tuple[Reader, ...]]
+    # A reader, and the words one of which must follow for it to be asked; None: any.
+    Gated = tuple[Reader, Gate | None]
 
 _MOST_WORDS = 65_536
+_MOST_FOLLOWING = 4_096
 
 # In the order of precedence: a date is no length of time, a length no code, a code no figure.
-_AT_DIGITS: tuple[Reader, ...] = (
-    read_age_mention,
-    read_date_mention,
-    read_rank_mention,
-    read_score_mention,
-    read_duration_mention,
-    read_identifier_mention,
-    read_factor_mention,
-    read_figure_mention,
+_AT_DIGITS: tuple[tuple[str, Reader], ...] = (
+    ("age", read_age_mention),
+    ("date", read_date_mention),
+    ("rank", read_rank_mention),
+    ("score", read_score_mention),
+    ("duration", read_duration_mention),
+    ("identifier", read_identifier_mention),
+    ("factor", read_factor_mention),
+    ("figure", read_figure_mention),
 )
-
-
-# Before a word that no table of times or ranks knows, a number counts, or is an age or a name.
-_COUNTED: tuple[Reader, ...] = (read_age_mention, read_identifier_mention, read_figure_mention)
 _YEAR_SIZE = 4
 
 
-@cache
-def _readers(code: str) -> dict[str, tuple[Reader, ...]]:
-    """Return, for each word at which a value may begin, the readers to ask there."""
-    language = language_of(code)
-    begins = (
-        (read_age_mention, ages.heads(language)),
-        (read_date_mention, dates.heads(language) - language.time.articles),
-        (read_rank_mention, ordinals.heads(language)),
-        (read_identifier_mention, roles.heads(language)),
-        (read_factor_mention, factors.heads(language)),
-        (read_duration_mention, durations.heads(language)),
-        (read_figure_mention, quantities.heads(language)),
-        (read_vague_mention, vague.heads(language)),
-    )
-    words = {word for _, heads in begins for word in heads}
-    return {word: tuple(reader for reader, heads in begins if word in heads) for word in words}
+class Following(dict[str, "tuple[Reader, ...]"]):
+    """The readers to ask where a value may begin, by the word that follows there."""
+
+    def __init__(self, asked: tuple[Gated, ...]) -> None:
+        super().__init__()
+        self._asked = asked
+        self.__missing__("")  # never empty, so never taken for nothing
+
+    def __missing__(self, after: str) -> tuple[Reader, ...]:
+        if len(self) >= _MOST_FOLLOWING:
+            self.clear()
+        found = self[after] = tuple(
+            reader for reader, gate in self._asked if gate is None or opens(gate, after)
+        )
+        return found
 
 
-class Beginnings(dict[str, "Beginning | None"]):
+class Beginnings(dict[str, "Following | None"]):
     """What may begin at each word met so far, looked up once for each; None for nothing."""
 
     def __init__(self, code: str) -> None:
         super().__init__()
         language = language_of(code)
-        self._readers = _readers(code)
+        self._readers = _readers(language)
         self._numbers = frozenset(language.cardinals)
-        self._gates = self._gates_of(code)
-        self.telling = after_numbers(code)
+        self._gates = gates(code)
+        self._number_gates = number_gates(code)
+        self._digits = self._following(_AT_DIGITS, {})
+        self._years = self._following(_AT_DIGITS, {"date": None})
 
-    def __missing__(self, word: str) -> Beginning | None:
+    def __missing__(self, word: str) -> Following | None:
         if len(self) >= _MOST_WORDS:
             self.clear()
         found = self[word] = self._look(word)
         return found
 
-    def _look(self, word: str) -> Beginning | None:
-        readers = self._readers.get(word)
-        if readers is None:
+    def _look(self, word: str) -> Following | None:
+        asked = self._readers.get(word)
+        if asked is None:
             if not (word[0].isdecimal() or (word[0] == "." and len(word) > 1)):
                 return None
-            return _AT_DIGITS, None, () if len(word) == _YEAR_SIZE else _COUNTED
-        return readers, self._gates.get(word), _COUNTED if word in self._numbers else ()
+            return self._years if len(word) == _YEAR_SIZE else self._digits
+        own = {kind: self._gates.get(kind, {}).get(word) for kind, _ in asked}
+        if word in self._numbers:
+            return self._following(asked, {kind: gate for kind, gate in own.items() if gate})
+        return Following(tuple((reader, own[kind]) for kind, reader in asked))
 
-    def _gates_of(self, code: str) -> dict[str, frozenset[str]]:
-        begins: dict[Reader, set[str]] = {read_date_mention: set(), read_figure_mention: set()}
-        for word, asked in self._readers.items():
-            if begins.keys() >= set(asked):
-                for reader in asked:
-                    begins[reader].add(word)
-        begin_dates, begin_figures = map(frozenset, begins.values())
-        return gates(code, begin_dates, begin_figures)
+    def _following(
+        self, asked: tuple[tuple[str, Reader], ...], own: dict[str, Gate | None]
+    ) -> Following:
+        """Return what may follow a number; ``own`` are the gates of the number itself."""
+        gated = {**self._number_gates, **own}
+        return Following(tuple((reader, gated.get(kind)) for kind, reader in asked))
+
+
+def _readers(language: Language) -> dict[str, tuple[tuple[str, Reader], ...]]:
+    """Return, for each word at which a value may begin, the readers to ask there."""
+    begins = (
+        ("age", read_age_mention, ages.heads(language)),
+        ("date", read_date_mention, dates.heads(language) - language.time.articles),
+        ("rank", read_rank_mention, ordinals.heads(language)),
+        ("identifier", read_identifier_mention, roles.heads(language)),
+        ("factor", read_factor_mention, factors.heads(language)),
+        ("duration", read_duration_mention, durations.heads(language)),
+        ("figure", read_figure_mention, quantities.heads(language)),
+        ("vague", read_vague_mention, vague.heads(language)),
+    )
+    words = {word for _, _, heads in begins for word in heads}
+    return {
+        word: tuple((kind, reader) for kind, reader, heads in begins if word in heads)
+        for word in words
+    }
 
 
 @cache

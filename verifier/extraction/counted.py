@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from verifier.language.derived import per_language
+from verifier.extraction.noun_words import (
+    ADVERB,
+    FULL,
+    JOINER,
+    LEAST,
+    LETTERS,
+    PARTICIPLE,
+    PLURAL,
+    POSSESSIVE,
+    TELLING,
+    is_adverb,
+    is_plural,
+    noun_tables,
+)
 from verifier.notation.quantities import read_unit
 
 if TYPE_CHECKING:
+    from verifier.extraction.noun_words import NounTables
     from verifier.language import Language
     from verifier.notation.tokens import Tokens
 
 _REACH = 9
 _LONGEST_SINGULAR = 3
-_LEAST = 3
 _FIRST_RECENT = 1800
 _LONGEST_NAME = 4
 
@@ -81,34 +93,32 @@ def _run(
     words: list[str] = []
     plurals: list[tuple[int, int]] = []
     owners: list[tuple[int, int]] = []
-    index = at
-    while index < at + _REACH:
+    kinds = tables.kinds
+    index, limit = at, at + _REACH
+    while index < limit:
         word = low[index]
-        if word in tables.possessive:
+        kind = kinds[word]
+        if kind & TELLING == LETTERS or (kind & TELLING == FULL and not plurals):
+            words.append(word)
+        elif kind & POSSESSIVE:
             owners, plurals = plurals, []
         elif word == "-" and words and tokens.glued(index) and tokens.glued(index + 1):
             words[-1] += "-" + low[index + 1]
             index += 1
+            kind = kinds[low[index]]
         elif _ends_noun(tokens, index, tables, words, plurals):
             break
-        elif is_adverb(word, tables):
+        elif kind & ADVERB:
             # "decently sized plants": the adverb takes its participle along
-            index += low[index + 1].endswith(tables.participle_endings)
-        elif word not in tables.joiners:
+            if kinds[low[index + 1]] & PARTICIPLE:
+                index += 1
+                kind = kinds[low[index]]
+        elif not kind & JOINER:
             words.append(word)
         index += 1
-        if words and is_plural(low[index - 1], tables):
+        if kind & PLURAL and words:
             plurals.append((len(words) - 1, index))
     return words, plurals or owners, index
-
-
-def is_adverb(word: str, tables: NounTables) -> bool:
-    """Tell "nearly" and "decently" from "family" and "daily"."""
-    return (
-        word.endswith(tables.adverb_endings)
-        and len(word) > _LEAST
-        and word not in tables.no_adverbs
-    )
 
 
 def _ends_noun(
@@ -130,20 +140,13 @@ def _ends_noun(
 def _goes_on(tokens: Tokens, at: int, tables: NounTables) -> bool:
     """Tell that a plural follows at once, for which "digital and physical" are two modifiers."""
     low = tokens.low
-    for index in range(at, at + _LEAST):
+    for index in range(at, at + LEAST):
         word = low[index]
         if word in tables.stops or not word[:1].isalpha():
             return False
         if is_plural(word, tables):
             return index > at
     return False
-
-
-def is_plural(word: str, tables: NounTables) -> bool:
-    """Tell a plural by its ending, or as a word of its own."""
-    if word in tables.plurals or word in tables.collective_names:
-        return True
-    return len(word) >= _LEAST and word[-1] == "s" and not word.endswith(tables.singular_endings)
 
 
 def singular(word: str, language: Language) -> str:
@@ -158,7 +161,7 @@ def singular(word: str, language: Language) -> str:
         return tables.plurals[word]
     if word[-1:] != "s" or not is_plural(word, tables):
         return word
-    if word.endswith("ies") and len(word) > _LEAST + 1:
+    if word.endswith("ies") and len(word) > LEAST + 1:
         return word[:-3] + "y"
     if word.endswith(("sses", "ches", "shes", "xes", "zzes", "oes")):
         return word[:-2]
@@ -234,54 +237,3 @@ def counts_one(tokens: Tokens, at: int, language: Language) -> bool:
     # "if one uses it": what one counts is no plural
     unnamed = unnamed or (is_plural(word, tables) and _ends_noun(tokens, at + 2, tables, [], []))
     return not unnamed and not is_adverb(word, tables)
-
-
-@dataclass(frozen=True, slots=True)
-class NounTables:
-    """A language's words around nouns, as they are looked up."""
-
-    stops: frozenset[str]
-    soft_stops: frozenset[str]
-    determiners: frozenset[str]
-    part_pronouns: frozenset[str]
-    possessive: frozenset[str]
-    degrees: frozenset[str]
-    joiners: frozenset[str]
-    numbers: frozenset[str]
-    part: str
-    classifiers: frozenset[str]
-    plurals: dict[str, str]
-    singular_endings: tuple[str, ...]
-    adverb_endings: tuple[str, ...]
-    no_adverbs: frozenset[str]
-    participle_endings: tuple[str, ...]
-    verb_endings: tuple[str, ...]
-    collective_names: frozenset[str]
-    collective_endings: tuple[str, ...]
-
-
-@per_language
-def noun_tables(language: Language) -> NounTables:
-    """Return a language's words around nouns, built once."""
-    counting = language.counting
-    numbers = {*language.cardinals, *language.magnitudes}
-    return NounTables(
-        stops=frozenset(counting.stops) | numbers,
-        soft_stops=frozenset(counting.soft_stops),
-        determiners=frozenset(counting.determiners),
-        part_pronouns=frozenset(counting.part_pronouns),
-        possessive=frozenset(counting.possessive),
-        degrees=frozenset(counting.degrees),
-        joiners=frozenset(counting.joiners),
-        numbers=frozenset(numbers),
-        part=counting.part,
-        classifiers=frozenset(counting.classifiers),
-        plurals=counting.plurals,
-        singular_endings=counting.singular_endings,
-        adverb_endings=counting.adverb_endings,
-        no_adverbs=frozenset(counting.no_adverbs),
-        participle_endings=counting.participle_endings,
-        verb_endings=counting.verb_endings,
-        collective_names=frozenset(counting.collective_names),
-        collective_endings=counting.collective_endings,
-    )

@@ -2,49 +2,80 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 from verifier.language import language_of
-from verifier.notation import date_followers, numerals
+from verifier.language.derived import all_words
+from verifier.notation import date_followers, feasts, numerals
+from verifier.notation.date_followers import DIGITS, MARK
 from verifier.notation.ends import SIGNS
 from verifier.notation.unit_phrases import tables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from verifier.language import Language
 
 _MARKS_BEFORE_FIGURES = frozenset({".", "("})
 
 
-@cache
-def gates(
-    code: str, begin_dates: frozenset[str], begin_figures: frozenset[str]
-) -> dict[str, frozenset[str]]:
-    """Return, for such a word, those others; digits may follow any of them.
+# The words one of which must follow.
+Gate = frozenset[str]
+Gates = dict[str, Gate]
 
-    ``begin_dates`` and ``begin_figures`` are the words at which a date and a figure, and nothing
-    else, may begin. A gate only saves the asking: it holds every word that a reader could go on
-    with.
+
+def opens(gate: Gate, after: str) -> bool:
+    """Tell that a word lets a reader go on."""
+    if after[:1].isdecimal():
+        return DIGITS in gate
+    return after in gate or (MARK in gate and not after.isalpha())
+
+
+@cache
+def gates(code: str) -> dict[str, Gates]:
+    """Return, for each kind of value, the words that begin one only before certain others.
+
+    A gate only saves the asking: it holds every word that the reader could go on with. A word
+    without a gate may begin such a value whatever follows.
     """
     language = language_of(code)
-    after = {**_after_money(language), **_after_signs(language)}
-    after_dates = date_followers.followers(language)
-    found = {}
-    for word in begin_dates | begin_figures:
-        told = [
-            followers.get(word)
-            for begin, followers in ((begin_dates, after_dates), (begin_figures, after))
-            if word in begin
-        ]
-        known = [words for words in told if words is not None]
-        if len(known) == len(told):
-            found[word] = frozenset().union(*known)
-    for article in language.indefinite:
-        found[article] = _after_article(language)
-    return found
+    article = _after_article(language)
+    digits = {DIGITS}
+    return {
+        "date": {
+            **date_followers.followers(language),
+            **article["date"],
+        },
+        "figure": {
+            **{word: gate | digits for word, gate in _after_money(language).items()},
+            **{word: gate | digits for word, gate in _after_signs(language).items()},
+            **article["figure"],
+        },
+        "duration": article["duration"],
+        "vague": article["vague"],
+    }
+
+
+@cache
+def number_gates(code: str) -> Gates:
+    """Return the words that may follow a number, digits or words, by the kind of value it begins.
+
+    Any other word is what the number counts, or its unit. A kind that is left out asks for none.
+    """
+    language = language_of(code)
+    time = (language.time, language.durations, language.clock, language.sets)
+    feasts_ = tuple(feasts.after_numbers(language))
+    numbers = (language.numerals, language.ranges)
+    joints = (*language.numerals.joins, *language.numerals.ordinal_endings)
+    either = {DIGITS, MARK}
+    return {
+        "date": all_words(*time, *numbers, feasts_, language.counting.points) | either,
+        "rank": all_words(
+            language.cardinals, language.magnitudes, language.numerals.ordinals, joints
+        ) | {DIGITS, "-"},
+        "score": all_words(language.names.score_nouns, language.names.score_joiner) | {"-", "–"},
+        "duration": all_words(language.durations, *numbers) | either,
+        "factor": all_words(language.motion, language.numerals) | either,
+    }  # fmt: skip
 
 
 def _after_money(language: Language) -> dict[str, frozenset[str]]:
@@ -72,37 +103,18 @@ def _after_signs(language: Language) -> dict[str, frozenset[str]]:
     )
 
 
-def _after_article(language: Language) -> frozenset[str]:
+def _after_article(language: Language) -> dict[str, Gates]:
+    """Return the gates of "a": most often a noun follows, and nothing begins."""
     phrases = tables(language)
-    known = (
-        language.durations, language.counting, language.numerals, language.time, language.ages,
-        tuple(language.money.signs), tuple(phrases.units), tuple(phrases.currencies),
-        tuple(phrases.before), phrases.exact_lows,
-    )  # fmt: skip
-    return frozenset(word for table in known for word in _words(table))
-
-
-@cache
-def after_numbers(code: str) -> frozenset[str]:
-    """Return the words that may make a date, a length, a rank or a score of a number before them.
-
-    Any other word is what the number counts, or its unit.
-    """
-    language = language_of(code)
-    tables_ = (
-        language.time, language.durations, language.clock, language.numerals, language.counting,
-        language.ranges, language.ages, language.names, language.motion, language.feasts,
-    )  # fmt: skip
-    return frozenset(word for table in tables_ for word in _words(table))
-
-
-def _words(table: object) -> Iterator[str]:
-    """Yield every word of a table of words, the first of each phrase."""
-    if isinstance(table, str):
-        yield table.split(" ")[0].partition("-")[0]
-    elif is_dataclass(table):
-        for field in fields(table):
-            yield from _words(getattr(table, field.name))
-    elif isinstance(table, dict | frozenset | set | tuple | list):
-        for entry in table:
-            yield from _words(entry)
+    counts = all_words(language.durations, language.numerals, tuple(language.vague_counts))
+    time = all_words(language.time, language.clock, language.sets, language.feasts)
+    following = {
+        "date": counts | time,
+        "duration": counts,
+        "vague": frozenset(language.counting.vague_article),
+        "figure": all_words(
+            language.numerals, tuple(language.money.signs), tuple(phrases.units),
+            tuple(phrases.currencies), tuple(phrases.before), phrases.exact_lows,
+        ),
+    }  # fmt: skip
+    return {kind: dict.fromkeys(language.indefinite, words) for kind, words in following.items()}

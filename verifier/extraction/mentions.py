@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -49,10 +50,10 @@ def read_date_mention(
     read = read_timex(tokens, at, language)
     if read is None:
         return None
-    value = Span(tokens.starts[read.first], tokens.end(read.end - 1))
+    span = value = Span(tokens.starts[read.first], tokens.end(read.end - 1))
     if floor < at == read.first and tokens.low[at - 1] in language.time.articles:
         read = widened(tokens, read, at - 1)
-    span = Span(tokens.starts[read.first], value.end)
+        span = Span(tokens.starts[read.first], value.end)
     role = Role.SET if read.pattern in {"set", "rhythm"} else _time_role(read.timex)
     text = read.timex.text
     return Mention(span, value, role, read.pattern, text, timex=read.timex), read.end
@@ -199,9 +200,26 @@ def _pattern(
     return "year or count" if year else "quantity"
 
 
+def _role(dimension: str) -> Role:
+    role = _ROLES.get(dimension)
+    if role is None:
+        role = Role.MONEY if dimension.startswith("money") else Role.MEASUREMENT
+    return role
+
+
 def _is_part(tokens: Tokens, at: int, language: Language) -> bool:
     """Tell the "of" of "5 % of the soldiers"."""
     return bool(tokens.low[at]) and tokens.low[at] == language.counting.part
+
+
+def _joined(
+    tokens: Tokens, figure: Figure, comparator: Comparator, end: int, language: Language
+) -> tuple[Figure, Comparator, int]:
+    """Return the range that a figure and the opposite bound after it make, if they do."""
+    joint = read_joint(tokens, figure.first, end, (figure.quantity, comparator), language)
+    if joint is None:
+        return figure, comparator, end
+    return replace(figure, quantity=joint[0], end=joint[1]), Comparator.EQ, joint[1]
 
 
 def _quantity_mention(
@@ -220,30 +238,29 @@ def _quantity_mention(
     hedge = hedge if loose is Hedge.NONE else loose
     comparator = comparator if after is Comparator.EQ else after
     if comparator is not Comparator.EQ:
-        bound = (figure.quantity, comparator)
-        joint = read_joint(tokens, figure.first, bounded, bound, language)
-        if joint is not None:
-            figure = replace(figure, quantity=joint[0], end=joint[1])
-            comparator, bounded = Comparator.EQ, joint[1]
-    dimension = figure.quantity.unit.dimension
-    role = Role.MONEY if dimension.startswith("money") else _ROLES.get(dimension, Role.MEASUREMENT)
+        figure, comparator, bounded = _joined(tokens, figure, comparator, bounded, language)
+    measured = figure.quantity.unit
+    role = _role(measured.dimension)
     noun, counted = None, ""
-    share = role is Role.SHARE and figure.quantity.unit.symbol == "ratio"
-    if share or role is Role.COUNT:
+    count = role is Role.COUNT
+    share = role is Role.SHARE and measured.symbol == "ratio"
+    if share or count:
         counted, _ = read_counted(tokens, bounded, language, share=share)
-    if role is Role.COUNT or (role is Role.SHARE and _is_part(tokens, figure.end, language)):
+    if count or (role is Role.SHARE and _is_part(tokens, figure.end, language)):
         noun = read_noun(tokens, bounded, language)
     value = Span(tokens.starts[figure.first], tokens.end(bounded - 1))
     end = bounded
-    while noun and end < len(tokens) and tokens.end(end) <= noun.span.end:
-        end += 1
-    if noun and after is Comparator.EQ and loose is Hedge.NONE:
+    if noun is not None:
+        end = bisect_left(tokens.starts, noun.span.end, end)
+    if noun is not None and after is Comparator.EQ and loose is Hedge.NONE:
         loose, after, end = read_hedge_after_noun(tokens, end, language)
         hedge = hedge if loose is Hedge.NONE else loose
         comparator = comparator if after is Comparator.EQ else after
-    span = Span(tokens.starts[first], tokens.end(end - 1))
+    span = value
+    if first != figure.first or end != bounded:
+        span = Span(tokens.starts[first], tokens.end(end - 1))
     quantity, end = with_rate(tokens, end, figure.quantity, language)
-    pattern = _pattern(tokens, figure, hedge, language, noun) if role is Role.COUNT else "quantity"
+    pattern = _pattern(tokens, figure, hedge, language, noun) if count else "quantity"
     mention = Mention(
         span, value, role, pattern, span.of(tokens.text),
         quantity=quantity, hedge=hedge, comparator=comparator, noun=noun, counted=counted,

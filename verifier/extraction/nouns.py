@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verifier.extraction.counted import is_plural, noun_tables
+from verifier.extraction.noun_words import (
+    LETTERS,
+    PARTICIPLE,
+    PLURAL,
+    POSSESSIVE,
+    STOP,
+    noun_tables,
+)
 from verifier.model.claim import Phrase
 from verifier.model.text import Span
 
 if TYPE_CHECKING:
-    from verifier.extraction.counted import NounTables
+    from verifier.extraction.noun_words import NounTables
     from verifier.language import Language
     from verifier.notation.tokens import Tokens
 
 _REACH = 7
 _SHORTEST_ADVERB = 4
+_NAMING = STOP | LETTERS
 
 
 def read_noun(tokens: Tokens, at: int, language: Language) -> Phrase | None:
@@ -41,7 +49,8 @@ def read_noun(tokens: Tokens, at: int, language: Language) -> Phrase | None:
     for index in range(at, end):
         if low[index] in tables.possessive:
             own = index + 1  # "two of the family's lawyers"
-    while last >= own and not is_plural(low[last], tables):
+    kinds = tables.kinds
+    while last >= own and not kinds[low[last]] & PLURAL:
         last -= 1
     if last < own:
         last = end - 1
@@ -69,23 +78,23 @@ def _head_alone(tokens: Tokens, at: int, language: Language) -> Phrase | None:
 
 def _run_end(tokens: Tokens, at: int, tables: NounTables) -> int:
     low = tokens.low
+    kinds = tables.kinds
     index = at
     plural = False
     while index < at + _REACH:
         word = low[index]
-        if word in tables.possessive and index > at and _owns(low[index + 1], tables):
+        kind = kinds[word]
+        if kind & POSSESSIVE and index > at and kinds[low[index + 1]] & _NAMING == LETTERS:
             plural = False  # "two of the family's lawyers"
-        elif plural and word.endswith(tables.participle_endings):
+        elif plural and kind & PARTICIPLE:
             break  # "eight states rejected it"
-        elif _leaves(tokens, index, at, tables):
+        elif (kind & _NAMING != LETTERS or word.endswith("ly")) and (
+            _leaves(tokens, index, at, tables)
+        ):
             break
-        plural = plural or is_plural(word, tables)
+        plural = plural or bool(kind & PLURAL)
         index += 1
     return index
-
-
-def _owns(word: str, tables: NounTables) -> bool:
-    return word[:1].isalpha() and word not in tables.stops
 
 
 def _leaves(tokens: Tokens, index: int, at: int, tables: NounTables) -> bool:

@@ -26,8 +26,8 @@ def extract(document: Document, sentence: Sentence) -> tuple[Mention, ...]:
     """Return the mentions of a sentence in its order; none overlaps another."""
     language = language_of(document.language)
     tokens = _cut(document.text, sentence.span, language)
-    heads, asked = _heads(tokens, beginnings(language.code))
-    return _mentions(tokens, zip(heads, asked, strict=True), 0, language)
+    heads = _heads(tokens, beginnings(language.code))
+    return _mentions(tokens, heads, 0, language)
 
 
 def _cut(text: str, span: Span, language: Language) -> Tokens:
@@ -42,45 +42,36 @@ def extract_all(
     language = language_of(document.language)
     tokens = _cut(document.text, Span(0, len(document.text)), language)
     starts, low = tokens.starts, tokens.low
-    heads, asked = _heads(tokens, beginnings(language.code))
+    heads = _heads(tokens, beginnings(language.code))
+    begin = [starts[head] for head, _ in heads]
+    begin.append(len(document.text))
     read: list[tuple[Sentence, tuple[Mention, ...]]] = []
     until = 0
     for sentence in sentences:
         span = sentence.span
-        first = bisect_left(starts, span.start)
-        last = bisect_left(starts, span.end, first)
-        at = bisect_left(heads, first, until)
-        until = bisect_left(heads, last, at)
-        if at == until:
+        if begin[until] >= span.end:
             read.append((sentence, ()))
             continue
+        at = bisect_left(begin, span.start, until)
+        until = bisect_left(begin, span.end, at)
+        first = bisect_left(starts, span.start)
+        last = bisect_left(starts, span.end, first)
         own = tokens.part(first, last)
         if starts[last - 1] + len(low[last - 1]) > span.end:  # the sentence's end cuts an address
             own = _cut(document.text, span, language)
-        within = zip(heads[at:until], asked[at:until], strict=True)
-        read.append((sentence, _mentions(own, within, first, language)))
+        read.append((sentence, _mentions(own, heads[at:until], first, language)))
     return tuple(read)
 
 
-def _heads(tokens: Tokens, beginnings: Beginnings) -> tuple[list[int], list[tuple[Reader, ...]]]:
+def _heads(tokens: Tokens, beginnings: Beginnings) -> list[tuple[int, tuple[Reader, ...]]]:
     """Return the tokens at which a value may begin, and the readers to ask at each."""
     low = tokens.low
-    telling = beginnings.telling
-    heads, asked = [], []
     begun = list(map(beginnings.__getitem__, tokens.lowers))
-    for index, beginning in compress(enumerate(begun), begun):
-        readers, follow, counted = beginning  # type: ignore[misc]  # none of them is None
-        if follow is not None:
-            after = low[index + 1]
-            if after not in follow and not after[:1].isdecimal():
-                continue
-        elif counted:
-            after = low[index + 1]
-            if after not in telling and after.isalpha():
-                readers = counted
-        heads.append(index)
-        asked.append(readers)
-    return heads, asked
+    return [
+        (index - 1, readers)
+        for index, following in compress(enumerate(begun, 1), begun)
+        if (readers := following[low[index]])  # type: ignore[index]  # none of them is None
+    ]
 
 
 def _mentions(

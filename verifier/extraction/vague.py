@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -66,8 +67,8 @@ def read_vague_mention(
     else:
         counted, _ = read_counted(tokens, end, language)
         noun = read_noun(tokens, end, language) if counted else None
-        while noun and end < len(tokens) and tokens.end(end) <= noun.span.end:
-            end += 1
+        if noun is not None:
+            end = bisect_left(tokens.starts, noun.span.end, end)
     role = _ROLES.get(measured.dimension, Role.MEASUREMENT)
     if measured.dimension.startswith("money"):
         role = Role.MONEY

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import fields, is_dataclass
 from functools import wraps
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from verifier.language.assembly import Language
 
@@ -19,9 +20,29 @@ def per_language(build: Callable[[Language], _T]) -> Callable[[Language], _T]:
 
     @wraps(build)
     def found(language: Language) -> _T:
-        table = built.get(language.code)
-        if table is None:
-            table = built[language.code] = build(language)
-        return table
+        try:
+            return built[language.code]
+        except KeyError:
+            return built.setdefault(language.code, build(language))
 
     return found
+
+
+def all_words(*tables: object) -> frozenset[str]:
+    """Return every word that stands in tables of words, of a phrase the first.
+
+    >>> sorted(all_words({"half past": 30}, ("noon", frozenset({"quarter-hour"}))))
+    ['half', 'noon', 'quarter']
+    """
+    return frozenset(word for table in tables for word in _words(table))
+
+
+def _words(table: object) -> Iterator[str]:
+    if isinstance(table, str):
+        yield table.split(" ")[0].partition("-")[0]
+    elif is_dataclass(table):
+        for field in fields(table):
+            yield from _words(getattr(table, field.name))
+    elif isinstance(table, dict | frozenset | set | tuple | list):
+        for entry in table:
+            yield from _words(entry)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from verifier.model.frozen import quick
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -110,6 +112,7 @@ class ChangeLink:
     verb: Span
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """The noun a figure counts, with the words between figure and noun: "American forces".
@@ -124,6 +127,7 @@ class Phrase:
     part: str | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Mention:
     """Words that express a value. ``span`` covers hedge, figure, unit and counted noun.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from verifier.model.frozen import quick
 from verifier.model.interval import EXACT
 from verifier.model.period import Grain
 
@@ -20,6 +21,7 @@ _LETTERS = {
 _VAGUE_LETTERS = {Grain.CENTURY: "C"}
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Duration:
     """A length of time as written: from ``low`` to ``high`` grains, with written precision.

@@ -10,6 +10,9 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
+
+from verifier.model.frozen import quick
 
 
 class Grain(StrEnum):
@@ -95,6 +98,7 @@ def add_days(day: date, days: int) -> date:
     return date.fromordinal(ordinal)
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Period:
     """The days from ``start`` up to, not including, ``end``, given at a grain."""
@@ -237,6 +241,7 @@ class Period:
         return f"{self.start.isoformat()}/{self.last.isoformat()}"
 
 
+@lru_cache(maxsize=4096)
 def _natural(day: date, grain: Grain) -> Period:
     return Period.containing(day, grain)
 

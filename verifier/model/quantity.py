@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from verifier.model.frozen import quick
 from verifier.model.interval import EXACT, Interval
 from verifier.model.units import NUMBER, Unit, conversion
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A closed interval of Decimals in a unit, as written, with its written precision.

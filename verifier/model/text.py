@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from verifier.model.frozen import quick
+
 if TYPE_CHECKING:
     from datetime import date
 
 
+@quick
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
     """A stretch of a document's text: half-open character offsets, ``text[start:end]``.
@@ -62,6 +65,7 @@ class Position(NamedTuple):
     column: int
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence, heading or caption, with the headings it stands under.

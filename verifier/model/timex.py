@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from verifier.model.frozen import quick
+
 if TYPE_CHECKING:
     from verifier.model.period import Grain, Period
     from verifier.model.text import Span
@@ -76,6 +78,7 @@ class Shift:
     counted: bool = field(default=False, compare=False)
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class NamedDay:
     """A weekday without a date: 0 is Monday; ``day`` is the 21 of "Monday the 21st".
@@ -340,6 +343,7 @@ def antecedent_of(when: Anchor | None) -> Same | None:
             return None
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Timex:
     """A date as written: a ``period`` when it stands alone, an ``anchor`` when it does not.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from verifier.language.derived import per_language
 from verifier.model.claim import Comparator, Role
 from verifier.model.quantity import Quantity
 from verifier.model.units import unit
@@ -40,8 +41,12 @@ def read_age(tokens: Tokens, at: int, language: Language) -> Figure | None:
         return _read_decade(tokens, at, language)
     if words.bearers:
         return _read_borne(tokens, at, language)
-    if before not in words.before and not _may_be_old(tokens, at, language):
-        return None
+    if before not in words.before:
+        begun, follow = _going_on(language)
+        after = low[at + 1]
+        plain = after not in follow and not after[:1].isdecimal() and low[at + 2] not in begun
+        if plain or not _may_be_old(tokens, at, language):
+            return None
     return _read_number(tokens, at, before, language)
 
 
@@ -200,6 +205,15 @@ def _joined(low: list[str], at: int, joins: frozenset[str]) -> bool:
 
 
 _LONGEST_LIST = 8
+
+
+@per_language
+def _going_on(language: Language) -> tuple[frozenset[str], frozenset[str]]:
+    """Return "older" and its like, and what may follow the number of "five to six years old"."""
+    words = language.ages
+    return frozenset(words.older), frozenset({
+        *words.spans, *words.short, *words.older, *language.ranges.to, *language.cardinals, *_DASHES
+    })  # fmt: skip
 
 
 def _may_be_old(tokens: Tokens, at: int, language: Language) -> bool:

@@ -67,7 +67,8 @@ def read_time(tokens: Tokens, at: int, words: ClockWords) -> Time | None:
     if told is not None:
         time: Time | None = told
     elif word[0].isdigit():
-        around = low[at + 1] in words.minute_words or low[at + 1] in words.past | words.to
+        after = low[at + 1]
+        around = after in words.minute_words or after in words.past or after in words.to
         time = (_around(tokens, at, words) if around else None) or _digits(tokens, at, words)
     elif word in words.named:
         hour, minute = words.named[word]

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from verifier.language.derived import all_words
 from verifier.notation import (
     anaphoric_dates,
     dates,
     day_times,
     feasts,
+    relative_dates,
     sets,
     time_modifiers,
     years,
@@ -18,36 +20,52 @@ if TYPE_CHECKING:
     from verifier.language import Language
 
 _PHRASED = {time_modifiers.read_vague_time, anaphoric_dates.read_same, dates.read_feast}
+# None of them reads a word alone: another word of time follows, a number or a mark.
+_LED = {
+    *_PHRASED,
+    dates.read_counted,
+    dates.read_part,
+    dates.read_year_of,
+    relative_dates.read_directed,
+    relative_dates.read_counted_direction,
+    anaphoric_dates.read_beside,
+    anaphoric_dates.read_whole,
+}
+# What stands for any number in digits, and for any mark or the end of the text.
+DIGITS, MARK = "\t", "\n"
 
 
 def followers(language: Language) -> dict[str, frozenset[str]]:
     """Return, for words that begin a date only before certain others, those others.
 
-    Digits may follow any of them. Words that may begin a date whatever follows are left out.
+    Words that may begin a date whatever follows are left out.
     """
     words = language.time
     table = dates.readers_of(language.code)
     seconds = day_times.second_words(language)
     timed, lone = day_times.heads(language), day_times.lone_words(language)
     begins = frozenset({*table, *timed, *language.clock.nights, *language.clock.early})
-    found = dict.fromkeys(words.articles, begins)
+    found = dict.fromkeys(words.articles, begins | {DIGITS})
+    led = _time_words(language) | {DIGITS, MARK}
     phrases = [phrase.split() for phrase in (*words.vague_times, *words.vague_nouns)]
     for word in timed - lone - table.keys() - words.articles:
-        found[word] = seconds
+        found[word] = seconds | {DIGITS}
     for word, readers in table.items():
         after = set(seconds) if word in timed else set()
         if word in lone or word in language.clock.early:
             continue
         if years.read_short_year in readers and len(readers) == 1:
-            found[word] = frozenset()
-        elif not set(readers) - _PHRASED:
+            found[word] = frozenset({DIGITS})
+        elif not set(readers) - _LED:
             if anaphoric_dates.read_same in readers:
                 after |= {*words.same_words, *words.time_units, *words.seasons, *words.weekdays}
             if time_modifiers.read_vague_time in readers:
                 after.update("".join(phrase[1:2]) for phrase in phrases if phrase[0] == word)
-            after |= feasts.followers(word, language) if dates.read_feast in readers else set()
+            if word in language.feasts.names:
+                after |= feasts.followers(word, language)
+            more = led if set(readers) - _PHRASED else {DIGITS}
             if "" not in after:
-                found[word] = frozenset(after)
+                found[word] = frozenset(after | more)
     return _with_sets(found, begins, language)
 
 
@@ -59,5 +77,14 @@ def _with_sets(
         if gate is None:
             found.pop(word, None)
         elif word in found or word not in begins:
-            found[word] = found.get(word, frozenset()) | gate
+            found[word] = found.get(word, frozenset()) | gate | {DIGITS}
     return found
+
+
+def _time_words(language: Language) -> frozenset[str]:
+    """Return the words that times are made of, and the numbers in words."""
+    return all_words(
+        language.time, language.clock, language.sets, language.feasts, language.durations,
+        language.numerals, language.ranges, language.cardinals, language.vague_counts,
+        language.indefinite,
+    )  # fmt: skip

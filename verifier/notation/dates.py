@@ -48,7 +48,9 @@ def read_timex(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     """Read the date that begins at a token, the longest reading first; None when there is none."""
     low = tokens.low
     word = low[at]
-    gate, timed, _ = _openings(language.code)[word]
+    gate, timed, readers = _openings(language.code)[word]
+    if readers is _PHRASES and gate is _NOTHING and not timed:
+        return time_modifiers.read_vague_time(tokens, at, language)
     if gate is None or (gate and (low[at + 1] in gate or low[at + 1][:1].isdigit())):
         recurring = sets.read_set(tokens, at, language, read_point)
         if recurring is not None:
@@ -109,28 +111,27 @@ def _with_time(tokens: Tokens, at: int, language: Language, *, timed: bool) -> T
 
 def read_point(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     """Read one time that begins at a token, without its article."""
-    if tokens.depth == _DEEPEST:
+    depth = tokens.depth
+    if depth == _DEEPEST:
         return None
-    tokens.depth += 1
+    tokens.depth = depth + 1
     try:
-        return _point(tokens, at, language)
+        word = tokens.low[at]
+        for reader in _openings(language.code)[word][2] or _by_shape(tokens, at, word, language):
+            read = reader(tokens, at, language)
+            if read is not None:
+                if isinstance(read.timex.anchor, _WITHIN_ANOTHER):
+                    return nth_dates.in_that(tokens, read, language, read_point)
+                return read
+        return None
     finally:
-        tokens.depth -= 1
+        tokens.depth = depth
 
 
 # "The last Friday of the second month of the first quarter of 2019"; nobody nests deeper.
 _DEEPEST = 6
-
-
-def _point(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
-    word = tokens.low[at]
-    for reader in _openings(language.code)[word][2] or _by_shape(tokens, at, word, language):
-        read = reader(tokens, at, language)
-        if read is not None:
-            if isinstance(read.timex.anchor, NamedDate | Season | QuarterOf | Feast):
-                return nth_dates.in_that(tokens, read, language, read_point)
-            return read
-    return None
+# What may be told apart by a time after it: "the first quarter of last year".
+_WITHIN_ANOTHER = (NamedDate, Season, QuarterOf, Feast)
 
 
 def readers_of(code: str) -> dict[str, tuple[Reader, ...]]:
@@ -147,10 +148,10 @@ def _composed(reader: Composed) -> Reader:
 
 _nth = _composed(nth_dates.read_nth)
 _within = _composed(nth_dates.read_within)
-_counted = _composed(counted_dates.read_counted)
-_part = _composed(time_modifiers.read_part)
+read_counted = _composed(counted_dates.read_counted)
+read_part = _composed(time_modifiers.read_part)
 read_feast = _composed(feasts.read_feast)
-_year_of = _composed(nth_dates.read_year_of)
+read_year_of = _composed(nth_dates.read_year_of)
 _week_of = _composed(nth_dates.read_week_of)
 _day_beside = _composed(relative_dates.read_day_beside)
 _eve = _composed(relative_dates.read_eve)
@@ -159,7 +160,7 @@ _set = _composed(sets.read_set)
 # At a number: what may follow decides which readers are asked.
 _IN_DIGITS: tuple[Reader, ...] = (numeric_dates.read_numeric,)
 _DAYS: tuple[Reader, ...] = (calendar_dates.read_day_month, _within)
-_COUNTS: tuple[Reader, ...] = (_counted, relative_dates.read_counted_direction)
+_COUNTS: tuple[Reader, ...] = (read_counted, relative_dates.read_counted_direction)
 _ORDINALS: tuple[Reader, ...] = (
     relative_dates.read_anniversary,
     calendar_dates.read_day_month,
@@ -174,6 +175,8 @@ _YEARS: tuple[Reader, ...] = (
     anaphoric_dates.read_year_quarter,
     years.read_year,
 )
+# At "in" and its like, most of which begin no time.
+_PHRASES: tuple[Reader, ...] = (time_modifiers.read_vague_time,)
 _YEAR_FIRST: tuple[Reader, ...] = (years.read_year,)
 
 
@@ -189,7 +192,7 @@ def _by_shape(tokens: Tokens, at: int, word: str, language: Language) -> Iterabl
         if after in _MARKS and tokens.glued(at + 1):
             return (*_IN_DIGITS, *_YEARS)
         if after in language.time.genitives:
-            return (_year_of, *_YEARS)
+            return (read_year_of, *_YEARS)
         if after in language.months or after in language.time.seasons:
             return (_year_month, *_YEARS)
         return (*_YEARS, *_COUNTS) if after else _YEARS
@@ -251,6 +254,8 @@ def _readers(code: str) -> dict[str, tuple[Reader, ...]]:
     for reader, heads_ in _begins(language, words):
         for word in heads_:
             table[word] = (*table.get(word, ()), reader)
+    for word in [word for word, asked in table.items() if asked == _PHRASES]:
+        table[word] = _PHRASES
     after = _after_number_words(language)
     for word in language.cardinals:
         if word in table:
@@ -321,7 +326,7 @@ def _begins(
         (years.read_short_year, {"'", "’", "‘"}),
         (years.read_era_year, set(words.eras_after)),
         (quarters.read_period_code, {f"q{n}" for n in range(1, 5)} | {"h1", "h2"}),
-        (_year_of, {*words.directions, *words.fiscal_words, *words.school_words}),
+        (read_year_of, {*words.directions, *words.fiscal_words, *words.school_words}),
         (quarters.read_fiscal, {*words.fiscal_words, *words.school_words, *_code_heads(words)}),
         (anaphoric_dates.read_beside, {*words.back_directions, *words.next_words}),
         (relative_dates.read_directed, {*words.directions, *words.recent_words}),
@@ -335,9 +340,9 @@ def _begins(
         (anaphoric_dates.read_whole, set(words.whole_words)),
         (anaphoric_dates.read_definite, set(words.time_units)),
         (relative_dates.read_day_word, set(words.day_words)),
-        (_counted, counts),
+        (read_counted, counts),
         (relative_dates.read_counted_direction, numbers),
-        (_part, {*words.parts, *words.parts_of}),
+        (read_part, {*words.parts, *words.parts_of}),
         (time_modifiers.read_season, set(words.seasons)),
         (time_modifiers.read_weekend, set(words.weekend_words)),
         (time_modifiers.read_vague_time, vague),

@@ -49,8 +49,10 @@ def read_end(tokens: Tokens, at: int, language: Language, *, paid: str = "") -> 
             return None
         negative = low[at] != "+"
         index += signed
-    currency, size = read_currency_before(tokens, index, language)
-    index += size
+    currency, size = "", 0
+    if not low[index][:1].isdecimal():
+        currency, size = read_currency_before(tokens, index, language)
+        index += size
     if size and low[index] in DASHES and tokens.glued(index + 1):
         negative, index = not negative, index + 1
     numeral = read_numeral(tokens, index, language)

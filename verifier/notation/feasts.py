@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from verifier.language.derived import per_language
 from verifier.language.feast_words import POSSESSIVES, folded
 from verifier.model.feasts import FEASTS
 from verifier.model.feasts.rules import Fixed as FixedRule
@@ -15,6 +16,7 @@ from verifier.notation.time_parts import TimexRead, count_of, spelled_year_of, t
 if TYPE_CHECKING:
     from verifier.language import Language
     from verifier.language.feast_words import FeastWords, Names
+    from verifier.language.time_words import TimeWords
     from verifier.notation.time_parts import Reader
     from verifier.notation.tokens import Tokens
 
@@ -32,18 +34,14 @@ def read_feast(tokens: Tokens, at: int, language: Language, point: Reader) -> Ti
         when      = ["in" | "of" | ","] (year | directed year | distance "ago") | "in" distance
     """
     low = tokens.low
-    words = language.time
-    index = at
-    direction = Direction.UNSAID
-    directed = words.directions.get(low[at])
-    if directed is not None:
-        direction = Direction(directed)
-    elif low[at] in words.back_directions:
-        direction = Direction.FUTURE if words.back_directions[low[at]] > 0 else Direction.PAST
-    if direction is not Direction.UNSAID:
-        index += 1
-        index += low[index] in words.directions  # "this coming"
-    if low[index] not in language.feasts.names and low[index].isascii():
+    index, direction = at, Direction.UNSAID
+    branch = language.feasts.names.get(low[at])
+    if low[at] in _directions(language):
+        direction, index = _directed(low, at, language.time)
+        branch = language.feasts.names.get(low[index])
+    if branch is None and low[index].isascii():
+        return None
+    if isinstance(branch, dict) and "" not in branch and not _goes_on(low, index, branch, language):
         return None
     named = _name(tokens, index, language.feasts)
     if named is None:
@@ -63,6 +61,40 @@ def read_feast(tokens: Tokens, at: int, language: Language, point: Reader) -> Ti
     if not alone and not _is_meant(tokens, index, name_end, language.feasts):
         return None
     return timex_read(tokens, at, end, _open_value(key), Grain.DAY, "feast", anchor=anchor)
+
+
+@per_language
+def _directions(language: Language) -> frozenset[str]:
+    return frozenset({*language.time.directions, *language.time.back_directions})
+
+
+def _directed(low: list[str], at: int, words: TimeWords) -> tuple[Direction, int]:
+    """Read "last", "the following", "this coming": which of the feasts, and the token after."""
+    directed = words.directions.get(low[at])
+    if directed is not None:
+        direction = Direction(directed)
+    else:
+        direction = Direction.FUTURE if words.back_directions[low[at]] > 0 else Direction.PAST
+    if direction is Direction.UNSAID:
+        return direction, at
+    return direction, at + 1 + (low[at + 1] in words.directions)
+
+
+@per_language
+def _passing(language: Language) -> frozenset[str]:
+    """Return the words that may stand inside a name and belong to none."""
+    return frozenset({*_BETWEEN, *language.feasts.idle, "."})
+
+
+def _goes_on(low: list[str], at: int, branch: Names, language: Language) -> bool:
+    """Look two words ahead for the second word of a name, before the name is read."""
+    after, passing = low[at + 1], _passing(language)
+    if after in branch or not after.isascii():
+        return True
+    if after not in passing:
+        return False
+    beyond = low[at + 2]
+    return beyond in branch or beyond in passing or not beyond.isascii()
 
 
 def _name(tokens: Tokens, at: int, words: FeastWords) -> tuple[str, int] | None:

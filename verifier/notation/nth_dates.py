@@ -309,10 +309,17 @@ def read_week_of(tokens: Tokens, at: int, language: Language, point: Reader) -> 
     return timex_read(tokens, at, end, value, Grain.WEEK, "week", anchor=anchor)
 
 
+_GENITIVES = frozenset({"'s", "’s", "'", "’"})
+# "The coming 2025–26 fiscal year's" is as long as a year gets.
+_GENITIVE_REACH = 9
+
+
 def read_year_of(tokens: Tokens, at: int, language: Language, point: Reader) -> TimexRead | None:
     """Read a directed year and a part of it: "next year's first quarter", "last year's March"."""
     words = language.time
     low = tokens.low
+    if _GENITIVES.isdisjoint(low[at + 1 : at + _GENITIVE_REACH]):
+        return None
     outer = (
         read_directed(tokens, at, language)
         or read_fiscal(tokens, at, language)
@@ -321,7 +328,7 @@ def read_year_of(tokens: Tokens, at: int, language: Language, point: Reader) -> 
     if outer is None or outer.timex.grain not in {Grain.YEAR, Grain.WEEK}:
         return None
     index = outer.end
-    if low[index] not in {"'s", "’s", "'", "’"}:
+    if low[index] not in _GENITIVES:
         return None
     index += 1
     inner = point(tokens, index, language)

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from verifier.model.frozen import quick
+
 _ONE = Decimal(1)
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Numeral:
     """A number of ``size`` tokens; ``step`` is the worth of its last digit written as meant.

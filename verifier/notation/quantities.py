@@ -86,6 +86,13 @@ def read_quantity(tokens: Tokens, at: int, language: Language) -> Figure | None:
             return None
         if word in language.numerals.indefinite:
             return _read_one(tokens, at, language)
+        value = language.cardinals.get(word)
+        if value is not None:
+            following = low[at + 1]
+            if following not in table.after_words and following.isascii() and (
+                not following[:1].isdecimal()
+            ):  # fmt: skip
+                return _plain_word(tokens, at, value)
     first = read_end(tokens, at, language) or _read_rank_part(tokens, at, language)
     if first is None:
         return None
@@ -100,6 +107,12 @@ def _plain(tokens: Tokens, at: int, language: Language) -> Figure | None:
         return None
     value, end = numeral.value, at + numeral.size
     return Figure(Quantity(value, value, NUMBER, numeral.step, tokens.surface(at, end)), at, end)
+
+
+def _plain_word(tokens: Tokens, at: int, value: int) -> Figure:
+    """Read a number in one word that nothing follows which could belong to it."""
+    exact = Decimal(value)
+    return Figure(Quantity(exact, exact, NUMBER, _ONE, tokens.surface(at, at + 1)), at, at + 1)
 
 
 def _read_one(tokens: Tokens, at: int, language: Language) -> Figure | None:
@@ -179,10 +192,11 @@ def with_rate(
 ) -> tuple[Quantity, int]:
     """Read on to "a day", "per head": the figure is then one for each of them."""
     each, size = read_each(tokens, at, language)
-    if tokens.low[at + 2] in language.time.ago | language.time.earlier:
-        return quantity, at  # "$2m a year ago" was paid then, and not each year
     if not size or quantity.unit.dimension in _FREE:
         return quantity, at
+    following, time = tokens.low[at + 2], language.time
+    if following in time.ago or following in time.earlier:
+        return quantity, at  # "$2m a year ago" was paid then, and not each year
     symbol = f"{quantity.unit.symbol or 1}/{each}"
     return replace(quantity, unit=unit(symbol)), at + size
 

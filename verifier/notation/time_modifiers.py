@@ -255,8 +255,8 @@ def read_vague_time(tokens: Tokens, at: int, language: Language) -> TimexRead | 
     return timex_read(tokens, at, at + size, value, Grain.DAY, "vague-time", anchor=anchor)
 
 
-# By the first word and the second ("" for none that tells) the rest after the first: direction.
-Rows = dict[str, dict[str, tuple[tuple[list[str], str], ...]]]
+# By the first three words ("" where a phrase has no more) the rest after the first: direction.
+Rows = dict[str, dict[str, dict[str, tuple[tuple[list[str], str], ...]]]]
 
 
 @cache
@@ -270,9 +270,10 @@ def _rows_of(table: dict[str, str]) -> Rows:
     phrases = sorted(((phrase.split(), table[phrase]) for phrase in table), key=_shortest)
     rows: Rows = {}
     for (first, *rest), direction in phrases:
+        second, third = (*rest, "", "")[:2]
         seconds = rows.setdefault(first, {})
-        second = rest[0] if rest else ""
-        seconds[second] = ((rest, direction), *seconds.get(second, seconds.get("", ())))
+        thirds = seconds.setdefault(second, dict(seconds.get("", {})))
+        thirds[third] = ((rest, direction), *thirds.get(third, thirds.get("", ())))
     return rows
 
 
@@ -291,7 +292,10 @@ def vague_at(tokens: Tokens, at: int, language: Language) -> tuple[int, str]:
     seconds = (nouns if named else times).get(word)
     if seconds is None:
         return 0, ""
-    for rest, direction in seconds.get(low[at + 1]) or seconds.get("", ()):
+    thirds = seconds.get(low[at + 1]) or seconds.get("")
+    if thirds is None:
+        return 0, ""
+    for rest, direction in thirds.get(low[at + 2]) or thirds.get("", ()):
         end = at + 1 + len(rest)
         if rest and low[at + 1 : end] != rest:
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from verifier.language.derived import per_language
+from verifier.language.derived import all_words, per_language
 from verifier.model.units import known_units
 from verifier.notation.tokens import tokenize
 
@@ -30,6 +30,7 @@ class PhraseTable:
     money: frozenset[str]
     closing: frozenset[str]
     continuing: frozenset[str]
+    after_words: frozenset[str]
     leading: dict[str, frozenset[str]]
 
 
@@ -102,6 +103,7 @@ def tables(language: Language) -> PhraseTable:
         units, exact, lows, currencies, before, frozenset(codes),
         frozenset({*currencies, *codes, *millions, *money.signs, *money.dollars}),
         frozenset(words.closing), continuing,
+        continuing | all_words(language.numerals, language.ranges, language.cardinals),
         _leading(language, before, currencies),
     )  # fmt: skip
 

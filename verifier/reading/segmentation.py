@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from verifier.model.text import Document
 
 _PARAGRAPH = re.compile(r"[^\r\n]+")
-_STOP = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s+[\"“‘'(\[«¿¡]?[A-ZÀ-ÖØ-Þ0-9])")
+# The group is the space before the next sentence.
+_STOP = re.compile(r"[.!?…]+[\"”’')\]]*(?=(\s+)[\"“‘'(\[«¿¡]?[A-ZÀ-ÖØ-Þ0-9])")
 _OPENERS_TO_SPACE = str.maketrans(dict.fromkeys('("“‘', " "))
 _CLOSERS = "\"”’')]"
 _ENDERS = frozenset(".!?…:;,")
@@ -72,24 +73,31 @@ def _is_heading(text: str, start: int, end: int) -> bool:
 def _sentences(text: str, start: int, end: int, abbreviations: frozenset[str]) -> Iterator[Span]:
     for match in _STOP.finditer(text, start, end):
         stop, after = match.span()
-        before = text[max(start, stop - _WORD_REACH) : stop]
-        if _is_abbreviation(before, match[0], abbreviations) or _is_marker(before):
+        last = text[stop - 1]
+        if last.isdigit() and _is_marker(text, start, stop):
+            continue
+        if text[stop] == "." and _is_abbreviation(text, start, stop, abbreviations):
             continue
         yield Span(start, after)
-        start, _ = _trimmed(text, after, end)
+        start = match.end(1)
     if start < end:
         yield Span(start, end)
 
 
-def _is_marker(before: str) -> bool:
+def _is_marker(text: str, start: int, stop: int) -> bool:
     """Tell the number of a list item, "1.", which ends no sentence."""
-    return before.strip().isdigit()
+    return text[max(start, stop - _WORD_REACH) : stop].strip().isdigit()
 
 
-def _is_abbreviation(before: str, mark: str, abbreviations: frozenset[str]) -> bool:
-    if not mark.startswith(".") or mark.startswith(".."):
-        return False
-    if not before or before[-1].isspace():
-        return False
-    surface = before.rsplit(None, 1)[-1].translate(_OPENERS_TO_SPACE).rpartition(" ")[2]
-    return surface.lower() in abbreviations or (len(surface) == 1 and surface.isupper())
+def _is_abbreviation(text: str, start: int, stop: int, abbreviations: frozenset[str]) -> bool:
+    """Tell the full stop of "Gov. Ray" and "J. Ray", which ends no sentence."""
+    if text[stop + 1 : stop + 2] == ".":
+        return False  # "…"
+    start = max(start, stop - _WORD_REACH)
+    word = text[max(start, text.rfind(" ", start, stop) + 1) : stop]
+    if not word.isalnum():  # other spaces, or what opens a quotation
+        before = text[start:stop]
+        if not before or before[-1].isspace():
+            return False
+        word = before.rsplit(None, 1)[-1].translate(_OPENERS_TO_SPACE).rpartition(" ")[2]
+    return word.lower() in abbreviations or (len(word) == 1 and word.isupper())
