@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from verifier.model.fact import Fact
     from verifier.model.finding import Evidence, Match
     from verifier.model.text import Document
-    from verifier.reference import Catalog
+    from verifier.reference import Cache, Catalog
     from verifier.verdicts.judge import Judgement
 
 _HASH_LENGTH = 16
@@ -72,15 +72,22 @@ class Verifier:
     """
 
     def __init__(
-        self, sources: Iterable[str | Path] | None = None, tables: Iterable[str] = ()
+        self,
+        sources: Iterable[str | Path] | None = None,
+        tables: Iterable[str] = (),
+        cache: Cache | None = None,
     ) -> None:
         """Read the packages in the folders of ``sources`` (None: the bundled ones) and tables.
+
+        With a ``cache`` they are read once and compiled; without, every time.
 
         Raises:
             InputError: a source is faulty; every problem is named.
         """
         folders = (default_sources(),) if sources is None else tuple(sources)
-        self.catalog: Catalog = load_catalog(folders, tables, place_code=place_code, forms=_forms)
+        self.catalog: Catalog = load_catalog(
+            folders, tables, place_code=place_code, forms=_forms, cache=cache
+        )
         self._vocabulary = CatalogVocabulary(self.catalog)
 
     def check_file(self, path: str, published: date | None = None) -> Checked:

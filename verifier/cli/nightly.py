@@ -9,7 +9,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from verifier.cli.options import Help, add_exit_options, add_input_options, exit_code
+from verifier.cli.options import (
+    Help,
+    add_exit_options,
+    add_input_options,
+    exit_code,
+    users_cache,
+)
 from verifier.model.errors import InputError, Problem
 
 if TYPE_CHECKING:
@@ -95,7 +101,7 @@ def run(args: argparse.Namespace) -> int:
     history = history_file(os.environ, args.state)
     # Before anything is recorded: a night whose page cannot be written must not pass unseen.
     folder = _folder(Path(args.report) if args.report else history.parent / "reports")
-    verifier = Verifier(args.sources, args.source)
+    verifier = Verifier(args.sources, args.source, users_cache(args))
     with Store(history) as store:
         night = run_nightly(args.paths, verifier, store, started, published=args.published)
     pages = _write_pages(night, folder, f"nightly-{started:%Y-%m-%d}")

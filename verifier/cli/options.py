@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import sys
 from datetime import date
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from verifier.model.text import Document
     from verifier.pipeline import Verifier
+    from verifier.reference import Cache
 
 T = TypeVar("T")
 
@@ -148,6 +150,26 @@ def add_input_options(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="a CSV table to compare with besides; repeatable",
     )
+    add_cache_option(parser)
+
+
+def add_cache_option(parser: argparse.ArgumentParser) -> None:
+    """Add that compiled sources are neither used nor kept."""
+    parser.add_argument(
+        "--no-cache",
+        action="store_true",
+        help="read the sources anew; without it they are compiled once and kept in "
+        "$XDG_CACHE_HOME or ~/.cache",
+    )
+
+
+def users_cache(args: argparse.Namespace) -> Cache | None:
+    """Return where compiled sources are kept for the user; None where they are not to be."""
+    from verifier.reference import Cache, cache_folder
+
+    if args.no_cache:
+        return None
+    return Cache(cache_folder(os.environ), lambda text: print(f"note: {text}", file=sys.stderr))
 
 
 def add_exit_options(parser: argparse.ArgumentParser) -> None:
@@ -180,7 +202,8 @@ def read_inputs(args: argparse.Namespace, paths: Iterable[str]) -> tuple[Verifie
     from verifier.pipeline import Verifier
 
     problems: list[Problem] = []
-    verifier = _tried(partial(Verifier, args.sources, args.source), problems)
+    cache = users_cache(args)
+    verifier = _tried(partial(Verifier, args.sources, args.source, cache), problems)
     documents = _read(paths, args.published, problems)
     if problems or verifier is None:
         raise InputError(*problems)

@@ -1,7 +1,8 @@
 """Curated sources to facts: packages, single tables, and the catalog that holds them."""
 
 from verifier.reference.catalog import Catalog
+from verifier.reference.catalog.cache import Cache, cache_folder
 from verifier.reference.load import load_catalog
 from verifier.reference.locate import default_sources
 
-__all__ = ["Catalog", "default_sources", "load_catalog"]
+__all__ = ["Cache", "Catalog", "cache_folder", "default_sources", "load_catalog"]

@@ -7,65 +7,119 @@ from typing import TYPE_CHECKING
 
 from verifier.model.errors import InputError, Problem
 from verifier.reference.catalog import Catalog
+from verifier.reference.catalog.cache import Cache, CacheError
+from verifier.reference.catalog.compile import IN_MEMORY, Compiler
+from verifier.reference.catalog.inputs import Inputs
 from verifier.reference.catalog.labels import words_of
+from verifier.reference.catalog.store import Store
 from verifier.reference.fetch import fetch_table, is_address
 from verifier.reference.locate import package_folders
-from verifier.reference.package import read_package
-from verifier.reference.table import read_table
+from verifier.reference.places import names
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Callable, Iterable
 
     from verifier.model.fact import Fact
     from verifier.model.vocabulary import Alias
+    from verifier.reference.catalog.compile import Forms
+
+    PlaceCode = Callable[[str], str | None]
+    Read = tuple[Iterable[Fact], Iterable[Alias]]
 
 
 def load_catalog(
     folders: Iterable[str | Path],
     tables: Iterable[str] = (),
     *,
-    place_code: Callable[[str], str | None],
-    forms: Callable[[str], tuple[str, ...]] = words_of,
+    place_code: PlaceCode,
+    forms: Forms = words_of,
+    cache: Cache | None = None,
 ) -> Catalog:
-    """Read every package of the folders and every table.
+    """Read every package of the folders and every table, or what was compiled of them before.
+
+    ``place_code`` gives the code of a text that names one place, else None; ``forms`` the words of
+    a wording as those of a text are compared with them; the pipeline hands both in.
+    Without a cache, or where it cannot be used, the catalog is compiled in memory.
 
     Raises:
         InputError: anything is faulty; all problems of all sources are named together.
     """
-    facts: list[Fact] = []
-    aliases: list[Alias] = []
-    problems: list[Problem] = []
-    packages: list[Path] = []
-    for folder in folders:
+    sources = _Sources(folders, tables, place_code, forms)
+    store = sources.kept(cache) if cache else None
+    return Catalog(store or Store(sources.compiled()))
+
+
+class _Sources:
+    """The packages and tables of a run."""
+
+    def __init__(
+        self,
+        folders: Iterable[str | Path],
+        tables: Iterable[str],
+        place_code: PlaceCode,
+        forms: Forms,
+    ) -> None:
+        self._place_code, self._forms = place_code, forms
+        self._problems: list[Problem] = []
+        packages: set[Path] = set()
+        for folder in folders:
+            try:
+                packages.update(package_folders(Path(folder)))
+            except InputError as error:
+                self._problems += error.problems
+        self._packages = sorted(packages)
+        self._tables = sorted(set(tables))
+
+    def kept(self, cache: Cache) -> Store | None:
+        """Return the compiled file's store, compiled now if need be; None: nothing can be kept."""
+        if self._problems or not all(Path(table).is_file() for table in self._tables):
+            return None  # what is fetched, or asked of a database, may be another every time
+
+        def recover(error: sqlite3.DatabaseError) -> sqlite3.Connection:
+            cache.tell(f"a compiled catalog is damaged ({error}): the sources are read anew")
+            return self.compiled()
+
         try:
-            packages += package_folders(Path(folder))
-        except InputError as error:
-            problems += error.problems
-    readers: list[Callable[[], tuple[tuple[Fact, ...], tuple[Alias, ...]]]] = []
-    readers += [_package_reader(package) for package in sorted(set(packages))]
-    readers += [_table_reader(table, place_code) for table in sorted(set(tables))]
-    for reader in readers:
-        try:
-            more_facts, more_aliases = reader()
-        except InputError as error:
-            problems += error.problems
-            continue
-        facts += more_facts
-        aliases += more_aliases
-    if problems:
-        raise InputError(*problems)
-    return Catalog.of(facts, aliases, forms=forms)
+            inputs = Inputs(self._packages, self._tables)
+            return cache.open(inputs, self._begin, self._fill, recover)
+        except (CacheError, OSError) as error:
+            cache.tell(f"the cache cannot be used: {error}; the run goes on without it")
+            return None
 
+    def compiled(self) -> sqlite3.Connection:
+        """Return the tables, compiled in memory."""
+        compiler = self._begin(IN_MEMORY)
+        self._fill(compiler)
+        return compiler.finish()
 
-def _package_reader(package: Path) -> Callable[[], tuple[tuple[Fact, ...], tuple[Alias, ...]]]:
-    return lambda: read_package(package)
+    def _begin(self, path: str) -> Compiler:
+        return Compiler(path, forms=self._forms, place_names=names)
 
+    def _fill(self, compiler: Compiler) -> None:
+        problems = list(self._problems)
+        for read, name in self._readers():
+            try:
+                facts, aliases = read(name)
+                compiler.add(facts, aliases)
+            except InputError as error:
+                problems += error.problems
+        if problems:
+            compiler.close()
+            raise InputError(*problems)
 
-def _table_reader(
-    table: str, place_code: Callable[[str], str | None]
-) -> Callable[[], tuple[tuple[Fact, ...], tuple[Alias, ...]]]:
-    def read() -> tuple[tuple[Fact, ...], tuple[Alias, ...]]:
+    def _readers(self) -> list[tuple[Callable[[str], Read], str]]:
+        packages = [(_package, str(package)) for package in self._packages]
+        return [*packages, *((self._table, table) for table in self._tables)]
+
+    def _table(self, table: str) -> Read:
+        from verifier.reference.table import read_table
+
         text = fetch_table(table) if is_address(table) else None
-        return read_table(table, place_code, text)
+        return read_table(table, self._place_code, text)
 
-    return read
+
+def _package(folder: str) -> Read:
+    from verifier.reference.package import read_package
+
+    return read_package(Path(folder))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from verifier.model.vocabulary import Alias, Worded
 from verifier.reference.catalog.codec import alias_of, fact_of
-from verifier.reference.catalog.compile import SEPARATOR, Compiler
+from verifier.reference.catalog.compile import IN_MEMORY, SEPARATOR, Compiler
 from verifier.reference.catalog.labels import words_of
 from verifier.reference.catalog.store import Store
 
@@ -44,7 +44,7 @@ class Catalog:
         place_names: PlaceNames = lambda _: (),
     ) -> Catalog:
         """Compile facts and wordings in memory."""
-        compiler = Compiler(":memory:", forms=forms, place_names=place_names)
+        compiler = Compiler(IN_MEMORY, forms=forms, place_names=place_names)
         compiler.add(facts, aliases)
         return cls(Store(compiler.finish()))
 

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     Forms = Callable[[str], tuple[str, ...]]
     PlaceNames = Callable[[str], tuple[str, ...]]
 
-_BATCH = 20_000
 SEPARATOR = "\x1f"
+IN_MEMORY = ":memory:"
 # Shorter wordings are never taken for a misspelling of others.
 _FUZZY_LENGTH = 6
 _FOR_BUILDING = (
@@ -43,6 +43,8 @@ class Compiler:
         self.connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         for pragma in _FOR_BUILDING:
             self.connection.execute(pragma)
+        if path == IN_MEMORY:
+            self.connection.execute("PRAGMA temp_store=MEMORY")
         self._forms, self._place_names = forms, place_names
         self.connection.executescript(schema.TABLES + labels.TABLES)
         self.connection.execute(schema.STAGED)
@@ -59,6 +61,10 @@ class Compiler:
         insert = f"INSERT INTO staged({schema.FACT_COLUMNS}) VALUES ({columns})"
         self.connection.executemany(insert, self._rows(facts))
         self._aliases.update(aliases)
+
+    def close(self) -> None:
+        """Let go of the tables."""
+        self.connection.close()
 
     def _rows(self, facts: Iterable[Fact]) -> Iterator[tuple[object, ...]]:
         subjects, measures, frames = self._subjects, self._measures, self._frames

@@ -10,11 +10,13 @@ import sqlite3
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-FILE = "catalog.sqlite"
+    Recover = Callable[[sqlite3.DatabaseError], sqlite3.Connection]
+
 # Of a file's pages so many bytes may be mapped into memory; what is not touched costs nothing.
 _MAPPED_BYTES = 1 << 32
+_AT_ONCE = 5_000
 _ESCAPES = str.maketrans({"%": "%25", "?": "%3f", "#": "%23"})
 
 Row = tuple[Any, ...]
@@ -38,11 +40,12 @@ WHERE fact.subject = (SELECT n FROM subject WHERE id = ?)
 class Store:
     """A catalog's tables. Rows come in the catalog's own order; days are ordinals."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self.connection = connection
+    def __init__(self, connection: sqlite3.Connection, recover: Recover | None = None) -> None:
+        """Take a connection, and what gives another one should this one's file prove damaged."""
+        self.connection, self._recover = connection, recover
 
     @classmethod
-    def open(cls, path: str) -> Store:
+    def open(cls, path: str, recover: Recover | None = None) -> Store:
         """Open a compiled file for reading; nobody changes it any more.
 
         Raises:
@@ -51,11 +54,18 @@ class Store:
         address = f"file:{path.translate(_ESCAPES)}?mode=ro&immutable=1"
         connection = sqlite3.connect(address, uri=True, check_same_thread=False)
         connection.execute(f"PRAGMA mmap_size={_MAPPED_BYTES}")
-        return cls(connection)
+        return cls(connection, recover)
 
     def rows(self, query: str, *values: object) -> list[Row]:
         """Return the rows of a query."""
-        return self.connection.execute(query, values).fetchall()
+        try:
+            return self.connection.execute(query, values).fetchall()
+        except sqlite3.DatabaseError as error:
+            if self._recover is None:
+                raise
+            recover, self._recover = self._recover, None
+            self.connection = recover(error)
+            return self.connection.execute(query, values).fetchall()
 
     def answers(self, subject: str, measure: str, on: int | None = None) -> list[Row]:
         """Return a subject's values of a measure, of the time that holds a day if one is given.
@@ -97,4 +107,7 @@ class Store:
 
     def everything(self) -> Iterator[Row]:
         """Yield all rows for ``codec.fact_of``."""
-        yield from self.connection.execute(f"{_FACT} ORDER BY fact.seq")
+        ((last,),) = self.rows("SELECT coalesce(max(seq), 0) FROM fact")
+        for first in range(1, last + 1, _AT_ONCE):
+            page = f"{_FACT} WHERE fact.seq BETWEEN ? AND ? ORDER BY fact.seq"
+            yield from self.rows(page, first, first + _AT_ONCE - 1)
