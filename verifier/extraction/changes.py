@@ -35,6 +35,8 @@ def link_changes(tokens: Tokens, mentions: list[Mention], language: Language) ->
     A figure right after a verb tells by how much. Figures of one change share the verb's span.
     """
     tables = _tables(language)
+    if tables.words.isdisjoint(tokens.low) and all(each.change is None for each in mentions):
+        return mentions
     linked: list[Mention] = []
     before: tuple[ChangeLink, int] | None = None
     for mention in mentions:
@@ -161,6 +163,7 @@ def _span(tokens: Tokens, at: int) -> Span:
 class _Motion:
     """A language's words of change, as they are looked up."""
 
+    words: frozenset[str]
     verbs: dict[str, Direction]
     nouns: dict[str, Direction]
     after: dict[str, Direction]
@@ -185,10 +188,14 @@ class _Motion:
 @per_language
 def _tables(language: Language) -> _Motion:
     motion = language.motion
+    verbs = _both(motion.up_verbs, motion.down_verbs)
+    nouns = _both(motion.up_nouns, motion.down_nouns)
+    after = _both(motion.up_after, motion.down_after)
     return _Motion(
-        verbs=_both(motion.up_verbs, motion.down_verbs),
-        nouns=_both(motion.up_nouns, motion.down_nouns),
-        after=_both(motion.up_after, motion.down_after),
+        words=frozenset({*verbs, *nouns, *after}),
+        verbs=verbs,
+        nouns=nouns,
+        after=after,
         parts={word: ChangePart(part) for word, part in motion.parts.items()},
         noun_parts={word: ChangePart(part) for word, part in motion.noun_parts.items()},
         transitive=frozenset(motion.transitive),

@@ -107,7 +107,7 @@ def _after_article(language: Language) -> dict[str, Gates]:
     """Return the gates of "a": most often a noun follows, and nothing begins."""
     phrases = tables(language)
     counts = all_words(language.durations, language.numerals, tuple(language.vague_counts))
-    time = all_words(language.time, language.clock, language.sets, language.feasts)
+    time = all_words(language.time, language.clock)
     following = {
         "date": counts | time,
         "duration": counts,

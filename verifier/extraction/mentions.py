@@ -50,7 +50,8 @@ def read_date_mention(
     read = read_timex(tokens, at, language)
     if read is None:
         return None
-    span = value = Span(tokens.starts[read.first], tokens.end(read.end - 1))
+    last = read.end - 1
+    span = value = Span(tokens.starts[read.first], tokens.starts[last] + len(tokens.low[last]))
     if floor < at == read.first and tokens.low[at - 1] in language.time.articles:
         read = widened(tokens, read, at - 1)
         span = Span(tokens.starts[read.first], value.end)
@@ -59,9 +60,16 @@ def read_date_mention(
     return Mention(span, value, role, read.pattern, text, timex=read.timex), read.end
 
 
+_NOT_DATES = frozenset({Clock, FromTo, Reference})
+
+
 def _time_role(timex: Timex) -> Role:
     """Tell a date from a time of day without one, and from "recently"."""
-    anchor = timex.anchor.first if isinstance(timex.anchor, FromTo) else timex.anchor
+    anchor = timex.anchor
+    if type(anchor) not in _NOT_DATES:
+        return Role.DATE
+    if isinstance(anchor, FromTo):
+        anchor = anchor.first
     if isinstance(anchor, Clock) and anchor.of is None:
         return Role.CLOCK
     return Role.VAGUE_TIME if isinstance(anchor, Reference) else Role.DATE

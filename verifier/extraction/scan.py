@@ -46,15 +46,15 @@ def extract_all(
     begin = [starts[head] for head, _ in heads]
     begin.append(len(document.text))
     read: list[tuple[Sentence, tuple[Mention, ...]]] = []
-    until = 0
+    until = last = 0
     for sentence in sentences:
         span = sentence.span
         if begin[until] >= span.end:
             read.append((sentence, ()))
             continue
-        at = bisect_left(begin, span.start, until)
+        at = until if begin[until] >= span.start else bisect_left(begin, span.start, until)
         until = bisect_left(begin, span.end, at)
-        first = bisect_left(starts, span.start)
+        first = last if starts[last] == span.start else bisect_left(starts, span.start)
         last = bisect_left(starts, span.end, first)
         own = tokens.part(first, last)
         if starts[last - 1] + len(low[last - 1]) > span.end:  # the sentence's end cuts an address

@@ -49,7 +49,7 @@ _ABSENT: dict[str, Any] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # looked up by identity: there is one of each
 class Language:
     """One language's lexicon, as plain tables; see ``language/en`` for what each one answers."""
 
@@ -154,7 +154,16 @@ def regional(code: str, region: str) -> Language:
         return language
     lexicon = Lexicon(code)
     comma = language.decimal_comma and region not in lexicon.words("numerals", "POINT_REGIONS")
-    return replace(language, date_orders=_date_orders(lexicon, region), decimal_comma=comma)
+    return _variant(code, _date_orders(lexicon, region), decimal_comma=comma)
+
+
+@cache
+def _variant(code: str, date_orders: tuple[str, ...], *, decimal_comma: bool) -> Language:
+    """Return the one language that all regions with these conventions share."""
+    language = assembled(code)
+    if (date_orders, decimal_comma) == (language.date_orders, language.decimal_comma):
+        return language
+    return replace(language, date_orders=date_orders, decimal_comma=decimal_comma)
 
 
 def _date_orders(lexicon: Lexicon, region: str) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, is_dataclass
-from functools import wraps
+from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -15,17 +15,11 @@ _T = TypeVar("_T")
 
 
 def per_language(build: Callable[[Language], _T]) -> Callable[[Language], _T]:
-    """Let a function of a language build its tables once a language."""
-    built: dict[str, _T] = {}
+    """Let a function of a language build its tables once a language.
 
-    @wraps(build)
-    def found(language: Language) -> _T:
-        try:
-            return built[language.code]
-        except KeyError:
-            return built.setdefault(language.code, build(language))
-
-    return found
+    They are asked for at every other word, so nothing stands between the caller and the cache.
+    """
+    return cache(build)
 
 
 def all_words(*tables: object) -> frozenset[str]:

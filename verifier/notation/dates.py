@@ -56,40 +56,38 @@ def read_timex(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
         if recurring is not None:
             return recurring
     if word in language.time.articles:
-        timed = _openings(language.code)[low[at + 1]][1]
-        read = _with_time(tokens, at + 1, language, timed=timed)
+        read = _with_time(tokens, at + 1, language)
         return widened(tokens, read, at) if read is not None else None
-    return _with_time(tokens, at, language, timed=timed)
+    return _with_time(tokens, at, language)
 
 
 _NOTHING: frozenset[str] = frozenset()
 
 
-class _Openings(dict[str, "tuple[frozenset[str] | None, bool, Iterable[Reader] | None]"]):
+class _Openings(dict[str, "tuple[frozenset[str] | None, int, Iterable[Reader] | None]"]):
     """What may begin at each word met so far, looked up once for each.
 
-    What must follow where a recurring time begins (empty: none begins; None: anything), whether
-    a time or part of a day may begin, and the readers of dates (None: its shape tells).
+    What must follow where a recurring time begins (empty: none begins; None: anything), how a
+    time or part of a day may begin, if it may, and the readers of dates (None: its shape tells).
     """
 
     def __init__(self, code: str) -> None:
         super().__init__()
         language = language_of(code)
         self._recurring = sets.gates(language)
-        self._timed = day_openings.heads(language)
+        self._language = language
         self._readers = _readers(code)
 
-    def __missing__(self, word: str) -> tuple[frozenset[str] | None, bool, Iterable[Reader] | None]:
+    def __missing__(self, word: str) -> tuple[frozenset[str] | None, int, Iterable[Reader] | None]:
         if len(self) >= _MOST_WORDS:
             self.clear()
-        timed = word in self._timed or (word[:1].isdigit() and len(word) <= _LONGEST_TIME)
+        timed = day_openings.opening(word, self._language)
         found = self._recurring.get(word, _NOTHING), timed, self._readers.get(word)
         self[word] = found
         return found
 
 
 _MOST_WORDS = 65_536
-_LONGEST_TIME = 5  # "10.30"
 
 
 @cache
@@ -97,39 +95,49 @@ def _openings(code: str) -> _Openings:
     return _Openings(code)
 
 
-def _with_time(tokens: Tokens, at: int, language: Language, *, timed: bool) -> TimexRead | None:
+def _with_time(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     """Read a time, and of a day its time of day."""
+    word = tokens.low[at]
+    _, timed, readers = _openings(language.code)[word]
     read = None
     if timed:
-        read = day_openings.read_timed(tokens, at, language, read_point)
+        read = day_openings.read_timed(tokens, at, language, read_point, timed)
     if read is None:
-        read = read_point(tokens, at, language)
+        read = _asked(tokens, at, language, readers or _by_shape(tokens, at, word, language))
     if read is not None and read.timex.grain is Grain.DAY and read.pattern != "clock":
         return day_times.read_after_day(tokens, read, language)
     return read
 
 
+def _asked(
+    tokens: Tokens, at: int, language: Language, readers: Iterable[Reader]
+) -> TimexRead | None:
+    """Return what the first of the readers that reads something reads."""
+    for reader in readers:
+        read = reader(tokens, at, language)
+        if read is not None:
+            if isinstance(read.timex.anchor, _WITHIN_ANOTHER):
+                return nth_dates.in_that(tokens, read, language, read_point)
+            return read
+    return None
+
+
 def read_point(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
-    """Read one time that begins at a token, without its article."""
+    """Read one time that begins at a token, without its article: a part of another."""
     depth = tokens.depth
     if depth == _DEEPEST:
         return None
     tokens.depth = depth + 1
+    word = tokens.low[at]
+    readers = _openings(language.code)[word][2] or _by_shape(tokens, at, word, language)
     try:
-        word = tokens.low[at]
-        for reader in _openings(language.code)[word][2] or _by_shape(tokens, at, word, language):
-            read = reader(tokens, at, language)
-            if read is not None:
-                if isinstance(read.timex.anchor, _WITHIN_ANOTHER):
-                    return nth_dates.in_that(tokens, read, language, read_point)
-                return read
-        return None
+        return _asked(tokens, at, language, readers)
     finally:
         tokens.depth = depth
 
 
 # "The last Friday of the second month of the first quarter of 2019"; nobody nests deeper.
-_DEEPEST = 6
+_DEEPEST = 5
 # What may be told apart by a time after it: "the first quarter of last year".
 _WITHIN_ANOTHER = (NamedDate, Season, QuarterOf, Feast)
 

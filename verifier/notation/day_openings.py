@@ -14,25 +14,40 @@ if TYPE_CHECKING:
     from verifier.notation.tokens import Tokens
 
 
-def read_timed(tokens: Tokens, at: int, language: Language, point: Reader) -> TimexRead | None:
-    """Read what begins with a time or part of the day; most words are told apart by the next."""
+# How a word opens a time: as a number, by the word after it, alone, or as a part of a day.
+_DIGITS, _CLOCK, _LONE, _PART = 1, 2, 4, 8
+_LONGEST = 5  # "10.30"
+
+
+def opening(word: str, language: Language) -> int:
+    """Return how a time or part of a day may begin at a word; 0 where none may."""
+    heads_, _, lone = _clock_heads(language.code)
+    digits = word[:1].isdigit() and len(word) <= _LONGEST
+    words = language.clock
+    part = word in words.nights or word in words.early or word in _day_openers(language.code)
+    return (
+        digits * (_DIGITS | _CLOCK)
+        | (word in heads_) * _CLOCK
+        | (word in lone and word in heads_) * _LONE
+        | part * _PART
+    )
+
+
+def read_timed(
+    tokens: Tokens, at: int, language: Language, point: Reader, begins: int
+) -> TimexRead | None:
+    """Read what begins with a time or part of the day, as ``opening`` says that it may."""
     low = tokens.low
-    word = low[at]
-    heads_, after, lone = _clock_heads(language.code)
-    digits = word[:1].isdigit() and len(word) <= 5
-    if (digits or word in heads_) and (
-        low[at + 1] in after
-        or word in lone
+    if begins & _CLOCK and (
+        begins & _LONE
+        or low[at + 1] in _clock_heads(language.code)[1]
         or low[at - 1] in language.clock.told_after
-        or (digits and low[at + 1][:1] == "h" and tokens.glued(at + 1))
+        or (begins & _DIGITS and low[at + 1][:1] == "h" and tokens.glued(at + 1))
     ):
         read = day_times.read_time_first(tokens, at, language, point)
         if read is not None:
             return read
-    words = language.clock
-    if word in words.nights or word in words.early or word in _day_openers(language.code):
-        return day_times.read_day_part(tokens, at, language)
-    return None
+    return day_times.read_day_part(tokens, at, language) if begins & _PART else None
 
 
 @cache
@@ -44,13 +59,6 @@ def _clock_heads(code: str) -> tuple[frozenset[str], frozenset[str], frozenset[s
         day_times.second_words(language),
         day_times.lone_words(language),
     )
-
-
-def heads(language: Language) -> frozenset[str]:
-    """Return the words, digits aside, at which a time or part of a day may begin."""
-    words = language.clock
-    openers = _day_openers(language.code)
-    return frozenset({*_clock_heads(language.code)[0], *words.nights, *words.early, *openers})
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from verifier.language.derived import all_words, per_language
 from verifier.model.period import Grain
 from verifier.model.timex import Anchor, Clock, Direction, FromTo, Mod, Part, Same, Shift
 from verifier.notation.clock import Time, read_iso_time, read_time
@@ -95,6 +96,8 @@ def read_after_day(tokens: Tokens, day: TimexRead, language: Language) -> TimexR
     words = language.clock
     if day.timex.grain is not Grain.DAY:
         return day
+    if not _may_tell(tokens.low, day.end, language):
+        return day
     iso = read_iso_time(tokens, day.end)
     if iso is not None:
         exact = _OfDay(iso.end, iso)
@@ -111,6 +114,21 @@ def read_after_day(tokens: Tokens, day: TimexRead, language: Language) -> TimexR
     if more is not None and (more.part is None) != (said.part is None) and more.until is None:
         said = _merged(said, more)
     return _read(tokens, day.first, said.end, said, tree, words, mod=mod, fixed=day.timex)
+
+
+@per_language
+def _tells_time(language: Language) -> frozenset[str]:
+    """Return the words that may follow a day and begin its time."""
+    return all_words(language.clock)
+
+
+def _may_tell(low: list[str], at: int, language: Language) -> bool:
+    """Look a word or two ahead for a time, before it is read: "9:30", "T18:30", ", in the …"."""
+    word, tells = low[at], _tells_time(language)
+    if word not in tells:
+        return word[:1].isdigit() or word[:1] == "t"
+    beyond = low[at + 1]
+    return word not in language.clock.joiners or beyond in tells or beyond[:1].isdigit()
 
 
 def read_day_part(tokens: Tokens, at: int, language: Language) -> TimexRead | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from verifier.language.derived import per_language
 from verifier.model.period import Grain
 from verifier.model.timex import DayNumber, NamedDate, NamedDay
 from verifier.notation.calendar_dates import read_day_month, read_month_day
@@ -32,6 +33,8 @@ def read_weekday(tokens: Tokens, at: int, language: Language) -> TimexRead | Non
         return None
     index = at + 1 + (low[at + 1] in {",", "."} and low[at + 1] != "")
     index += low[index] in words.articles
+    if not (low[index][:1].isdigit() or low[index] in _dates_begin(language)):
+        return _read_alone(tokens, at, weekday, words)
     dated = read_month_day(tokens, index, language) or read_day_month(tokens, index, language)
     if dated is not None and dated.timex.grain is Grain.DAY and "/" not in dated.timex.value:
         timex = dated.timex
@@ -43,8 +46,18 @@ def read_weekday(tokens: Tokens, at: int, language: Language) -> TimexRead | Non
             period=timex.period, anchor=anchor_, weekday=weekday,
         )  # fmt: skip
     numbered = _weekday_number(tokens, at, index, weekday, words)
-    if numbered is not None:
-        return numbered
+    return numbered or _read_alone(tokens, at, weekday, words)
+
+
+@per_language
+def _dates_begin(language: Language) -> frozenset[str]:
+    """Return the words, digits aside, that begin the date or the day after a weekday."""
+    words = language.time
+    return frozenset({*words.months, *words.ordinals, *words.ordinal_tens, *language.cardinals})
+
+
+def _read_alone(tokens: Tokens, at: int, weekday: int, words: TimeWords) -> TimexRead | None:
+    low = tokens.low
     alone = at == 0 and tokens.size <= 2
     if not (alone or is_named(tokens, at, words)) or not _is_lone_weekday(tokens, at, words):
         return None

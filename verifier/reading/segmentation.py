@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from verifier.model.text import Document
 
-_PARAGRAPH = re.compile(r"[^\r\n]+")
+_PARAGRAPH = re.compile(r"\S(?:[^\r\n]*\S)?")
 # The group is the space before the next sentence.
 _STOP = re.compile(r"[.!?…]+[\"”’')\]]*(?=(\s+)[\"“‘'(\[«¿¡]?[A-ZÀ-ÖØ-Þ0-9])")
 _OPENERS_TO_SPACE = str.maketrans(dict.fromkeys('("“‘', " "))
@@ -37,10 +37,6 @@ def segment(document: Document) -> tuple[Sentence, ...]:
     number = -1
     for match in _PARAGRAPH.finditer(text):
         start, end = match.span()
-        if text[start].isspace() or text[end - 1].isspace():
-            start, end = _trimmed(text, start, end)
-        if start == end:
-            continue
         number += 1
         if _is_heading(text, start, end):
             headings = (Span(start, end),)
@@ -49,14 +45,6 @@ def segment(document: Document) -> tuple[Sentence, ...]:
         for span in _sentences(text, start, end, abbreviations):
             sentences.append(Sentence(span, len(sentences), number, headings=headings))
     return tuple(sentences)
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start].isspace():
-        start += 1
-    while start < end and text[end - 1].isspace():
-        end -= 1
-    return start, end
 
 
 def _is_heading(text: str, start: int, end: int) -> bool:
@@ -94,7 +82,7 @@ def _is_abbreviation(text: str, start: int, stop: int, abbreviations: frozenset[
     if text[stop + 1 : stop + 2] == ".":
         return False  # "…"
     start = max(start, stop - _WORD_REACH)
-    word = text[max(start, text.rfind(" ", start, stop) + 1) : stop]
+    word = text[text.rfind(" ", start, stop) + 1 or start : stop]
     if not word.isalnum():  # other spaces, or what opens a quotation
         before = text[start:stop]
         if not before or before[-1].isspace():
