@@ -64,7 +64,7 @@ def test_evidence_carries_value_times_and_provenance(document: dict[str, Any]) -
     assert evidence["file"] == "afghanistan-2021/facts.csv"
     assert evidence["row"] == 5
     assert evidence["url"].startswith("https://")
-    assert evidence["tolerance"] == "0.05"
+    assert evidence["tolerance"] == {"relative": "0.05", "rounding": "claim", "date_days": "0"}
     assert {slot["slot"] for slot in evidence["slots"]} == {"subject", "place", "period"}
 
 

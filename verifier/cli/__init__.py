@@ -1,4 +1,4 @@
-"""The command line. Each command is one module with ``add_parser`` and ``run``, or a folder of them.
+"""The command line. Each command is a module, or a folder, with ``add_parser`` and ``run``.
 
 Results go to standard output, everything else to standard error. Exit codes: 0 the policy is met,
 1 it is not, 2 wrong usage, an input that cannot be used or an internal error, 130 Ctrl-C.

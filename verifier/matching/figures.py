@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from verifier.matching.doubts import doubts
+from verifier.matching.drift import carried_drift
 from verifier.matching.naming import Named, named_thing
 from verifier.matching.scope import Entity, entities, period_slot, place_slot
 from verifier.matching.vintages import choose
@@ -94,11 +94,11 @@ def _candidates(
         return tuple(found)
     taken = tuple(hit.span for hit in named.measures)
     whom = entities(claim, document, taken)
+    ids = dict.fromkeys(entity.id for entity in whom) or {"": None}
     for hit in named.measures:
-        facts = [fact for fact in catalog.about(None, hit.id) if fact.quantity is not None]
-        for fact in facts:
+        for fact in (fact for each in ids for fact in catalog.about(each, hit.id)):
             slot = _entity_slot(fact, whom)
-            if slot is not None:
+            if slot is not None and fact.quantity is not None:
                 found.append(Candidate(fact, (_slot("measure", hit, named), slot), hit))
     return tuple(found)
 
@@ -174,6 +174,7 @@ _TELLING = (
     Reason.UNIT_MISMATCH,
     Reason.SCOPE_MISSING,
     Reason.OUTSIDE_PERIOD,
+    Reason.SOURCE_STALE,
     Reason.ANCHOR_MISSING,
 )
 
@@ -203,7 +204,8 @@ def _latest(
     )
     drift = Decimal(0)
     if claim.period_slot.origin is _PRESENT:
-        drift = carried_drift(facts[0], group, published)
+        known = [each.fact for each in group if each.fact.known_at(as_of)]
+        drift = carried_drift(facts[0], known, published)
     earlier = tuple(
         each.fact
         for each in rejected
@@ -220,43 +222,6 @@ def _latest(
         rejected=tuple(rejected[:_SHOWN]),
         drift=drift,
     )
-
-
-# What a value may move in a year where its own past does not tell: a count of people or things
-# moves slowly, a rate does not. The yearly change of national populations stays below 2 % in
-# nearly all countries; unemployment rates often move by a fifth.
-_COUNT_DRIFT = Decimal("0.02")
-_RATE_DRIFT = Decimal("0.20")
-_DAYS_A_YEAR = 365
-
-
-def carried_drift(fact: Fact, group: list[Candidate], published: date | None) -> Decimal:
-    """Return how much a value may have moved from its period to the article, as a share.
-
-    Nothing while a level holds. A column's value, which is of one day or a mean, moves within its
-    period too: the column's own largest yearly move for each year begun.
-    """
-    if fact.valid is None or published is None:
-        return Decimal(0)
-    if published < fact.valid.end and not fact.series:
-        return Decimal(0)
-    years = max(0, (published - fact.valid.end).days) // _DAYS_A_YEAR + 1
-    moves = list(_yearly_moves([each.fact for each in group]))
-    if moves:
-        return max(moves) * years
-    count = fact.quantity is not None and fact.quantity.unit.dimension == "count"
-    return (_COUNT_DRIFT if count else _RATE_DRIFT) * years
-
-
-def _yearly_moves(facts: list[Fact]) -> Iterator[Decimal]:
-    dated = sorted(
-        ((fact.valid.start, fact.quantity) for fact in facts if fact.valid and fact.quantity),
-        key=lambda pair: pair[0],
-    )
-    for (start, first), (end, second) in pairwise(dated):
-        years = Decimal((end - start).days) / _DAYS_A_YEAR
-        if first.low and years:
-            yield abs(second.low - first.low) / abs(first.low) / max(years, Decimal(1))
 
 
 def _nothing(claim: Claim, catalog: FactCatalog, named: Named, document: Document) -> Match:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from verifier.matching.events import match_elapsed, match_event, match_order
 from verifier.matching.figures import match_change, match_comparison, match_level
+from verifier.matching.witness import weighed
 from verifier.model.claim import (
     Change,
     Comparison,
@@ -31,6 +32,10 @@ def match(claim: Claim, document: Document, catalog: FactCatalog, as_of: date | 
 
     Evidence is returned only where every slot agrees; the nearest refused facts come with why.
     """
+    return weighed(claim, document, catalog, lambda known: _matched(claim, document, known, as_of))
+
+
+def _matched(claim: Claim, document: Document, catalog: FactCatalog, as_of: date | None) -> Match:
     match claim.form:
         case Level():
             return match_level(claim, document, catalog, as_of)

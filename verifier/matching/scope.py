@@ -183,6 +183,9 @@ def period_slot(claim: Claim, fact: Fact, published: date | None) -> SlotMatch |
     age = (published - fact.valid.end).days
     if 0 <= age <= fact.max_age_days:
         return SlotMatch("period", published.isoformat(), "latest", Origin.DOCUMENT)
+    if age > fact.max_age_days > 0:
+        why = f"is of {fact.valid}: on {published} past the {fact.max_age_days} days it may be used"
+        return why, Reason.SOURCE_STALE
     return f"is of {fact.valid}, too far from {published}", Reason.OUTSIDE_PERIOD
 
 

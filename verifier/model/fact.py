@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
+from verifier.model.interval import EXACT, Interval
+from verifier.model.period import Period, add_days
+from verifier.model.tolerance import NO_TOLERANCE, Tolerance
+from verifier.model.units import Unit, conversion
 from verifier.model.vocabulary import topic
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from verifier.model.period import Period
     from verifier.model.quantity import Quantity
     from verifier.model.vocabulary import Alias
 
@@ -23,6 +27,17 @@ class Rank(StrEnum):
     PREFERRED = "preferred"
     NORMAL = "normal"
     DEPRECATED = "deprecated"
+
+
+def _publishers(text: str) -> frozenset[str]:
+    """Return the names in a publisher's cell, comparable: case, points and "the" do not count.
+
+    >>> sorted(_publishers("The New York Times (via Stars and Stripes)"))
+    ['new york times', 'stars and stripes']
+    """
+    names = re.split(r"[(;/]|\bvia\b", text.casefold())
+    plain = (re.sub(r"[^\w\s]", "", name).strip().removeprefix("the ").strip() for name in names)
+    return frozenset(name for name in plain if name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,20 +56,76 @@ class Provenance:
     tier: str = ""
     locator: str = ""
 
+    def published_by(self, name: str) -> bool:
+        """Tell whether a publisher of this name stands behind it, as author or as carrier.
+
+        "U.S. Department of Defense (via Ariana News)" names two.
+        """
+        return bool(_publishers(name) & _publishers(self.publisher))
+
+
+# What is to be confirmed yet. Source: SDMX observation status (E, P, F) and Eurostat's flags.
+PROVISIONAL = frozenset({"provisional", "estimate", "forecast"})
+
+
+# What a source may ask a claim to say before it is compared; the adjustment is "real", "per head" …
+REQUIRABLE = ("entity", "place", "period", "unit", "adjustment")
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """From this day on a measure was taken in another way; values across it do not compare."""
+
+    day: date
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """A slot (of REQUIRABLE) that a claim must fill; an adjustment is filled by ``words``."""
+
+    slot: str
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Complete:
+    """A statement that nothing is missing; None stands for all that the package has.
+
+    Rank and "first" can be told only from a list that is complete.
+    """
+
+    measures: tuple[str, ...] | None = None
+    entities: tuple[str, ...] | None = None
+    period: Period | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What a source holds, in words, and what it holds without a gap."""
+
+    text: str = ""
+    complete: tuple[Complete, ...] = ()
+
+
+NO_COVERAGE = Coverage()
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:
     """One assertion of a reference.
 
     A number has a ``quantity`` and holds during ``valid``; an event has ``when``. Known time is
-    half-open: known from ``known_from`` (None: always) until ``known_to`` (None: still).
-    ``tolerance`` is relative (0.05 is 5 %); ``max_age_days`` is how long after ``valid`` the
-    value may still stand for the present. ``series`` tells that the row belongs to a column
+    half-open: known from ``known_from`` (None: always) until ``known_to`` (None: still);
+    ``known_assumed`` tells that its beginning is only the citation's date. ``max_age_days`` is how
+    long after ``valid`` the value may still stand for the present; after ``review_by`` nobody
+    vouches that what was open then is so still. ``series`` tells that the row belongs to a column
     with one value a period. ``recurs`` tells that such an event happens again and again: the
     row dates one of them, and times further off than ``max_age_days`` mean another. ``apart``
     tells that the subjects of the package have nothing to do with one another.
     ``subject_name`` and ``measure_name`` are for readers, empty where the ids read well.
     ``unstated`` tells that the source gives no unit, so that its figures may be in thousands.
+    ``required`` is what a claim must say to be compared; ``breaks`` are where the measure changed.
     """
 
     id: str
@@ -68,11 +139,13 @@ class Fact:
     place: str | None = None
     known_from: date | None = None
     known_to: date | None = None
+    known_assumed: bool = False
     revision: int = 1
     rank: Rank = Rank.NORMAL
     status: str = ""
-    tolerance: Decimal = Decimal(0)
+    tolerance: Tolerance = NO_TOLERANCE
     max_age_days: int = 0
+    review_by: date | None = None
     note: str = ""
     series: bool = False
     recurs: bool = False
@@ -80,6 +153,8 @@ class Fact:
     subject_name: str = ""
     measure_name: str = ""
     unstated: bool = False
+    required: tuple[Requirement, ...] = ()
+    breaks: tuple[Break, ...] = ()
 
     @property
     def topic(self) -> str:
@@ -95,6 +170,65 @@ class Fact:
     def what(self) -> str:
         """The measure for a reader, as its source writes it: "GDP" and not "gdp"."""
         return self.measure_name or self.measure
+
+    @property
+    def provisional(self) -> bool:
+        """Whether the value is still to be confirmed."""
+        return self.status in PROVISIONAL
+
+    @property
+    def share(self) -> Decimal:
+        """How far off a figure may be, as a share of the value; more while it is provisional."""
+        share = self.tolerance.relative or Decimal(0)
+        if self.provisional:
+            share = max(share, self.tolerance.provisional or Decimal(0))
+        return share
+
+    def allowance(self, unit: Unit) -> Decimal:
+        """Return how far off a figure may be, in a unit; 0 for a fact without a value.
+
+        Raises:
+            UnitMismatchError: the unit is of another dimension.
+        """
+        if self.quantity is None:
+            return Decimal(0)
+        middle = self.quantity.to(unit).interval.middle.copy_abs()
+        return max(EXACT.multiply(middle, self.share), self._absolute(unit))
+
+    def _absolute(self, unit: Unit) -> Decimal:
+        if self.quantity is None or not self.tolerance.absolute:
+            return Decimal(0)
+        factor, _ = conversion(self.quantity.unit, unit)
+        scaled = EXACT.multiply(self.tolerance.absolute, Decimal(factor.numerator))
+        return EXACT.divide(scaled, Decimal(factor.denominator))
+
+    def tolerated(self, unit: Unit) -> Interval | None:
+        """Return the value with all that its rounding and the tolerance leave open, in a unit.
+
+        Raises:
+            UnitMismatchError: the unit is of another dimension.
+        """
+        if self.quantity is None:
+            return None
+        rounded = self.quantity.to(unit).rounded
+        return rounded.widened(self.share).hull(rounded.grown(self._absolute(unit)))
+
+    @property
+    def dated(self) -> Period | None:
+        """The days an event is dated to, with as many on either side as the source allows."""
+        days = self.tolerance.date_days
+        if self.when is None or not days:
+            return self.when
+        start, end = add_days(self.when.start, -days), add_days(self.when.end, days)
+        return Period(start, end, self.when.grain)
+
+    def unreviewed(self, day: date) -> str:
+        """Return why nobody vouches for an open-ended value on a day; empty when somebody does."""
+        if self.review_by is None or day <= self.review_by:
+            return ""
+        if self.valid is None or self.valid.end <= self.review_by:
+            return ""
+        return f"its source was to be reviewed by {self.review_by}"
 
     def known_at(self, day: date | None) -> bool:
         """Tell whether the fact was on record on a day; None asks for what is on record now."""

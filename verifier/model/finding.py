@@ -86,7 +86,9 @@ class Match:
     ``evidence`` decides; ``rivals`` are other facts of the same scope known at the time;
     ``superseded`` and ``later`` are other vintages of it: known before, and since. ``drift`` is
     how much the value may have moved between the fact's period and the claim's, as a share.
-    ``doubts`` are why the words do not prove that the figure is said of the fact.
+    ``doubts`` are why the words do not prove that the figure is said of the fact. ``circular``
+    names the publisher where it is the article's own and no other reference is there; ``stale``
+    says why nobody vouches for the evidence any more.
     """
 
     evidence: tuple[Evidence, ...] = ()
@@ -98,6 +100,8 @@ class Match:
     why: str = ""
     drift: Decimal = Decimal(0)
     doubts: tuple[str, ...] = ()
+    circular: str = ""
+    stale: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,6 +89,10 @@ class Interval:
             high = self.high
         return Interval(low, high)
 
+    def grown(self, radius: Decimal) -> Interval:
+        """Return the interval with ``radius`` (not negative) more at each end."""
+        return Interval(EXACT.subtract(self.low, radius), EXACT.add(self.high, radius))
+
     def distance(self, other: Interval) -> Decimal:
         """Return how far the nearest two values lie apart; 0 when the intervals overlap."""
         below, above = EXACT.subtract(self.low, other.high), EXACT.subtract(other.low, self.high)

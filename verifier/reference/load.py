@@ -109,17 +109,17 @@ class _Sources:
             raise InputError(*problems)
 
     def _readers(self) -> list[tuple[Callable[[str], Read], str]]:
-        packages = [(_package, str(package)) for package in self._packages]
+        packages = [(self._package, str(package)) for package in self._packages]
         return [*packages, *((self._table, table) for table in self._tables)]
+
+    def _package(self, folder: str) -> Read:
+        from verifier.reference.packages import read_package
+
+        package = read_package(Path(folder), self._place_code)
+        return package.facts, package.aliases
 
     def _table(self, table: str) -> Read:
         from verifier.reference.table import read_table
 
         text = fetch_table(table) if is_address(table) else None
         return read_table(table, self._place_code, text)
-
-
-def _package(folder: str) -> Read:
-    from verifier.reference.package import read_package
-
-    return read_package(Path(folder))

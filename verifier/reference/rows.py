@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import difflib
 import io
+import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -18,20 +19,30 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A record of a table: its cells by column, and the line of the file it ends on."""
+    """A record of a table: its cells, and the line of the file it ends on.
+
+    The rows of a table share its ``columns`` and ``places``: where each stands, counted from 0.
+    """
 
     path: str
     line: int
-    cells: dict[str, str]
+    values: tuple[str, ...]
     columns: tuple[str, ...]
+    places: dict[str, int]
+
+    @property
+    def cells(self) -> dict[str, str]:
+        """The cells by column."""
+        return {name: self.values[place] for name, place in self.places.items()}
 
     def text(self, column: str) -> str:
         """Return a cell without surrounding blanks; empty when absent."""
-        return self.cells.get(column, "").strip()
+        place = self.places.get(column)
+        return "" if place is None else self.values[place].strip()
 
     def problem(self, column: str, message: str, mend: str = "") -> Problem:
         """Return the problem of a cell; its column number counts fields from 1."""
-        place = self.columns.index(column) + 1 if column in self.columns else 1
+        place = self.places.get(column, 0) + 1
         return Problem(self.path, f"{column}: {message}", self.line, place, mend)
 
     def date(self, column: str, problems: list[Problem]) -> date | None:
@@ -42,8 +53,7 @@ class Row:
         try:
             return date.fromisoformat(text)
         except ValueError:
-            mend = "write dates as 2021-05-07"
-            problems.append(self.problem(column, f"not a date: {text!r}", mend))
+            problems.append(self.problem(column, f"not a date: {text!r}", _mend_date(text)))
             return None
 
     def number(self, column: str, problems: list[Problem]) -> Decimal | None:
@@ -54,13 +64,32 @@ class Row:
         try:
             value = Decimal(text)
         except InvalidOperation:
-            mend = "write digits without separators or words, as 16832 or 3.5"
-            problems.append(self.problem(column, f"not a number: {text!r}", mend))
+            problems.append(self.problem(column, f"not a number: {text!r}", _mend_number(text)))
             return None
         if not value.is_finite():
             problems.append(self.problem(column, f"not a finite number: {text!r}"))
             return None
         return value
+
+
+_SERIAL_DAY = re.compile(r"[2-5]\d{4}")
+_GROUPED = re.compile(r"-?\d{1,3}(?:[,'’\s]\d{3})+(?:\.\d+)?")
+# Day 0 of the spreadsheets' calendar, which counts a 29 February 1900 that never was.
+_DAY_ZERO = date(1899, 12, 30)
+
+
+def _mend_date(text: str) -> str:
+    if _SERIAL_DAY.fullmatch(text):
+        day = date.fromordinal(_DAY_ZERO.toordinal() + int(text))
+        return f"a spreadsheet's number for {day}? Format the column as text, write 2021-05-07"
+    return "write dates as 2021-05-07; format the column as text, or a spreadsheet rewrites it"
+
+
+def _mend_number(text: str) -> str:
+    if _GROUPED.fullmatch(text):
+        plain = re.sub(r"[,'’\s]", "", text)
+        return f"write digits without separators: {plain}"
+    return "write digits without separators or words, as 16832 or 3.5"
 
 
 def read_text(path: Path) -> str:
@@ -114,6 +143,7 @@ def parse_rows(text: str, path: str, required: tuple[str, ...] = ()) -> tuple[Ro
             mend = "separate the columns with commas"
             problem = Problem(path, "the columns are separated by another mark", 1, 1, mend)
             raise InputError(problem)
+        places = {name: place for place, name in enumerate(header)}
         for record in reader:
             if not any(cell.strip() for cell in record):
                 continue
@@ -122,7 +152,7 @@ def parse_rows(text: str, path: str, required: tuple[str, ...] = ()) -> tuple[Ro
                 column = min(len(record), len(header)) + 1
                 problems.append(Problem(path, message, reader.line_num, column, _QUOTE))
                 continue
-            rows.append(Row(path, reader.line_num, dict(zip(header, record, strict=True)), header))
+            rows.append(Row(path, reader.line_num, tuple(record), header, places))
     except csv.Error as error:
         raise InputError(Problem(path, f"malformed CSV: {error}", reader.line_num, 1)) from error
     if problems:

@@ -82,11 +82,12 @@ def _evidence(evidence: Evidence) -> dict[str, Any]:
         "valid_to": _text(last_day(fact.valid)) if fact.valid else None,
         "place": fact.place,
         "known_from": _text(fact.known_from),
+        "known_assumed": fact.known_assumed,
         "known_to": _text(fact.known_to),
         "revision": fact.revision,
         "rank": fact.rank.value,
         "status": fact.status or None,
-        "tolerance": format_digits(fact.tolerance),
+        "tolerance": fact.tolerance.stated(),
         "slots": [
             {
                 "slot": slot.slot,

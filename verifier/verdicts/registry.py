@@ -25,6 +25,9 @@ FAMILIES: dict[str, tuple[Rule, ...]] = {
         comparability.relative_times_need_an_anchor,
         comparability.a_verdict_needs_evidence,
         comparability.equal_sources_must_agree,
+        comparability.equal_sources_must_agree_on_the_day,
+        comparability.a_publisher_is_no_witness_of_its_own,
+        comparability.values_across_a_break_are_not_compared,
     ),
     "special": (
         change.change_went_the_way_told,
@@ -43,7 +46,12 @@ FAMILIES: dict[str, tuple[Rule, ...]] = {
         exactness.fact_was_cut_to_the_figure,
         exactness.figure_is_within_tolerance,
     ),
-    "quality": (quality.a_rival_source_may_be_right,),
+    "quality": (
+        quality.a_rival_source_may_be_right,
+        quality.a_superseded_value_is_out_of_date_not_invented,
+        quality.a_provisional_value_may_still_move,
+        quality.an_unreviewed_source_calls_nothing_wrong,
+    ),
     "distance": (distance.figure_is_not_the_facts,),
 }
 

@@ -31,6 +31,7 @@ from verifier.model.fact import Fact, Provenance, Rank
 from verifier.model.finding import Evidence, Match, Reason, SlotMatch
 from verifier.model.period import Period
 from verifier.model.text import Sentence, Span
+from verifier.model.tolerance import Rounding, Tolerance
 from verifier.model.vocabulary import Alias, AliasKind, Hit, How
 from verifier.notation.dates import read_date
 from verifier.notation.durations import read_duration
@@ -99,8 +100,9 @@ def level_case(row: Mapping[str, str]) -> Case:
     if row.get("reason"):
         return Case(claim, Match(failure=Reason(row["reason"]), why="nothing fits"))
     fact = specimen_fact(stated_quantity(row["fact"]))
-    tolerance = Decimal(row.get("tolerance", "0").strip(" %") or 0) / 100
-    fact = replace(fact, tolerance=tolerance, rank=Rank.PREFERRED)
+    tolerance = _tolerance(row.get("tolerance", ""), row.get("rounding", ""))
+    status = row.get("status", "")
+    fact = replace(fact, tolerance=tolerance, rank=Rank.PREFERRED, status=status)
     evidence = [_evidence(fact, row.get("match") or "exact")]
     if row.get("second"):
         other = replace(fact, id="second", quantity=stated_quantity(row["second"]))
@@ -110,6 +112,18 @@ def level_case(row: Mapping[str, str]) -> Case:
         rivals = (replace(fact, id="rival", quantity=stated_quantity(row["rival"])),)
     drift = Decimal(row.get("drift", "0").strip(" %") or 0) / 100
     return Case(claim, Match(evidence=tuple(evidence), rivals=rivals, drift=drift))
+
+
+def _tolerance(text: str, rounding: str) -> Tolerance:
+    """Read "5 %" (a share), "20" (in the fact's unit) or "5 % / 10 %" (the second: provisional)."""
+    usual, _, provisional = (each.strip() for each in text.partition("/"))
+    share = usual.endswith("%")
+    return Tolerance(
+        relative=Decimal(usual.strip(" %")) / 100 if share else None,
+        absolute=Decimal(usual) if usual and not share else None,
+        rounding=Rounding(rounding) if rounding else None,
+        provisional=Decimal(provisional.strip(" %")) / 100 if provisional else None,
+    )
 
 
 def _date_mention(text: str) -> tuple[Mention, Period | None]:
@@ -122,8 +136,9 @@ def event_case(row: Mapping[str, str]) -> Case:
     mention, period = _date_mention(row["claim"])
     form = EventDate(None, firm=row.get("tie", "firm") == "firm")
     claim = replace(specimen_claim(form, row["claim"], mention), period=period)
+    days = Tolerance(date_days=int(row.get("days") or 0))
     evidence = [
-        _evidence(specimen_fact(when=Period.parse(text.strip())))
+        _evidence(replace(specimen_fact(when=Period.parse(text.strip())), tolerance=days))
         for text in row.get("fact", "").split(" or ")
         if text.strip()
     ]

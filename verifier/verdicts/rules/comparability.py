@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
-from verifier.model.claim import Deadline, Elapsed, EventDate, Modality, Parts, Polarity
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from verifier.model.claim import (
+    Change,
+    Deadline,
+    Elapsed,
+    EventDate,
+    Modality,
+    Order,
+    Parts,
+    Polarity,
+)
 from verifier.model.finding import Answer, Reason, Verdict
 from verifier.verdicts.rule import Case, rule
 from verifier.verdicts.specimens import anchored_case, level_case
+from verifier.verdicts.specimens_of_sources import broken_case, two_days_case, witness_case
+
+if TYPE_CHECKING:
+    from verifier.model.fact import Fact
 
 _DATED = (EventDate, Deadline)
 
@@ -89,13 +105,87 @@ def equal_sources_must_agree(case: Case) -> Answer | None:
     | 2,500 | 2,500 | 2,500  | silent     |
     """
     facts = [each.fact for each in case.match.evidence if each.role == "value"]
-    quantities = [fact.quantity for fact in facts if fact.quantity is not None]
-    if len(quantities) < 2:
+    valued = [fact for fact in facts if fact.quantity is not None]
+    if len(valued) < 2:
         return None
-    spread = [q.rounded.widened(facts[0].tolerance) for q in quantities]
-    if all(first.overlaps(second) for first in spread for second in spread):
+    if all(_agree(one, other) for one in valued for other in valued):
         return None
     said = "; ".join(
         f"{fact.provenance.publisher}: {fact.quantity.shown}" for fact in facts if fact.quantity
     )
     return Answer(Verdict.UNVERIFIED, f"sources disagree: {said}", Reason.SOURCES_DISAGREE)
+
+
+def _agree(one: Fact, other: Fact) -> bool:
+    """Tell whether two values, each with what its source allows, have something in common."""
+    if one.quantity is None or other.quantity is None:
+        return True
+    if not one.quantity.unit.comparable(other.quantity.unit):
+        return False
+    first, second = one.tolerated(one.quantity.unit), other.tolerated(one.quantity.unit)
+    return first is None or second is None or first.overlaps(second)
+
+
+@rule("VF006", "comparability", two_days_case)
+def equal_sources_must_agree_on_the_day(case: Case) -> Answer | None:
+    """Where two sources of the same rank date one event differently, neither decides.
+
+    Days that the sources themselves allow for are no difference.
+
+    | claim        | fact       | second     | days | verdict    |
+    | 14 June 2017 | 2017-06-14 | 2017-06-15 | 0    | unverified |
+    | 14 June 2017 | 2017-06-14 | 2017-06-15 | 1    | silent     |
+    | 14 June 2017 | 2017-06-14 | 2017-06-14 | 0    | silent     |
+    """
+    if not isinstance(case.claim.form, (*_DATED, Elapsed, Order)):
+        return None
+    for one, other in combinations([each.fact for each in case.match.evidence], 2):
+        same = (one.subject, one.measure) == (other.subject, other.measure)
+        if not same or one.provenance.source_id == other.provenance.source_id:
+            continue
+        if one.dated and other.dated and not one.dated.overlaps(other.dated):
+            said = f"{one.provenance.publisher}: {one.when}; {other.provenance.publisher}: "
+            message = f"sources disagree: {said}{other.when}"
+            return Answer(Verdict.UNVERIFIED, message, Reason.SOURCES_DISAGREE)
+    return None
+
+
+@rule("VF007", "comparability", witness_case)
+def a_publisher_is_no_witness_of_its_own(case: Case) -> Answer | None:
+    """What the article's own publisher states elsewhere neither confirms nor refutes the article.
+
+    | claim | fact | publisher | article by | verdict    |
+    | 4.0 % | 4 %  | The Gazette | Gazette  | unverified |
+    | 7.3 % | 4 %  | The Gazette | Gazette  | unverified |
+    | 4.0 % | 4 %  | An Office   | Gazette  | silent     |
+    """
+    if not case.match.circular:
+        return None
+    message = f"the only reference is by the article's own publisher, {case.match.circular}"
+    return Answer(Verdict.UNVERIFIED, message, Reason.NO_SOURCE)
+
+
+@rule("VF008", "comparability", broken_case)
+def values_across_a_break_are_not_compared(case: Case) -> Answer | None:
+    """Where a measure began to be taken in another way, what moved may be the method alone.
+
+    | claim       | earlier | later | break      | verdict    |
+    | fell 0.3 pp | 4.0 %   | 3.7 % | 2023-01-01 | unverified |
+    | rose 0.3 pp | 4.0 %   | 3.7 % | 2022-07-01 | unverified |
+    | fell 0.3 pp | 4.0 %   | 3.7 % | 2022-01-01 | silent     |
+    | fell 0.3 pp | 4.0 %   | 3.7 % | 2024-01-01 | silent     |
+    """
+    if not isinstance(case.claim.form, Change):
+        return None
+    sides = [each.fact for each in case.match.evidence if each.role in {"earlier", "later"}]
+    valid = [fact.valid for fact in sides if fact.valid is not None]
+    if len(valid) < 2:
+        return None
+    first, last = min(valid, key=lambda each: each.start), max(valid, key=lambda each: each.start)
+    for fact in sides:
+        for gap in fact.breaks:
+            if first.start < gap.day <= last.start:
+                why = f": {gap.note}" if gap.note else ""
+                message = f"{fact.measure} is measured in another way from {gap.day} on{why}"
+                return Answer(Verdict.UNVERIFIED, message, Reason.REFERENCE_TOO_COARSE)
+    return None

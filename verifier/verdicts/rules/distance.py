@@ -16,7 +16,7 @@ from verifier.verdicts.intervals import (
     share_off,
 )
 from verifier.verdicts.rule import Case, rule
-from verifier.verdicts.rules.exactness import figures, is_loose, off_by, told
+from verifier.verdicts.rules.exactness import exact_only, figures, is_loose, off_by, told
 from verifier.verdicts.specimens import level_case
 
 if TYPE_CHECKING:
@@ -51,7 +51,8 @@ def figure_is_not_the_facts(case: Case) -> Answer | None:
     if both is None:
         return None
     figure, stated, fact = both
-    grown = stated.rounded.widened(fact.tolerance).widened(case.match.drift)
+    tolerated = fact.tolerated(figure.quantity.unit) or stated.rounded
+    grown = tolerated.widened(case.match.drift)
     off = off_by(figure, stated)
     message = f"{_names(fact)} is {stated.shown}"
     if off and off != "exact":
@@ -74,8 +75,10 @@ def _names(fact: Fact) -> str:
     return f"{fact.what} of {fact.whose or fact.package}"
 
 
-def _near(both: tuple[Figure, Quantity, object]) -> Reason:
-    figure, stated, _ = both
+def _near(both: tuple[Figure, Quantity, Fact]) -> Reason:
+    figure, stated, fact = both
+    if exact_only(fact):
+        return Reason.NO_RULE_DECIDES
     coarse = stated.rounded.overlaps(figure.sure) and not figure.bounded
     return Reason.REFERENCE_TOO_COARSE if coarse else Reason.NO_RULE_DECIDES
 

@@ -29,15 +29,18 @@ def event_happened_on_the_date(case: Case) -> Answer | None:
     """An event is dated rightly when some moment it may mean lies in the days named.
 
     A withdrawal's date may be that of its beginning or of its end: contradicted only when every
-    reading fails, and only when the words tie the date to the event.
+    reading fails, and only when the words tie the date to the event. Sources may allow some days
+    on either side: the day of an earthquake depends on where the clock hangs.
 
-    | claim              | fact                     | tie   | verdict      |
-    | September 11, 2001 | 2001-09-11               | firm  | consistent   |
-    | April 2021         | 2021-04-14               | firm  | consistent   |
-    | October 17, 2001   | 2001-10-07               | firm  | contradicted |
-    | November 20, 2001  | 2001-11-13/2001-12-07    | firm  | consistent   |
-    | 1 May 2021         | 2021-05-01 or 2021-08-30 | firm  | consistent   |
-    | October 17, 2001   | 2001-10-07               | loose | unverified   |
+    | claim              | fact                     | tie   | days | verdict      |
+    | September 11, 2001 | 2001-09-11               | firm  | 0    | consistent   |
+    | April 2021         | 2021-04-14               | firm  | 0    | consistent   |
+    | October 17, 2001   | 2001-10-07               | firm  | 0    | contradicted |
+    | November 20, 2001  | 2001-11-13/2001-12-07    | firm  | 0    | consistent   |
+    | 1 May 2021         | 2021-05-01 or 2021-08-30 | firm  | 0    | consistent   |
+    | October 17, 2001   | 2001-10-07               | loose | 0    | unverified   |
+    | October 8, 2001    | 2001-10-07               | firm  | 1    | consistent   |
+    | October 9, 2001    | 2001-10-07               | firm  | 1    | contradicted |
     """
     claim = case.claim
     if not isinstance(claim.form, EventDate) or claim.period is None:
@@ -49,10 +52,14 @@ def event_happened_on_the_date(case: Case) -> Answer | None:
     claimed = str(claim.period)
     admitted = [period for period in (claim.period, claim.form.other) if period is not None]
     for each, when in readings:
-        met = [period for period in admitted if period.overlaps(when)]
+        dated = each.fact.dated or when
+        met = [period for period in admitted if period.overlaps(dated)]
         if met:
             claimed = str(met[0])
             message = f"{each.fact.whose}: {each.fact.what} {when} lies in {claimed}"
+            if not met[0].overlaps(when):
+                days = each.fact.tolerance.date_days
+                message = f"{each.fact.whose}: {each.fact.what} {when}, within {days} days"
             if len(readings) > 1:
                 message += f", read as its {each.fact.measure}"
             return Answer(Verdict.CONSISTENT, message, claimed=claimed, stated=stated)
@@ -99,12 +106,13 @@ def deadline_is_the_one_set(case: Case) -> Answer | None:
     relation = claim.form.relation
     claimed, stated = f"{relation} {claim.period}", f"{when} (deadline set)"
     admitted = [period for period in (claim.period, claim.form.other) if period is not None]
-    met = any(when.overlaps(period) for period in admitted)
+    dated = case.match.evidence[0].fact.dated or when
+    met = any(dated.overlaps(period) for period in admitted)
     if relation in {"by", "before"}:
-        met = met or when.end <= claim.period.start
+        met = met or dated.end <= claim.period.start
     message = f"the deadline set was {when}; the claim says {claimed}"
     if met:
-        meant = next((period for period in admitted if when.overlaps(period)), claim.period)
+        meant = next((period for period in admitted if dated.overlaps(period)), claim.period)
         claimed = f"{relation} {meant}"
         message = f"the deadline set was {when}; the claim says {claimed}"
         return Answer(Verdict.CONSISTENT, message, claimed=claimed, stated=stated)
@@ -159,7 +167,7 @@ def time_elapsed_since_the_event(case: Case) -> Answer | None:
     when = case.match.evidence[0].fact.when
     if when is None or claim.polarity is Polarity.DENIED:
         return None
-    passed = elapsed(when, form.until, form.duration.grain)
+    passed = elapsed(case.match.evidence[0].fact.dated or when, form.until, form.duration.grain)
     step = form.duration.step
     quantity = Quantity(form.duration.low, form.duration.high, step=step)
     figure = Figure(quantity, mention.hedge, mention.comparator)
@@ -228,7 +236,8 @@ def one_event_came_after_the_other(case: Case) -> Answer | None:
         return None
     word = "after" if form.after else "before"
     stated = "; ".join(_told(each, when, second) for each, when in dates)
-    held = [_follows(when, second) if form.after else _follows(second, when) for _, when in dates]
+    apart = [(each.fact.dated or when) for each, when in dates]
+    held = [_follows(when, second) if form.after else _follows(second, when) for when in apart]
     claimed = f"{word} {second}"
     if not all(held):
         return Answer(Verdict.CONTRADICTED, stated, claimed=claimed, stated=stated)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from verifier.model.claim import Hedge, Level, Polarity
 from verifier.model.finding import BORROWED, Answer, Reason, Verdict
 from verifier.model.quantity import Quantity, format_interval, format_number
+from verifier.model.tolerance import Rounding
 from verifier.verdicts.intervals import Figure, Relation, relate, share_off
 from verifier.verdicts.rule import Case, rule
 from verifier.verdicts.specimens import level_case
@@ -41,8 +42,8 @@ def told(case: Case, verdict: Verdict, message: str, reason: Reason | None = Non
     figure, stated, fact = both
     symbol = figure.quantity.unit.symbol
     shown = format_interval(stated.interval, symbol)
-    if fact.tolerance:
-        shown += f" (± {format_number(fact.tolerance * _PERCENT)} % tolerated)"
+    if fact.allowance(figure.quantity.unit):
+        shown += f" (± {allowed(fact)} tolerated)"
     slight = verdict is Verdict.CONTRADICTED and share_off(figure, stated.interval) <= _SLIGHT
     return Answer(
         verdict,
@@ -52,6 +53,15 @@ def told(case: Case, verdict: Verdict, message: str, reason: Reason | None = Non
         stated=shown,
         slight=slight,
     )
+
+
+def allowed(fact: Fact) -> str:
+    """Return what the source allows, as a reader would write it: "5 %", or "20 km"."""
+    if fact.tolerance.absolute is None or fact.quantity is None:
+        return f"{format_number(fact.share * _PERCENT)} %"
+    symbol = fact.quantity.unit.symbol
+    text = format_number(fact.tolerance.absolute) + (f" {symbol}" if symbol else "")
+    return f"{format_number(fact.share * _PERCENT)} % or {text}" if fact.share else text
 
 
 def is_loose(match: Match) -> bool:
@@ -91,7 +101,8 @@ def denial_turns_the_verdict(case: Case) -> Answer | None:
     message = f"{_names(fact)} is {stated.shown}, and the sentence denies {figure.quantity.text}"
     if relation is Relation.INSIDE and not case.match.doubts:
         return told(case, Verdict.CONTRADICTED, message)
-    near = stated.rounded.widened(fact.tolerance).overlaps(figure.widest)
+    wide = fact.tolerated(figure.quantity.unit)
+    near = wide is not None and wide.overlaps(figure.widest)
     if relation is Relation.OUTSIDE and not near:
         return told(case, Verdict.CONSISTENT, message)
     message += "".join(f"; {doubt}" for doubt in case.match.doubts[:2])
@@ -154,18 +165,24 @@ def hedge_reaches_the_fact(case: Case) -> Answer | None:
 def fact_rounds_to_the_figure(case: Case) -> Answer | None:
     """A figure is read as precisely as it was written, and no more.
 
-    | claim        | fact       | verdict    |
-    | 3.7 %        | 3.68 %     | consistent |
-    | 68.3 million | 68,265,200 | consistent |
-    | 5 to 10      | 7          | consistent |
-    | 3.7 %        | 3.81 %     | silent     |
-    | 16,000       | 16,832     | silent     |
+    Where the source asks for the exact figure, a rounded one is not confirmed by it.
+
+    | claim        | fact       | rounding | verdict    |
+    | 3.7 %        | 3.68 %     | claim    | consistent |
+    | 68.3 million | 68,265,200 | claim    | consistent |
+    | 5 to 10      | 7          | claim    | consistent |
+    | 3.7 %        | 3.81 %     | claim    | silent     |
+    | 16,000       | 16,832     | claim    | silent     |
+    | 2,600        | 2,603      | none     | silent     |
+    | 2,603        | 2,603      | none     | consistent |
     """
     both = figures(case)
     if both is None or both[0].hedge is not Hedge.NONE or both[0].bounded:
         return None
     figure, stated, fact = both
     if stated.interval not in figure.sure:
+        return None
+    if exact_only(fact) and stated.interval != figure.quantity.interval:
         return None
     message = f"{_names(fact)} is {stated.shown}, which rounds to {figure.quantity.text}"
     if figure.quantity.interval == stated.interval:
@@ -189,7 +206,7 @@ def fact_was_cut_to_the_figure(case: Case) -> Answer | None:
     figure, stated, fact = both
     if stated.interval in figure.sure or stated.interval not in figure.quantity.truncated:
         return None
-    if is_loose(case.match):
+    if is_loose(case.match) or exact_only(fact):
         return None
     off = off_by(figure, stated)
     message = f"{_names(fact)} is {stated.shown}, cut to {figure.quantity.text}"
@@ -207,10 +224,14 @@ def fact_was_cut_to_the_figure(case: Case) -> Answer | None:
 def figure_is_within_tolerance(case: Case) -> Answer | None:
     """A figure within the tolerance that the source states is not wrong.
 
-    | claim  | fact   | tolerance | verdict    |
-    | 2,550  | 2,500  | 5 %       | consistent |
-    | 2,550  | 2,500  | 0 %       | silent     |
-    | 2,900  | 2,500  | 5 %       | silent     |
+    | claim  | fact   | tolerance | status      | verdict    |
+    | 2,550  | 2,500  | 5 %       |             | consistent |
+    | 2,550  | 2,500  | 0 %       |             | silent     |
+    | 2,900  | 2,500  | 5 %       |             | silent     |
+    | 2,520  | 2,500  | 20        |             | consistent |
+    | 2,521  | 2,500  | 20        |             | silent     |
+    | 2,700  | 2,500  | 5 % / 10 % | provisional | consistent |
+    | 2,700  | 2,500  | 5 % / 10 % | official   | silent     |
     """
     both = figures(case)
     if both is None or both[0].bounded or both[0].hedge is not Hedge.NONE:
@@ -218,11 +239,16 @@ def figure_is_within_tolerance(case: Case) -> Answer | None:
     figure, stated, fact = both
     if is_loose(case.match):
         return None
-    if not fact.tolerance or share_off(figure, stated.interval) > fact.tolerance:
+    allowance = fact.allowance(figure.quantity.unit)
+    if not allowance or figure.quantity.interval.distance(stated.interval) > allowance:
         return None
-    percent = format_number(fact.tolerance * _PERCENT)
-    message = f"{_names(fact)} is {stated.shown}: {off_by(figure, stated)}, within {percent} %"
+    message = f"{_names(fact)} is {stated.shown}: {off_by(figure, stated)}, within {allowed(fact)}"
     return told(case, Verdict.CONSISTENT, message)
+
+
+def exact_only(fact: Fact) -> bool:
+    """Tell whether the source asks for its figures to the last digit."""
+    return fact.tolerance.rounding is Rounding.NONE
 
 
 def _names(fact: Fact) -> str:

@@ -12,10 +12,13 @@ from verifier.matching.wording import place_code
 from verifier.model.errors import InputError, Problem
 from verifier.model.fact import Rank
 from verifier.reference import default_sources, load_catalog
-from verifier.reference.package import read_package
+from verifier.reference.packages import read_package
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from verifier.model.fact import Fact
+    from verifier.model.vocabulary import Alias
 
 FACTS = (
     "fact_id,subject,measure,kind,value,value_low,value_high,unit,valid_from,valid_to,place,"
@@ -39,9 +42,14 @@ def package(folder: Path, *rows: str, citations: str = CITATIONS, aliases: str =
     return folder
 
 
+def read(folder: Path) -> tuple[tuple[Fact, ...], tuple[Alias, ...]]:
+    found = read_package(folder, place_code)
+    return found.facts, found.aliases
+
+
 def faults(folder: Path) -> tuple[Problem, ...]:
     with pytest.raises(InputError) as raised:
-        read_package(folder)
+        read(folder)
     return raised.value.problems
 
 
@@ -52,7 +60,7 @@ def cells(row: str, **changes: str) -> str:
 
 
 def test_a_package_gives_its_facts_with_times_rank_and_origin(tmp_path: Path) -> None:
-    facts, aliases = read_package(package(tmp_path, GOOD, EVENT, RANGE))
+    facts, aliases = read(package(tmp_path, GOOD, EVENT, RANGE))
     level, event, allies = facts
     assert level.quantity is not None
     assert (level.quantity.low, level.rank, level.place) == (Decimal(2500), Rank.PREFERRED, "AFG")
@@ -158,18 +166,18 @@ def test_a_file_that_is_no_table_is_named(
 
 
 def test_a_byte_order_mark_and_line_ends_of_two_characters_change_nothing(tmp_path: Path) -> None:
-    plain, _ = read_package(package(tmp_path, GOOD, EVENT, RANGE))
+    plain, _ = read(package(tmp_path, GOOD, EVENT, RANGE))
     for name in ("facts.csv", "citations.csv", "aliases.csv"):
         file = tmp_path / name
         file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes().replace(b"\n", b"\r\n"))
-    assert read_package(tmp_path)[0] == plain
+    assert read(tmp_path)[0] == plain
 
 
 DESCRIPTORS = [
     ("", "is empty"), ("title: x\n", "no 'verifier' block"), ("a: [", "not valid YAML"),
     ("verifier: {profile: facts/9}\n", "'facts/9' is not known"),
-    ("verifier: {profile: facts/1, tolerance: {relative: much}}\n", "faulty 'verifier' block"),
-    ("verifier: {profile: facts/1}\nresources: [7]\n", "faulty 'verifier' block"),
+    ("verifier: {profile: facts/1, tolerance: {relative: much}}\n", "not a number: 'much'"),
+    ("verifier: {profile: facts/1}\nresources: [7]\n", "no mapping"),
 ]  # fmt: skip
 
 
@@ -204,14 +212,14 @@ def test_the_order_of_rows_and_folders_does_not_change_the_catalog(tmp_path: Pat
 
 def test_known_time_is_half_open(tmp_path: Path) -> None:
     row = cells(GOOD, known_to="2021-05-01")
-    ((fact,), _) = read_package(package(tmp_path, row))
+    ((fact,), _) = read(package(tmp_path, row))
     known = [fact.known_at(date(2021, *day)) for day in ((1, 14), (1, 15), (4, 30), (5, 1))]
     assert known == [False, True, True, False]
     assert not fact.known_at(None)
 
 
 def test_decimals_of_a_package_say_how_finely_the_value_is_known(tmp_path: Path) -> None:
-    ((fact,), _) = read_package(package(tmp_path, cells(GOOD, value="3.70", unit="%")))
+    ((fact,), _) = read(package(tmp_path, cells(GOOD, value="3.70", unit="%")))
     assert fact.quantity is not None
     assert fact.quantity.step == Decimal("0.01")
 

@@ -1,0 +1,308 @@
+"""The profile series/1: one value a period, long or wide."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from verifier.model.fact import Break, Fact, Rank
+from verifier.model.period import Grain, Period
+from verifier.model.quantity import Quantity
+from verifier.model.units import unit
+from verifier.reference.packages.citations import Citation, cited
+from verifier.reference.packages.descriptor import suggestion
+from verifier.reference.packages.facts import (
+    RANKS,
+    TOLERANCE_COLUMNS,
+    known_time,
+    row_tolerance,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from datetime import date
+
+    from verifier.model.errors import Problem
+    from verifier.model.tolerance import Tolerance
+    from verifier.reference.packages.settings import Layout, Resource, Settings
+    from verifier.reference.rows import Row
+
+SERIES_OPTIONS = (
+    "obs_status", "known_from", "known_to", "revision", "rank", "note", "locator",
+    *TOLERANCE_COLUMNS,
+)  # fmt: skip
+LABELS = ("country", "country_name", "entity_name", "name", "label", "title")
+# Source: SDMX code list CL_OBS_STATUS and Eurostat's flags; the rest says nothing that we use.
+_STATUS_LETTERS = {"P": "provisional", "E": "estimate", "I": "estimate", "F": "forecast"}
+_BREAK = "B"
+# These stand for columns alone: where there is no such column, nothing is said.
+_COLUMN_NAMES = frozenset({"measure", "unit", "source_id"})
+_KNOWN_LETTERS = frozenset("ABCDEFGHIJKLMNOPQRSUVWZ")
+_COMPACT = re.compile(r"(\d{4})-?(?:Q([1-4])|M(\d{2}))", re.IGNORECASE)
+# A yearly figure may stand for the present until the next but one is due.
+_MAX_AGE_DAYS = 730
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One value of a table with its keys as written."""
+
+    row: Row
+    column: str
+    entity: str
+    measure: str
+    period: str
+    unit: str
+    scale: Decimal
+
+
+def read_series(  # noqa: PLR0913 - the table's context
+    rows: tuple[Row, ...],
+    settings: Settings,
+    resource: Resource,
+    citations: Mapping[str, Citation],
+    place_code: Callable[[str], str | None],
+    problems: list[Problem],
+) -> list[Fact]:
+    """Return the facts of a table; a cell with a problem gives none."""
+    layout = resource.layout
+    if layout is None or not rows or not _has_columns(rows[0], layout, problems):
+        return []
+    cells = list(_cells(rows, layout, resource, problems))
+    steps = _steps(cells)
+    reader = _Reader(settings, resource, layout, citations, place_code, problems, steps, {})
+    facts = [fact for cell in cells if (fact := reader.fact(cell)) is not None]
+    return _with_breaks(facts, reader.breaks)
+
+
+def labels(rows: Iterable[Row], layout: Layout) -> dict[str, str]:
+    """Return the names that a table gives its entities, beside their codes."""
+    found: dict[str, str] = {}
+    for row in rows:
+        for column in LABELS:
+            text = row.text(column)
+            if text and column != layout.entity:
+                found.setdefault(row.text(layout.entity), text)
+                break
+    return found
+
+
+def columns(layout: Layout) -> tuple[str, ...]:
+    """Return the columns that a table may have besides its periods."""
+    return (
+        layout.entity, layout.measure, layout.period, layout.value, layout.unit, layout.source_id,
+        "scale", *SERIES_OPTIONS, *LABELS,
+    )  # fmt: skip
+
+
+def _has_columns(row: Row, layout: Layout, problems: list[Problem]) -> bool:
+    needed = [layout.entity] if layout.kind == "wide" else [
+        layout.entity, layout.period, layout.value,
+    ]  # fmt: skip
+    found = [row.problem(name, "no such column", suggestion(name, row.columns)) for name in needed
+             if name not in row.places]  # fmt: skip
+    if layout.kind == "wide" and not _period_columns(row, layout):
+        mend = f"columns found: {', '.join(row.columns)}"
+        found.append(row.problem("", f"no column is a period by {layout.period!r}", mend))
+    problems += [replace(each, line=1) for each in found]
+    return not found
+
+
+def _period_columns(row: Row, layout: Layout) -> list[str]:
+    pattern = re.compile(layout.period)
+    return [column for column in row.columns if pattern.search(column)]
+
+
+def _cells(
+    rows: tuple[Row, ...], layout: Layout, resource: Resource, problems: list[Problem]
+) -> Iterator[Cell]:
+    wide = layout.kind == "wide"
+    periods = _period_columns(rows[0], layout) if wide else [layout.value]
+    for row in rows:
+        entity = row.text(layout.entity)
+        if not entity:
+            problems.append(row.problem(layout.entity, "is empty", "whom is the value of?"))
+            continue
+        scale = _scale(row, layout, problems)
+        measure, symbol = _either(row, layout.measure), _either(row, layout.unit)
+        if not measure:
+            problems.append(row.problem(layout.measure, "is empty", "what is measured?"))
+            continue
+        for column in periods:
+            if row.text(column) in resource.missing or not row.text(column):
+                continue
+            period = column if wide else row.text(layout.period)
+            yield Cell(row, column, entity, measure, period, symbol, scale)
+
+
+def _either(row: Row, name: str) -> str:
+    """Return the cell of a column of this name, or the name itself where there is none."""
+    if name in row.places:
+        return row.text(name)
+    return "" if name in _COLUMN_NAMES else name
+
+
+def _scale(row: Row, layout: Layout, problems: list[Problem]) -> Decimal:
+    own = row.number("scale", problems)
+    if own is not None and own <= 0:
+        problems.append(row.problem("scale", f"{own} makes nothing of the value", "1, 1000 …"))
+        own = None
+    return layout.scale * (own or 1)
+
+
+def _steps(cells: Iterable[Cell]) -> dict[str, Decimal]:
+    """Return the finest decimals of each measure: "4" beside "3.7" was written as 4.0."""
+    finest: dict[str, int] = {}
+    for cell in cells:
+        decimals = cell.row.text(cell.column).partition(".")[2]
+        count = len(decimals) if decimals.isdigit() else 0
+        finest[cell.measure] = max(finest.get(cell.measure, 0), count)
+    return {measure: Decimal(1).scaleb(-count) for measure, count in finest.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """One table's context, and the breaks that its flags tell."""
+
+    settings: Settings
+    resource: Resource
+    layout: Layout
+    citations: Mapping[str, Citation]
+    place_code: Callable[[str], str | None]
+    problems: list[Problem]
+    steps: dict[str, Decimal]
+    breaks: dict[tuple[str, str], set[date]]
+
+    def fact(self, cell: Cell) -> Fact | None:
+        """Return the fact of a cell, or None where something is wrong with it."""
+        before = len(self.problems)
+        row = cell.row
+        period = self._period(cell)
+        quantity = self._quantity(cell)
+        status = self._status(cell)
+        source_id = _either(row, self.layout.source_id)
+        column = self.layout.source_id if self.layout.source_id in row.places else ""
+        citation = cited(source_id, column, row, self.citations, self.problems)
+        known = self._known(row, citation)
+        revision = self._revision(row)
+        tolerance = row_tolerance(row, self.problems)
+        rank = row.text("rank")
+        if rank not in RANKS:
+            mend = suggestion(rank, RANKS)
+            self.problems.append(row.problem("rank", f"unknown word {rank!r}", mend))
+        if len(self.problems) > before or not (period and quantity and citation):
+            return None
+        place = self.place_code(cell.entity)
+        subject = place or cell.entity
+        if _BREAK in row.text("obs_status").upper():
+            self.breaks.setdefault((subject, cell.measure), set()).add(period.start)
+        asked = self.settings.of_measure(cell.measure)
+        ages = (asked.max_age_days, self.settings.max_age_days, _MAX_AGE_DAYS)
+        return Fact(
+            id=f"{cell.entity}/{cell.measure}/{period}@{known[0]}",
+            package=self.settings.name,
+            subject=subject,
+            measure=cell.measure,
+            provenance=citation.provenance(source_id, row, row.text("locator")),
+            quantity=quantity,
+            valid=period,
+            place=place,
+            known_from=known[0],
+            known_to=known[1],
+            known_assumed=known[2],
+            revision=revision,
+            rank=Rank(rank or "normal"),
+            status=status,
+            tolerance=self._tolerance(tolerance, asked.tolerance),
+            max_age_days=next(age for age in ages if age is not None),
+            review_by=self.settings.review_by,
+            note=row.text("note"),
+            series=True,
+            unstated=not cell.unit,
+            required=asked.required,
+            breaks=asked.breaks,
+        )
+
+    def _tolerance(self, row: Tolerance, measure: Tolerance) -> Tolerance:
+        return row.over(measure).over(self.resource.tolerance).over(self.settings.tolerance)
+
+    def _known(self, row: Row, citation: Citation | None) -> tuple[date | None, date | None, bool]:
+        """Return the row's own known time, else the table's, else that of the citation."""
+        layout = self.layout
+        if layout.known_from is not None and not row.text("known_from"):
+            known_to = row.date("known_to", self.problems) or layout.known_to
+            return layout.known_from, known_to, False
+        known_from, known_to, assumed = known_time(row, citation, self.problems)
+        return known_from, known_to or layout.known_to, assumed
+
+    def _period(self, cell: Cell) -> Period | None:
+        column = cell.column if self.layout.kind == "wide" else self.layout.period
+        text = _COMPACT.sub(
+            lambda found: f"{found[1]}-Q{found[2]}" if found[2] else f"{found[1]}-{found[3]}",
+            cell.period,
+        )
+        try:
+            period = Period.parse(text)
+        except ValueError:
+            mend = "write 2021, 2021-04, 2021-Q2 or 2021-04-30"
+            message = f"not a period: {cell.period!r}"
+            self.problems.append(cell.row.problem(column, message, mend))
+            return None
+        wanted = self.layout.period_type
+        if not wanted or period.grain.value == wanted:
+            return period
+        whole = Period.containing(period.start, Grain(wanted))
+        if period.grain.days < whole.grain.days and period.start == whole.start:
+            return whole  # statistics offices write the first day, or month, of a period for all
+        message = f"{cell.period!r} is no {wanted}"
+        self.problems.append(cell.row.problem(column, message, "see period_type"))
+        return None
+
+    def _quantity(self, cell: Cell) -> Quantity | None:
+        text = cell.row.text(cell.column)
+        if text.upper() in {"NA", "N/A", "NAN", "NULL", "-", "..", ":", "."}:
+            mend = f"leave the cell empty, or add {text!r} to missingValues of the schema"
+            self.problems.append(cell.row.problem(cell.column, f"no value: {text!r}", mend))
+            return None
+        value = cell.row.number(cell.column, self.problems)
+        if value is None:
+            return None
+        measured = unit(cell.unit)
+        step = self.steps[cell.measure]
+        exact = step == 1 and cell.scale == 1 and measured.dimension != "ratio"
+        scaled = value * cell.scale
+        shown = f"{scaled:,f}"
+        return Quantity(scaled, scaled, measured, Decimal(0) if exact else step * cell.scale, shown)
+
+    def _status(self, cell: Cell) -> str:
+        letters = cell.row.text("obs_status").upper()
+        unknown = [letter for letter in letters if letter not in _KNOWN_LETTERS]
+        if unknown:
+            mend = "P provisional, E estimate, F forecast, B break, A or empty: normal"
+            message = f"unknown status {cell.row.text('obs_status')!r}"
+            self.problems.append(cell.row.problem("obs_status", message, mend))
+        return next((_STATUS_LETTERS[each] for each in letters if each in _STATUS_LETTERS), "")
+
+    def _revision(self, row: Row) -> int:
+        """Return the revision, 0 where the row leaves its number to the order of known times."""
+        value = row.number("revision", self.problems)
+        if value is None:
+            return 0
+        if value < 1 or value != value.to_integral_value():
+            message = f"{value} is no number of a revision"
+            self.problems.append(row.problem("revision", message, "1, 2, …"))
+            return 0
+        return int(value)
+
+
+def _with_breaks(facts: list[Fact], breaks: Mapping[tuple[str, str], set[date]]) -> list[Fact]:
+    if not breaks:
+        return facts
+    return [
+        replace(fact, breaks=tuple(sorted({*fact.breaks, *told}, key=lambda each: each.day)))
+        if (told := [Break(day) for day in breaks.get((fact.subject, fact.measure), ())])
+        else fact
+        for fact in facts
+    ]
