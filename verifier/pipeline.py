@@ -13,10 +13,10 @@ from verifier.matching.wording import place_code, wording
 from verifier.model.claim import Extracted
 from verifier.model.errors import InputError, Problem
 from verifier.model.finding import Checked, Finding, Step, Verdict
-from verifier.model.quantity import format_number
 from verifier.reading import read_article, segment
 from verifier.reference import default_sources, load_catalog
 from verifier.verdicts import judge
+from verifier.verdicts.remarks import remarks_on, revisions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,11 +24,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from verifier.model.claim import Claim
-    from verifier.model.fact import Fact
     from verifier.model.finding import Evidence, Match
     from verifier.model.text import Document
     from verifier.reference import Cache, Catalog
-    from verifier.verdicts.judge import Judgement
+    from verifier.reference.packages import Package
 
 _HASH_LENGTH = 16
 
@@ -58,6 +57,13 @@ def extracted(document: Document) -> Extracted:
     times = {mention.span: time for mention, time in resolved}
     mentions = tuple(mention for _, found in read for mention in found)
     return Extracted(document, mentions, times, stretches(document, resolved))
+
+
+def examine_package(folder: Path) -> tuple[Package, tuple[Problem, ...]]:
+    """Read a source package as far as it can be read, with all its problems."""
+    from verifier.reference.packages import examine
+
+    return examine(folder, place_code)
 
 
 class Verifier:
@@ -127,9 +133,9 @@ class Verifier:
         if document.published is not None:
             now = judge(claim, match(claim, document, self.catalog, None))
         verdict, later = judgement.answer.verdict, now.answer.verdict
-        remarks = [*judgement.answer.remarks, *_disagreements(then)]
+        remarks = [*judgement.answer.remarks, *remarks_on(then)]
         if later is not verdict:
-            remarks += _revisions(then, now)
+            remarks += revisions(then, now.answer)
             if later is Verdict.CONTRADICTED:
                 # What became known later withdraws a verdict; it never accuses.
                 later = Verdict.UNVERIFIED
@@ -161,43 +167,6 @@ def fingerprint(claim: Claim, document: Document) -> str:
     clause = " ".join(claim.clause.of(document.text).split())
     content = "\x1f".join((claim.kind, " ".join(claim.text.split()), clause))
     return hashlib.sha256(content.encode(errors="surrogatepass")).hexdigest()[:_HASH_LENGTH]
-
-
-def _disagreements(then: Match) -> Iterable[str]:
-    """Say which other sources, known at the time, give another figure."""
-    if not then.evidence:
-        return
-    best = then.evidence[0].fact
-    for rival in then.rivals:
-        if rival.quantity and best.quantity and rival.quantity.interval != best.quantity.interval:
-            off = ""
-            if best.quantity.low:
-                share = (rival.quantity.low - best.quantity.low) / best.quantity.low * 100
-                off = f", {format_number(round(share, 1))} % from it"
-            yield (
-                f"sources disagree: {rival.provenance.publisher} gives {rival.quantity.shown} "
-                f"({rival.rank.value}, {rival.status}{off}); {best.provenance.publisher} is "
-                f"{best.rank.value}"
-            )
-        elif rival.when and best.when and _same_thing(rival, best):
-            yield f"sources disagree: {rival.provenance.publisher} gives {rival.when}"
-
-
-def _same_thing(rival: Fact, best: Fact) -> bool:
-    same = rival.subject == best.subject and rival.measure == best.measure
-    overlap = rival.when is not None and best.when is not None and rival.when.overlaps(best.when)
-    return same and not overlap
-
-
-def _revisions(then: Match, now: Judgement) -> Iterable[str]:
-    for fact in sorted(then.later, key=lambda fact: (str(fact.known_from), fact.id)):
-        yield f"since revised: {_value(fact)} on record from {fact.known_from} ({fact.id})"
-    if not then.later:
-        yield f"as known now: {now.answer.message}"
-
-
-def _value(fact: Fact) -> str:
-    return str(fact.when) if fact.when or not fact.quantity else fact.quantity.shown
 
 
 def _way(claim: Claim, then: Match) -> Iterable[Step]:

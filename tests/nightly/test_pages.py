@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import fields, is_dataclass, replace
 from html.parser import HTMLParser
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
 import pytest
 
@@ -15,6 +16,8 @@ from verifier.reports.nightly_text import nightly_text
 
 if TYPE_CHECKING:
     from tests.nightly.conftest import Desk
+
+T = TypeVar("T")
 
 MALICIOUS = (
     "<script>alert(1)</script> `code` | cell | [go](javascript:alert(1)) <img src=x onerror=y> "
@@ -53,12 +56,20 @@ def test_the_page_loads_nothing_and_links_only_to_the_web(desk: Desk) -> None:
     assert "default-src 'none'" in page
 
 
+def reworded(value: T, pattern: str, new: str) -> T:
+    """Return a night with every text changed, as a history of another hand may hold it."""
+    if isinstance(value, str):
+        return cast("T", re.sub(pattern, new, value))
+    if isinstance(value, tuple):
+        return cast("T", tuple(reworded(each, pattern, new) for each in value))
+    if is_dataclass(value) and not isinstance(value, type):
+        named = {each.name: getattr(value, each.name) for each in fields(value)}
+        return cast("T", replace(value, **{k: reworded(v, pattern, new) for k, v in named.items()}))
+    return value
+
+
 def test_an_address_of_another_scheme_stays_text(desk: Desk) -> None:
-    citations = desk.sources / "afghanistan-2021" / "citations.csv"
-    text = citations.read_text(encoding="utf-8")
-    text = re.sub(r"https?://japantoday[^,]*", "javascript:alert(1)", text)
-    citations.write_text(text, encoding="utf-8")
-    night = desk.night()
+    night = reworded(desk.night(), r"https?://japantoday[^,]*", "javascript:alert(1)")
     page, markdown = nightly_html(night), nightly_markdown(night)
     assert "javascript:alert(1)" in page
     assert 'href="javascript' not in page

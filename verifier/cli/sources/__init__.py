@@ -14,11 +14,13 @@ if TYPE_CHECKING:
 
 # In the order of `verifier sources --help`; each a module of this folder with `add_parser` (which
 # gets the subparsers of `sources`) and `run`, as a command has.
-SUBCOMMANDS = ("list",)
+SUBCOMMANDS = ("list", "show", "check")
 
 _EPILOG = """\
 examples:
   verifier sources list
+  verifier sources show afghanistan-2021
+  verifier sources check my-sources/
   verifier sources SUBCOMMAND --help
 """
 

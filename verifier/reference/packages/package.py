@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from verifier.model.errors import InputError, Problem
@@ -113,6 +113,7 @@ class _Reading:
             self.tables.get("aliases", ()), settings.name, self.problems, apart=settings.apart
         )
         complete = not self.problems
+        facts = [self._with_name(fact) for fact in facts] if self.labels else facts
         facts = in_order(facts, self.problems)
         if complete:  # with rows missing, what is not found was perhaps only not read
             check_anchors(settings.anchors, facts, self.descriptor)
@@ -168,6 +169,11 @@ class _Reading:
             self.problems += doubles(rows, "fact_id")
             return read_facts(rows, self.settings, resource, citations, self.problems)
         return []
+
+    def _with_name(self, fact: Fact) -> Fact:
+        """Give a series' fact its entity's name, which any table of the package may tell."""
+        name = self.labels.get(fact.id.partition("/")[0], "") if fact.series else ""
+        return replace(fact, subject_name=name) if name and name != fact.subject else fact
 
     def _check_names(self, facts: list[Fact]) -> None:
         """Name settings of measures and subjects that the package does not have."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from verifier.model.finding import Answer, Reason, Verdict
@@ -64,12 +65,12 @@ def a_superseded_value_is_out_of_date_not_invented(case: Case) -> Answer | None:
     if both is None:
         return None
     figure, stated, fact = both
-    for other in case.match.superseded:
+    for other in _nearest(case.match.superseded, figure):
         if _speaks_for(other, figure, stated):
             since = f", superseded on {other.known_to}" if other.known_to else ""
             message = f"the reference says {_shown(fact)}; it said {_shown(other)} before{since}"
             return told(case, Verdict.UNVERIFIED, message, Reason.SOURCE_STALE)
-    for other in case.match.later:
+    for other in _nearest(case.match.later, figure):
         if _speaks_for(other, figure, stated):
             since = f" from {other.known_from}" if other.known_from else " later"
             message = f"the reference said {_shown(fact)} then; it says {_shown(other)}{since} on"
@@ -125,6 +126,21 @@ def an_unreviewed_source_calls_nothing_wrong(case: Case) -> Answer | None:
     return told(case, Verdict.UNVERIFIED, message, Reason.SOURCE_STALE)
 
 
+def _nearest(vintages: tuple[Fact, ...], figure: Figure) -> list[Fact]:
+    """Order vintages: what the figure tells comes first, then the newest."""
+
+    def tells(fact: Fact) -> bool:
+        value = fact.tolerated(figure.quantity.unit) if _comparable(fact, figure) else None
+        return value is not None and relate(figure, value) is Relation.INSIDE
+
+    newest = sorted(vintages, key=lambda fact: (fact.known_from or date.min, fact.id), reverse=True)
+    return sorted(newest, key=lambda fact: not tells(fact))
+
+
+def _comparable(fact: Fact, figure: Figure) -> bool:
+    return fact.quantity is not None and fact.quantity.unit.comparable(figure.quantity.unit)
+
+
 def _speaks_for(other: Fact, figure: Figure, stated: Quantity) -> bool:
     """Tell whether another value is what a figure tells, or the figure lies between the two.
 
@@ -132,7 +148,7 @@ def _speaks_for(other: Fact, figure: Figure, stated: Quantity) -> bool:
     """
     if relate(figure, stated.rounded) is Relation.INSIDE:
         return False
-    if other.quantity is None or not other.quantity.unit.comparable(stated.unit):
+    if not _comparable(other, figure):
         return False
     rival = other.tolerated(figure.quantity.unit)
     if rival is None:
