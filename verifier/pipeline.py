@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from verifier.extraction import extract_all
@@ -13,6 +14,7 @@ from verifier.matching.wording import place_code, wording
 from verifier.model.claim import Extracted
 from verifier.model.errors import InputError, Problem
 from verifier.model.finding import Checked, Finding, Step, Verdict
+from verifier.model.tolerance import NO_TOLERANCE, Tolerance
 from verifier.reading import read_article, segment
 from verifier.reference import default_sources, load_catalog
 from verifier.verdicts import judge
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from verifier.model.claim import Claim
+    from verifier.model.fact import Fact
     from verifier.model.finding import Evidence, Match
     from verifier.model.text import Document
     from verifier.reference import Cache, Catalog
@@ -82,10 +85,12 @@ class Verifier:
         sources: Iterable[str | Path] | None = None,
         tables: Iterable[str] = (),
         cache: Cache | None = None,
+        tolerance: Tolerance = NO_TOLERANCE,
     ) -> None:
         """Read the packages in the folders of ``sources`` (None: the bundled ones) and tables.
 
-        With a ``cache`` they are read once and compiled; without, every time.
+        With a ``cache`` they are read once and compiled; without, every time. ``tolerance`` holds
+        where neither row, measure, table nor package says anything.
 
         Raises:
             InputError: a source is faulty; every problem is named.
@@ -95,6 +100,7 @@ class Verifier:
             folders, tables, place_code=place_code, forms=_forms, cache=cache
         )
         self._vocabulary = CatalogVocabulary(self.catalog)
+        self._tolerance = tolerance
 
     def check_file(self, path: str, published: date | None = None) -> Checked:
         """Read an article file and check it.
@@ -126,12 +132,28 @@ class Verifier:
         claims = self.claims(document)
         return Checked(document, tuple(self._finding(document, claim) for claim in claims))
 
+    def _matched(self, claim: Claim, document: Document, as_of: date | None) -> Match:
+        """Return what the references say, with the command's tolerance where they state none."""
+        found = match(claim, document, self.catalog, as_of)
+        if self._tolerance == NO_TOLERANCE:
+            return found
+
+        def eased(fact: Fact) -> Fact:
+            return replace(fact, tolerance=fact.tolerance.over(self._tolerance))
+
+        evidence = tuple(replace(each, fact=eased(each.fact)) for each in found.evidence)
+        rivals, superseded, later = (
+            tuple(eased(fact) for fact in facts)
+            for facts in (found.rivals, found.superseded, found.later)
+        )
+        return replace(found, evidence=evidence, rivals=rivals, superseded=superseded, later=later)
+
     def _finding(self, document: Document, claim: Claim) -> Finding:
-        then = match(claim, document, self.catalog, document.published)
+        then = self._matched(claim, document, document.published)
         judgement = judge(claim, then)
         now = judgement
         if document.published is not None:
-            now = judge(claim, match(claim, document, self.catalog, None))
+            now = judge(claim, self._matched(claim, document, None))
         verdict, later = judgement.answer.verdict, now.answer.verdict
         remarks = [*judgement.answer.remarks, *remarks_on(then)]
         if later is not verdict:

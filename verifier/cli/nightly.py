@@ -14,6 +14,7 @@ from verifier.cli.options import (
     add_exit_options,
     add_input_options,
     exit_code,
+    tolerance_of,
     users_cache,
 )
 from verifier.model.errors import InputError, Problem
@@ -101,7 +102,7 @@ def run(args: argparse.Namespace) -> int:
     history = history_file(os.environ, args.state)
     # Before anything is recorded: a night whose page cannot be written must not pass unseen.
     folder = _folder(Path(args.report) if args.report else history.parent / "reports")
-    verifier = Verifier(args.sources, args.source, users_cache(args))
+    verifier = Verifier(args.sources, args.source, users_cache(args), tolerance_of(args))
     with Store(history) as store:
         night = run_nightly(args.paths, verifier, store, started, published=args.published)
     pages = _write_pages(night, folder, f"nightly-{started:%Y-%m-%d}")

@@ -7,12 +7,14 @@ import os
 import re
 import sys
 from datetime import date
+from decimal import Decimal
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from verifier.model.errors import InputError, Problem
 from verifier.model.finding import Verdict
+from verifier.model.tolerance import NO_TOLERANCE, Rounding, Tolerance
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -150,7 +152,68 @@ def add_input_options(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="a CSV table to compare with besides; repeatable",
     )
+    parser.add_argument(
+        "--tolerance",
+        metavar="KIND=VALUE",
+        action="append",
+        type=tolerance_stated,
+        default=[],
+        help="how far honest figures may lie apart where the source does not say: relative=0.05 "
+        "(a share), absolute=20 (in the source's unit), date_days=1, provisional=0.1, or "
+        "rounding=none; repeatable",
+    )
     add_cache_option(parser)
+
+
+def tolerance_stated(text: str) -> Tolerance:
+    """Read one kind of tolerance as an option gives it.
+
+    Raises:
+        argparse.ArgumentTypeError: the kind is unknown, or the value is none of its kind.
+
+    >>> str(tolerance_stated("relative=0.05"))
+    'relative 0.05'
+    """
+    kind, _, value = text.partition("=")
+    try:
+        return _TOLERANCES[kind](value)
+    except KeyError:
+        known = ", ".join(_TOLERANCES)
+        message = f"unknown kind {kind!r} (known: {known})"
+    except (ValueError, ArithmeticError):
+        message = f"{value!r} is no value of {kind}; write {_EXAMPLES[kind]}"
+    raise argparse.ArgumentTypeError(message)
+
+
+def _positive(text: str, below: int | None = None) -> Decimal:
+    value = Decimal(text)
+    if not value.is_finite() or value < 0 or (below is not None and value >= below):
+        raise ValueError(text)
+    return value
+
+
+_TOLERANCES: dict[str, Callable[[str], Tolerance]] = {
+    "relative": lambda text: Tolerance(relative=_positive(text, 1)),
+    "absolute": lambda text: Tolerance(absolute=_positive(text)),
+    "rounding": lambda text: Tolerance(rounding=Rounding(text)),
+    "date_days": lambda text: Tolerance(date_days=int(_positive(str(int(text))))),
+    "provisional": lambda text: Tolerance(provisional=_positive(text, 1)),
+}
+_EXAMPLES = {
+    "relative": "relative=0.05 for 5 %",
+    "absolute": "absolute=20",
+    "rounding": "rounding=claim or rounding=none",
+    "date_days": "date_days=1",
+    "provisional": "provisional=0.1 for 10 %",
+}
+
+
+def tolerance_of(args: argparse.Namespace) -> Tolerance:
+    """Return all that the command says of tolerance; the last word on a kind counts."""
+    found = NO_TOLERANCE
+    for each in args.tolerance:
+        found = each.over(found)
+    return found
 
 
 def add_cache_option(parser: argparse.ArgumentParser) -> None:
@@ -203,7 +266,9 @@ def read_inputs(args: argparse.Namespace, paths: Iterable[str]) -> tuple[Verifie
 
     problems: list[Problem] = []
     cache = users_cache(args)
-    verifier = _tried(partial(Verifier, args.sources, args.source, cache), problems)
+    verifier = _tried(
+        partial(Verifier, args.sources, args.source, cache, tolerance_of(args)), problems
+    )
     documents = _read(paths, args.published, problems)
     if problems or verifier is None:
         raise InputError(*problems)

@@ -125,12 +125,29 @@ def _from_clause(claim: Claim, document: Document) -> Named:
         return _from_sentence(claim)
     chosen = min(usable, key=lambda hit: _closeness(hit, claim, document))
     same = tuple(hit for hit in usable if hit.span == chosen.span)
+    denied = _denied(claim, same)
+    if denied:
+        return Named((), (), denied=denied)
     narrowed = (*_qualifiers(claim, document, chosen), *governed_by(chosen, claim, document))
     narrowed = (*narrowed, *_compared(claim, document))
     noun = claim.mention.noun if claim.mention else None
     if noun is not None and not noun.span.overlaps(chosen.span):
         narrowed = (*narrowed, f"of {noun.text}")
     return Named((), same, narrowed, tied=is_tied(claim, chosen, document))
+
+
+def _denied(claim: Claim, chosen: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """Return the clause's wordings that are never the measure's: "inflation (RPI)" is no CPI."""
+    ids = {hit.id for hit in chosen}
+    return tuple(
+        hit
+        for hit in claim.hits
+        if hit.kind is AliasKind.MEASURE
+        and not hit.alias.positive
+        and hit.how is How.EXACT
+        and hit.id in ids
+        and not _within(claim, hit)
+    )
 
 
 def _compared(claim: Claim, document: Document) -> tuple[str, ...]:
