@@ -42,17 +42,32 @@ DOORS = {
     "frictionless": {"reference"},
     "hijridate": {"model"},
     "jinja2": {"reports"},
+    "lxml": {"reference"},
+    "openpyxl": {"reference"},
     "pandas": {"reference"},
+    "pyarrow": {"reference"},
+    "pypdfium2": {"reference"},
     "pytest": {"testing"},
     "pytest_bdd": {"testing"},
     "rapidfuzz": {"matching", "reference"},
     "requests": {"reference"},
+    "sqlalchemy": {"reference"},
     "sqlite3": {"nightly", "reference"},
     "yaml": {"reference", "reading"},
 }
 
 # Too slow to import before it is known that they are needed: 40 to 600 ms each.
-HEAVY = {"frictionless", "jinja2", "pandas", "requests"}
+HEAVY = {
+    "frictionless",
+    "jinja2",
+    "lxml",
+    "openpyxl",
+    "pandas",
+    "pyarrow",
+    "pypdfium2",
+    "requests",
+    "sqlalchemy",
+}
 
 CLOCKS = {
     "date.today",

@@ -23,8 +23,18 @@ ANSWERS: dict[str, tuple[int, str, bytes]] = {
     "/marked.csv": (200, "text/csv", b"\xef\xbb\xbf" + TABLE.encode()),
     "/plain": (200, "text/plain", TABLE.encode()),
     "/page": (200, "text/html; charset=utf-8", b"<html><table></table></html>"),
+    "/figures.html": (
+        200,
+        "text/html",
+        b"<table><tr><th>country<th>year<th>Population<tr><td>France<td>2020<td>67391582</table>",
+    ),
+    "/records": (
+        200,
+        "application/json",
+        b'[{"country": "France", "year": 2020, "Population": 67391582}]',
+    ),
     "/picture": (200, "image/png", b"\x89PNG"),
-    "/latin.csv": (200, "text/csv", b"country,year,value\nCura\xe7ao,2020,1\n"),
+    "/latin.csv": (200, "text/csv", b"country,year,value\nCura\x81ao,2020,1\n"),
     "/broken.csv": (500, "text/csv", b""),
 }
 
@@ -55,7 +65,9 @@ def server() -> Iterator[str]:
         thread.join()
 
 
-@pytest.mark.parametrize("path", ["/table.csv", "/marked.csv", "/plain"])
+@pytest.mark.parametrize(
+    "path", ["/table.csv", "/marked.csv", "/plain", "/figures.html", "/records"]
+)
 def test_a_table_at_an_address_is_a_source(server: str, path: str) -> None:
     catalog = load_catalog([], [server + path], place_code=place_code)
     (fact,) = catalog.facts
@@ -65,7 +77,7 @@ def test_a_table_at_an_address_is_a_source(server: str, path: str) -> None:
 
 
 REFUSED = [
-    ("/page", "is text/html", "CSV file itself"), ("/picture", "is image/png", "CSV file itself"),
+    ("/page", "holds no figures", "sources show"), ("/picture", "is image/png", "table itself"),
     ("/none.csv", "404", "save it"), ("/broken.csv", "500", "save it"),
     ("/latin.csv", "is not UTF-8", ""),
 ]  # fmt: skip
@@ -86,14 +98,14 @@ def test_an_answer_that_is_no_table_is_refused_with_its_address(
 def test_too_large_an_answer_is_refused(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(fetch, "SIZE_LIMIT", 10)
     with pytest.raises(InputError, match="larger than 10 bytes"):
-        fetch.fetch_table(f"{server}/table.csv")
+        fetch.fetch(f"{server}/table.csv")
 
 
 def test_a_server_that_is_not_there_is_named() -> None:
     with ThreadingHTTPServer(("127.0.0.1", 0), Answering) as closed:
         address = f"http://127.0.0.1:{closed.server_address[1]}/table.csv"
     with pytest.raises(InputError) as raised:
-        fetch.fetch_table(address)
+        fetch.fetch(address)
     assert raised.value.problems[0].path == address
 
 

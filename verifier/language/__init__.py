@@ -7,7 +7,7 @@ that make claims and judge them know no other language yet.
 from __future__ import annotations
 
 from verifier.language.assembly import Language, assembled, codes, regional
-from verifier.language.en import calendar, changes, frames, measures, proof, words
+from verifier.language.en import calendar, changes, frames, measures, proof, tables, words
 
 
 def english() -> Language:
@@ -58,5 +58,6 @@ __all__ = [
     "language_of",
     "measures",
     "proof",
+    "tables",
     "words",
 ]

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from verifier.language import calendar, changes, english, frames, proof, words
-from verifier.matching.scales import other_scale
+from verifier.matching.untold import untold
 from verifier.matching.wording import comparable, singular, wording
 from verifier.model.claim import Claim, Level, Origin
 from verifier.model.text import Span
@@ -75,7 +75,7 @@ def doubts(claim: Claim, document: Document, fact: Fact, catalog: FactCatalog) -
         *_tail(sentence, claim, spoken),
         *_times(sentence, clause, claim, document.published),
         *_year_means(claim, fact, document.published),
-        *other_scale(claim, fact),
+        *untold(claim, fact),
         *_other_places(claim, document, fact, known),
     ]
     if not plain:

@@ -1,14 +1,23 @@
-"""Tables from the web, fetched once when asked for by address; nothing is fetched otherwise."""
+"""Tables and documents from the web, fetched once when asked for by address; never otherwise."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from importlib.metadata import version
 
 from verifier.model.errors import InputError, Problem
 
 _TIMEOUT_SECONDS = (5, 30)
 SIZE_LIMIT = 20_000_000
-_TEXTUAL = ("text/", "application/csv", "application/octet-stream", "application/vnd.ms-excel")
+_UNUSABLE = ("image/", "audio/", "video/", "font/")
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What an address answered, and the kind that it says this is."""
+
+    content: bytes
+    kind: str
 
 
 def is_address(source: str) -> bool:
@@ -16,11 +25,11 @@ def is_address(source: str) -> bool:
     return source.startswith(("http://", "https://"))
 
 
-def fetch_table(address: str) -> str:
-    """Return the text of a CSV table at an address.
+def fetch(address: str) -> Fetched:
+    """Return what is at an address.
 
     Raises:
-        InputError: no answer in time, a refusal, a page instead of a table, or over 20 MB.
+        InputError: no answer in time, a refusal, a picture or the like, or over 20 MB.
     """
     import requests
 
@@ -31,10 +40,10 @@ def fetch_table(address: str) -> str:
         ) as answer:
             answer.raise_for_status()
             kind = answer.headers.get("Content-Type", "text/csv")
-            if "html" in kind or not kind.startswith(_TEXTUAL):
-                mend = "give the address of the CSV file itself"
-                raise InputError(Problem(address, f"is {kind}, not a CSV table", mend=mend))
-            content = b""
+            if kind.startswith(_UNUSABLE):
+                mend = "give the address of the table itself"
+                raise InputError(Problem(address, f"is {kind}, not a table", mend=mend))
+            content = bytearray()
             for chunk in answer.iter_content(65536):
                 content += chunk
                 if len(content) > SIZE_LIMIT:
@@ -42,8 +51,4 @@ def fetch_table(address: str) -> str:
     except requests.RequestException as error:
         problem = Problem(address, f"cannot be fetched: {error}", mend="or save it and give a path")
         raise InputError(problem) from error
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        message = f"byte {error.start + 1} is not UTF-8 text"
-        raise InputError(Problem(address, message)) from error
+    return Fetched(bytes(content), kind)

@@ -12,8 +12,7 @@ from verifier.reference.catalog.compile import IN_MEMORY, Compiler
 from verifier.reference.catalog.inputs import Inputs
 from verifier.reference.catalog.labels import words_of
 from verifier.reference.catalog.store import Store
-from verifier.reference.fetch import fetch_table, is_address
-from verifier.reference.locate import package_folders
+from verifier.reference.locate import package_folders, split_part
 from verifier.reference.places import names
 
 if TYPE_CHECKING:
@@ -73,7 +72,9 @@ class _Sources:
 
     def kept(self, cache: Cache) -> Store | None:
         """Return the compiled file's store, compiled now if need be; None: nothing can be kept."""
-        if self._problems or not all(Path(table).is_file() for table in self._tables):
+        if self._problems or not all(
+            Path(split_part(table)[0]).is_file() for table in self._tables
+        ):
             return None  # what is fetched, or asked of a database, may be another every time
 
         def recover(error: sqlite3.DatabaseError) -> sqlite3.Connection:
@@ -119,7 +120,6 @@ class _Sources:
         return package.facts, package.aliases
 
     def _table(self, table: str) -> Read:
-        from verifier.reference.table import read_table
+        from verifier.reference.tables import read_source
 
-        text = fetch_table(table) if is_address(table) else None
-        return read_table(table, self._place_code, text)
+        return read_source(table, self._place_code)

@@ -42,3 +42,15 @@ def package_folders(folder: Path) -> tuple[Path, ...]:
     if not found:
         raise InputError(Problem(str(folder), "holds no source", mend=mend))
     return tuple(found)
+
+
+def split_part(source: str) -> tuple[str, str]:
+    """Return a source without its part, and the part; a file whose own name has a # is whole.
+
+    >>> split_part("figures.xlsx#Sheet2")
+    ('figures.xlsx', 'Sheet2')
+    """
+    if "#" not in source or Path(source).is_file():
+        return source, ""
+    whole, _, part = source.partition("#")
+    return whole, part.strip()

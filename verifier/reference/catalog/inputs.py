@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from verifier.reference.catalog.schema import FORMAT
+from verifier.reference.locate import split_part
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -35,7 +36,7 @@ class Inputs:
     def __init__(self, packages: Iterable[Path], tables: Iterable[str]) -> None:
         self._files = [
             *((str(folder), file) for folder in packages for file in _files(folder)),
-            *((table, file) for table in tables for file in _with_sidecars(Path(table))),
+            *((table, file) for table in tables for file in _with_sidecars(_file_of(table))),
         ]
         self._states = [(given, file, _state(file)) for given, file in self._files]
 
@@ -75,6 +76,11 @@ def _files(folder: Path) -> Iterator[Path]:
             yield from _files(Path(entry.path))
         else:
             yield Path(entry.path)
+
+
+def _file_of(table: str) -> Path:
+    """Return the file of a table: "figures.xlsx#Sheet2" is a part of one."""
+    return Path(split_part(table)[0])
 
 
 def _with_sidecars(table: Path) -> list[Path]:

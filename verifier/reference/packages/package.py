@@ -29,7 +29,7 @@ from verifier.reference.packages.revisions import check_anchors, in_order
 from verifier.reference.packages.series import columns, labels, read_series
 from verifier.reference.packages.settings import FACTS, Resource, Settings, read_settings
 from verifier.reference.rows import Row, read_rows
-from verifier.reference.table import measure_wordings
+from verifier.reference.wordings import measure_wordings
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -1,0 +1,163 @@
+"""Which words do the headers, notes and cells of tables use, and for what?"""
+
+# Headers of a column that says of whom a row is. Offices abroad publish in their own language, so
+# the commonest headers of German, French and Spanish stand here too.
+ENTITY = (
+    "country", "entity", "place", "region", "name", "location", "area", "nation", "territory",
+    "economy", "state", "city", "geo", "country name", "subject", "company", "reference area",
+    "organisation", "organization", "group", "category", "club", "team", "player", "party",
+    "bank", "school", "university", "hospital", "airport", "river", "product", "brand", "person",
+    "candidate", "institution", "department", "ministry", "agency", "town", "municipality",
+    "county", "district", "province", "local authority", "borough", "council", "constituency",
+    "state name", "county name", "city name", "region name", "country or area", "country/area",
+    "country/territory", "country / territory", "country/region", "geography", "geographic area",
+    "area name", "local authority name", "member state", "jurisdiction", "ward", "village", "port",
+    "station", "airline", "vehicle", "model", "trust", "provider", "land", "pays", "país", "pais",
+    "stadt", "ville", "ciudad", "bundesland", "département", "provincia", "municipio", "gemeinde",
+)
+PERIOD = (
+    "year", "period", "date", "time", "quarter", "month", "fiscal year", "financial year", "day",
+    "time period", "reference period", "years", "dates", "as of", "week", "season",
+    "academic year", "calendar year", "jahr", "année", "annee", "año", "ano", "datum", "fecha",
+    "report date", "survey year", "ref date",
+)
+MEASURE = (
+    "measure", "indicator", "series", "variable", "statistic", "metric", "series name",
+    "indicator name", "concept", "measurement", "item",
+)
+VALUE = (
+    "value", "figure", "amount", "obs value", "observation", "observation value", "wert", "valeur",
+    "valor",
+)
+UNIT = ("unit", "units", "unit of measure", "uom", "einheit", "unité", "unidad", "unit measure")
+SCALE = ("scale", "multiplier", "unit mult", "unit multiplier", "scalar factor", "power")
+CODE = (
+    "code", "country code", "iso3", "iso", "iso code", "iso2", "iso 3", "iso 2", "iso alpha 3",
+    "alpha 3", "alpha 2", "alpha 3 code", "alpha 2 code", "ref area", "geo code", "area code",
+    "gss code", "indicator code", "series code", "iso3 code", "iso2 code", "country iso3",
+)
+NOTE = (
+    "note", "notes", "url", "comment", "comments", "commit", "footnote", "footnotes", "remark",
+    "remarks", "link", "source url", "description", "references", "reference", "ref", "refs", "row",
+)
+PUBLISHER = ("source", "publisher", "source name", "data source")
+KNOWN_FROM = ("known from", "published", "release date", "vintage", "realtime start")
+KNOWN_TO = ("known to", "realtime end")
+REVISION = ("revision",)
+STATUS = ("obs status", "status", "flag", "flags", "observation status")
+
+# Headers of numbers that count nothing: they tell rows apart.
+IDENTIFIERS = (
+    "id", "fips", "county fips", "state fips", "zip", "zipcode", "zip code", "postcode", "rank",
+    "no", "no.", "nr", "nr.", "#", "index no", "key", "wikidata", "wikidata id", "wikidata q",
+    "latitude", "longitude", "lat", "lon", "lng", "phone", "isbn", "position", "pos", "pos.",
+    "numeric code", "numericcode", "iso3166-1-numeric", "minor unit", "minorunit", "row id", "s.no",
+)
+
+# A header of these words alone does not say what is measured; the table's title must.
+GENERIC = (
+    "value", "figure", "amount", "total", "mean", "average", "median", "price", "index", "count",
+    "number", "level", "current", "chained", "change", "rate", "share", "percent", "percentage",
+    "ratio", "observation", "data", "sum", "all", "result", "score", "quantity", "volume", "per",
+    "capita", "uncertainty", "increase", "decrease", "growth", "diff", "difference", "estimate",
+    "low", "high", "lower", "upper", "bound", "min", "max", "minimum", "maximum", "annual",
+    "monthly", "weekly", "daily", "yearly", "quarterly", "constant", "real", "nominal", "obs",
+    "point", "cases", "cumulative", "new",
+)
+
+# Words of a file's name that say nothing of what is in it.
+FILE_WORDS = (
+    "data", "dataset", "table", "final", "draft", "annual", "monthly", "daily", "quarterly",
+    "weekly", "yearly", "wide", "long", "clean", "cleaned", "export", "download", "latest", "new",
+    "quarter", "month", "year", "day", "by", "nation", "country", "countries", "worldwide", "key", "vintages", "vintage", "copy",
+    "sheet", "sheet1", "csv", "api", "results", "series", "timeseries", "ts",
+    # who publishes it
+    "wb", "owid", "who", "imf", "oecd", "un", "eurostat", "ilo", "fao", "bls", "bea", "ons", "wdi",
+    "worldbank", "fred", "unicef", "destatis", "insee", "statcan", "abs",
+)
+
+# Rows and values that stand for the whole of what a column divides.
+TOTALS = (
+    "total", "all", "both", "both sexes", "all ages", "all persons", "persons", "overall", "t",
+    "_t", "tot", "grand total", "all sexes", "total population", "sum", "all categories",
+    "all sectors", "all industries", "15 years and over", "15+", "all regions", "all countries",
+    "insgesamt", "ensemble", "gesamt", "mf", "total (all ages)", "all items", "all groups",
+    "both genders", "all genders", "either sex", "combined",
+)
+
+# Headers of columns that divide what is measured.
+DIVISIONS = (
+    "sex", "gender", "age", "age group", "sector", "industry", "education", "ethnicity", "race",
+    "urban", "area type", "occupation", "status in employment", "type", "kind", "class",
+    "fuel", "commodity", "crop", "mode", "offence", "offense", "cause", "disease", "nationality",
+    "citizenship", "income group", "quintile", "level of education", "branch", "activity",
+    "adjustment", "seasonal adjustment", "frequency", "freq", "tenure", "geschlecht", "sexe",
+    "sexo", "alter", "âge", "edad", "source type",
+)
+
+# One line a group: any of the wordings stands for any other.
+GROUPS = (
+    ("female", "females", "women", "woman", "f", "w", "girls"),
+    ("male", "males", "men", "man", "m", "boys"),
+    ("youth", "young people", "15-24", "15 to 24", "15–24", "15-24 years", "15 to 24 years"),
+    ("urban", "cities"),
+    ("rural", "countryside"),
+)
+
+# How a note begins, and what it then says.
+SOURCE_WORDS = ("source", "sources", "data source", "quelle", "fuente")
+NOTE_WORDS = (
+    "note", "notes", "nb", "n.b", "footnote", "footnotes", "figures", "data", "all figures",
+    "last updated", "updated", "retrieved", "accessed", "released", "copyright", "licence",
+    "license", "this table", "table", "methodology", "definition", "anmerkung", "next update",
+)
+
+# Cells that hold no figure on purpose.
+BLANKS = (
+    "", "-", "–", "—", "−", "--", ".", "..", "...", "…", "n/a", "na", "n.a.", "n.a", "nan", "null",
+    "none", ":", "x", "c", "(x)", "(d)", "(s)", "nd", "n.d.", "n/d", "not available", "missing",
+    "*", "**", "#n/a", "#ref!", "#div/0!", "#value!", "#name?", "#num!", "#null!", "<na>", "nil",
+    "not applicable", "no data", "suppressed", "confidential", "tbc", "tba",
+)
+
+# A letter beside a figure, by the statistical offices' habit, and what it says.
+# Source: SDMX code list CL_OBS_STATUS and Eurostat's flags.
+FLAGS = {
+    "p": "provisional", "e": "estimate", "b": "", "r": "", "u": "estimate", "s": "estimate",
+    "d": "", "f": "forecast", "i": "estimate", "bp": "provisional", "be": "estimate", "ep": "estimate",
+    "pr": "provisional", "prov": "provisional", "est": "estimate", "provisional": "provisional",
+    "estimate": "estimate", "estimated": "estimate", "preliminary": "provisional",
+    "rev": "", "revised": "", "forecast": "forecast", "projection": "forecast", "a": "", "bd": "",
+    "de": "estimate", "du": "estimate", "bu": "estimate",
+}
+
+# Names of a share, a growth or a rate in percent; and of rates that are no percentage.
+PERCENT_NAMES = (
+    "percent", "percentage", "pct", "inflation", "unemployment rate", "unemployment", "jobless rate",
+    "growth rate", "interest rate", "employment rate", "participation rate", "literacy rate",
+    "poverty rate", "turnout", "vaccination rate", "tax rate", "share",
+    "gdp growth", "growth", "cpi inflation", "inflation rate",
+)
+NO_PERCENT_NAMES = (
+    "exchange rate", "birth rate", "death rate", "mortality rate", "mortality", "fertility rate",
+    "murder rate", "homicide rate", "crime rate", "suicide rate", "infection rate", "growth in",
+    "share price", "shares", "price per share", "population growth", "index", "claims", "benefits",
+)
+
+# The decimal mark by which a cell in a text of words is written stands in numeral words; these are
+# the factors of a header, a note or a scale column.
+SCALES = {
+    "thousand": 3, "thousands": 3, "000s": 3, "000": 3, "'000": 3, "’000": 3, "'000s": 3, "’000s": 3,
+    "million": 6, "millions": 6, "mn": 6, "mln": 6, "mio": 6, "mio.": 6, "mil": 6, "mil.": 6,
+    "m.": 6, "billion": 9, "billions": 9, "bn": 9, "mrd": 9, "mrd.": 9, "bln": 9,
+    "trillion": 12, "trillions": 12, "trn": 12, "tn": 12, "tausend": 3, "milliers": 3, "miles": 3,
+    "hundred": 2, "hundreds": 2, "lakh": 5, "crore": 7, "units": 0, "ones": 0, "k": 3,
+    "000,000": 6, "1000": 3, "1,000": 3, "1000s": 3, "1,000s": 3,
+}
+
+# Words in brackets behind a header that are neither unit nor qualifier.
+ASIDES = (
+    "total", "annual", "all", "both", "average", "mean", "number", "thousands", "estimate",
+    "estimates", "est", "est.", "provisional", "revised", "latest", "ranked", "sum", "monthly",
+    "quarterly", "number of people", "no.", "value", "yearly", "per year",
+)

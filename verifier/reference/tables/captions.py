@@ -1,0 +1,258 @@
+"""What titles, notes and the names of sheets and files say: measure, unit, place, time, office."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from verifier.language import tables
+from verifier.reference.headers import read_header, read_unit_text
+from verifier.reference.tables.periods import read_period
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from verifier.model.period import Period
+    from verifier.model.units import Unit
+    from verifier.reference.tables.shape import Shape
+
+    Code = Callable[[str], str | None]
+
+_NUMBERED = re.compile(
+    r"^(?:table|tab\.|figure|fig\.|tabelle|tableau|tabla)\s*[\w.-]*\s*[:.–—-]?\s+", re.IGNORECASE
+)
+_LIST = re.compile(r"^list of .*? by (.+)$", re.IGNORECASE)
+_CUT = re.compile(r"\s+by\s+|,|;|\(|\[|\s[–—-]\s|:\s", re.IGNORECASE)
+_IN_UNITS = re.compile(
+    r"(?:^|[\s(,:])(?:in|unit(?:s)?(?: of measure)?\s*:)\s+"
+    r"(?P<unit>[^.;()\[\]]{1,40}?)(?=[.;,)\]]|$)",
+    re.IGNORECASE,
+)
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,40})[)\]]")
+_SOURCE = re.compile(
+    r"^\W*(?:" + "|".join(tables.SOURCE_WORDS) + r")\s*[:-]?\s+(?P<who>[^.;|(]{2,80})",
+    re.IGNORECASE,
+)
+_LABELS = re.compile(
+    r"^\W*(?:"
+    + "|".join(map(re.escape, (*tables.SOURCE_WORDS, *tables.NOTE_WORDS)))
+    + r")\b\s*[:.]?",
+    re.IGNORECASE,
+)
+_PLACED = re.compile(r"\b(?:in|of|for|across)\s+(?:the\s+)?(?P<place>[A-Z][\w.’' -]*)")
+_DATED = re.compile(
+    r"\b(?:1[89]|20)\d\d(?:\s?[/–-]\s?\d{2,4})?(?:[\s-]?Q[1-4])?\b"
+    r"|\b[A-Z][a-z]{2,8}\.? (?:1[89]|20)\d\d\b"
+)
+_STEM = re.compile(r"[\s_.\-]+")
+_STEM_UNITS = frozenset({"usd", "eur", "gbp", "jpy", "pct", "percent", "ppm", "percentage"})
+_FILE_WORDS = frozenset(tables.FILE_WORDS)
+_PLAIN_SHEETS = re.compile(
+    r"(?:sheet|table|tabelle|feuil|hoja|blatt|data|daten|foglio)[\s_]*\d*", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """What stands around a table, each with the words that say so in ``said``.
+
+    ``unit`` is None and ``scale`` 1 where nothing tells them; ``name`` is empty where no title
+    names a measure. ``by_file`` tells that the name is only the file's.
+    """
+
+    name: str = ""
+    unit: Unit | None = None
+    scale: Decimal = Decimal(1)
+    share_of: str = ""
+    period: Period | None = None
+    place: str = ""
+    publisher: str = ""
+    by_file: bool = False
+    said: tuple[tuple[str, str], ...] = ()
+
+    def because(self, what: str) -> str:
+        """Return the words that told a thing: "the title “Population, thousands”"."""
+        return dict(self.said).get(what, "")
+
+
+def read_captions(shape: Shape, stem: str, place_code: Code) -> Caption:
+    """Read the titles first, then the sheet's name, then the file's, and the notes for units."""
+    texts = [(text, f"the title “{_short(text)}”") for text in shape.titles]
+    sheet = shape.grid.name
+    if sheet and not sheet.isdecimal() and not _PLAIN_SHEETS.fullmatch(sheet):
+        texts.append((sheet, f"the name of the sheet “{sheet}”"))
+    notes = [(text, f"the note “{_short(text)}”") for text in shape.notes]
+    said: dict[str, str] = {}
+    name, by_file = "", False
+    for text, words in texts:
+        name = _measure(text, place_code)
+        if name:
+            said["name"] = words
+            break
+    filed = _by_file(stem, place_code)
+    if not name and filed.name:
+        name, by_file = filed.name, True
+        said["name"] = f"the file's name “{stem}”"
+    unit, scale, share = _units(texts + notes, said)
+    if unit is None and scale == 1 and filed.unit is not None:
+        unit, scale = filed.unit, filed.scale
+        said["unit"] = f"the file's name “{stem}”"
+    place = _place(texts, place_code, said)
+    if not place and filed.place and not texts:
+        place = filed.place
+        said["place"] = f"the file's name “{stem}”"
+    return Caption(
+        name,
+        unit,
+        scale,
+        share,
+        _period(texts, said),
+        place,
+        _publisher(texts + notes, said),
+        by_file,
+        tuple(said.items()),
+    )
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 70 else f"{text[:67]}…"
+
+
+def _measure(text: str, place_code: Code) -> str:
+    """Return the measure that a title names: "Population" of "Table 3: Population by region"."""
+    bare = _NUMBERED.sub("", text).strip()
+    if _LABELS.match(bare):
+        return ""
+    head, colon, rest = bare.partition(":")
+    bare = rest.strip() if colon and place_code(head.strip()) else bare
+    listed = _LIST.match(bare)
+    bare = listed[1] if listed else bare
+    name = _CUT.split(bare, maxsplit=1)[0].strip(" .*")
+    for match in _PLACED.finditer(name):
+        if place_code(match["place"].strip()):
+            name = (name[: match.start()] + name[match.end() :]).strip()
+            break
+    name = _DATED.sub("", name).strip(" ,-–")
+    name = re.sub(r"\s+(?:in|of|for|from|between|since)$", "", name)
+    first, _, rest = name.partition(" ")
+    if rest and place_code(first.removesuffix("’s").removesuffix("'s")):
+        name = rest
+    is_unit = read_unit_text(name.removeprefix("in "))
+    if place_code(name) or is_unit != (None, Decimal(1)):
+        return ""
+    return read_header(name).name if name and len(name) <= 80 else ""
+
+
+def _units(
+    texts: Iterable[tuple[str, str]], said: dict[str, str]
+) -> tuple[Unit | None, Decimal, str]:
+    found: list[tuple[Unit | None, Decimal, str, str]] = []
+    for text, words in texts:
+        for inside in _stretches(text):
+            unit, scale = read_unit_text(inside)
+            if unit is not None or scale != 1:
+                share = re.search(r"%\s+(of\s+.+)", inside)
+                found.append((unit, scale, share[1] if share else "", words))
+                break
+    different = {(unit, scale) for unit, scale, _, _ in found}
+    if len(different) == 1:
+        said["unit"] = found[0][3]
+        return found[0][:3]
+    if len(different) == 2 and _completes(found):
+        # "(US$)" above and "figures in millions" below make US$ millions.
+        units = [unit for unit, _, _, _ in found if unit is not None and unit.symbol]
+        scales = [scale for _, scale, _, _ in found if scale != 1]
+        said["unit"] = " and ".join(words for *_, words in found)
+        return units[0], scales[0], ""
+    if different:
+        said["units disagree"] = " and ".join(dict.fromkeys(words for *_, words in found))
+    return None, Decimal(1), ""
+
+
+def _completes(found: list[tuple[Unit | None, Decimal, str, str]]) -> bool:
+    plain = [scale for unit, scale, _, _ in found if unit is None or not unit.symbol]
+    named = [scale for unit, scale, _, _ in found if unit is not None and unit.symbol]
+    return len(plain) == 1 and len(named) == 1 and plain[0] != 1 and named[0] == 1
+
+
+def _stretches(text: str) -> Iterator[str]:
+    for match in _BRACKETS.finditer(text):
+        yield match[1].strip().removeprefix("in ").strip()
+    for match in _IN_UNITS.finditer(text):
+        yield match["unit"].strip()
+    for part in re.split(r",\s(?=\D)", text)[1:]:
+        yield part.strip(" .")
+    if len(text) <= 40:
+        yield text.strip(" .:").removeprefix("in ").removeprefix("In ")
+
+
+def _period(texts: Iterable[tuple[str, str]], said: dict[str, str]) -> Period | None:
+    found = {}
+    for text, words in texts:
+        if _LABELS.match(text):
+            continue
+        for match in _DATED.finditer(text):
+            period = read_period(match[0])
+            if period is not None:
+                found[period] = words
+    if len(found) != 1:
+        return None
+    ((period, words),) = found.items()
+    said["period"] = words
+    return period
+
+
+def _place(texts: Iterable[tuple[str, str]], place_code: Code, said: dict[str, str]) -> str:
+    found = {}
+    for text, words in texts:
+        if _LABELS.match(text):
+            continue
+        bare = _NUMBERED.sub("", text)
+        opening = re.split(r"[:,–—]|[’']s\b|\s-\s", bare, maxsplit=1)[0].strip()
+        named = [opening] if place_code(opening) else []
+        for match in _PLACED.finditer(bare):
+            name = _DATED.sub("", match["place"]).strip(" ,-")
+            named += [name] if place_code(name) else []
+        for name in named:
+            found[place_code(name)] = (name, words)
+    if len(found) != 1:
+        return ""
+    ((name, words),) = found.values()
+    said["place"] = words
+    return name
+
+
+def _publisher(texts: Iterable[tuple[str, str]], said: dict[str, str]) -> str:
+    for text, words in texts:
+        match = _SOURCE.match(text)
+        if match and not match["who"].lower().startswith("http"):
+            said["publisher"] = words
+            return match["who"].strip(" ,:")
+    return ""
+
+
+def _by_file(stem: str, place_code: Code) -> Caption:
+    """Read a file's name: "wb_gdp_current_usd" is "gdp current" in dollars."""
+    words = [word for word in _STEM.split(stem) if word]
+    words = [
+        word for word in words if not any(letter.isdigit() for letter in word[-4:-1] + word[:1])
+    ]
+    place = ""
+    for size in (3, 2, 1):
+        name = " ".join(words[:size])
+        named = name.upper() if len(name) <= 3 else name.title()
+        if len(words) > size and place_code(named):
+            place, words = named, words[size:]
+            break
+    unit, scale = None, Decimal(1)
+    for word in words:
+        if word.lower() in _STEM_UNITS:
+            unit, scale = read_unit_text(word.upper() if len(word) == 3 else word)
+    kept = [
+        word
+        for word in words
+        if word.lower() not in _FILE_WORDS and word.lower() not in _STEM_UNITS
+    ]
+    return Caption(" ".join(kept), unit, scale, place=place)

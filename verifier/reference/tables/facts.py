@@ -1,0 +1,286 @@
+"""Observations to facts with subject, measure, period, unit and origin, and the words for them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from verifier.language import english, tables
+from verifier.model.fact import Fact, Provenance, Rank
+from verifier.model.period import Grain
+from verifier.model.quantity import Quantity
+from verifier.model.units import NUMBER, PERCENT, Unit, unit
+from verifier.model.vocabulary import Alias, AliasKind
+from verifier.reference.headers import read_header, read_unit_text
+from verifier.reference.tables.measures import (
+    group_words,
+    is_percent_by_name,
+    is_total,
+)
+from verifier.reference.tables.periods import read_period
+from verifier.reference.tables.relation import measure_of, written_steps
+from verifier.reference.wordings import measure_wordings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from datetime import date
+
+    from verifier.model.period import Period
+    from verifier.reference.tables.captions import Caption
+    from verifier.reference.tables.relation import Observation
+    from verifier.reference.tables.shape import Shape
+    from verifier.reference.tables.sidecar import Sidecar, TableSettings
+
+    Code = Callable[[str], str | None]
+
+# How long after its end a value may stand for the present: until the next but one is due.
+_MAX_AGE_DAYS = {Grain.DAY: 31, Grain.WEEK: 31, Grain.MONTH: 92, Grain.QUARTER: 214}
+_YEARLY_AGE_DAYS = 730
+_POWER = re.compile(r"\d{1,2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a table comes from, and what is said of it as a whole."""
+
+    source: str
+    shape: Shape
+    caption: Caption
+    settings: TableSettings
+    sidecar: Sidecar
+    place_code: Code
+
+    @property
+    def package(self) -> str:
+        """The source's short name: its file, and the sheet or table where it has several."""
+        name = PurePath(self.source).name
+        return (
+            name
+            if self.shape.grid.source == self.shape.grid.where
+            else f"{name}#{self.shape.grid.name}"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Whom a figure is of: the id, the name for readers and the ISO code of a country."""
+
+    id: str
+    name: str
+    place: str | None = None
+
+
+def facts_of(observations: Sequence[Observation], origin: Origin) -> tuple[Fact, ...]:
+    """Return one fact an observation."""
+    steps = written_steps(observations)
+    percents = _percents(observations)
+    ambiguous = _ambiguous(observations)
+    made = []
+    for each in observations:
+        name = read_header(measure_of(each)).name if each.measure else each.column.measure
+        measured, scale, unstated = _unit_of(each, origin, percents)
+        step = steps.get(measure_of(each), Decimal(1))
+        quantity = _quantity(each, measured, scale, step)
+        made.append(_fact(each, (name, quantity, unstated), ambiguous, origin))
+    return tuple(made)
+
+
+def _fact(
+    each: Observation, told: tuple[str, Quantity, bool], ambiguous: frozenset[str], origin: Origin
+) -> Fact:
+    name, quantity, unstated = told
+    subject = subject_of(each, ambiguous, origin)
+    divided = f" ({', '.join(each.divisions)})" if each.divisions else ""
+    period = each.period or _given_period(origin)
+    parts = (subject.name, f"{name}{divided}", str(period) if period else "")
+    stem = PurePath(origin.source).stem
+    return Fact(
+        id=f"{stem}:{'/'.join(part for part in parts if part)}",
+        package=origin.package,
+        subject=subject.id,
+        measure=f"{name}{divided}".lower(),
+        provenance=_provenance(each, origin),
+        quantity=quantity,
+        valid=period,
+        place=subject.place,
+        known_from=_day(each.known_from) or origin.sidecar.known_from or origin.sidecar.published,
+        known_to=_day(each.known_to),
+        revision=int(each.revision) if each.revision.isdecimal() else 1,
+        rank=Rank.NORMAL,
+        status=each.figure.status or tables.FLAGS.get(each.status.lower(), ""),
+        max_age_days=_max_age(period.grain if period else None, origin.sidecar),
+        note=share_of(each, origin),
+        series=True,
+        subject_name=subject.name,
+        measure_name=f"{name}{divided}",
+        unstated=unstated,
+    )
+
+
+def share_of(each: Observation, origin: Origin) -> str:
+    """Return the whole of a share: "of GDP" for "Debt (% of GDP)"."""
+    if each.measure:
+        return read_header(each.measure).share_of
+    return each.column.share_of or (origin.caption.share_of if each.column.unit is None else "")
+
+
+def _max_age(grain: Grain | None, sidecar: Sidecar) -> int:
+    if sidecar.max_age_days is not None:
+        return sidecar.max_age_days
+    return _MAX_AGE_DAYS.get(grain or Grain.YEAR, _YEARLY_AGE_DAYS)
+
+
+def _given_period(origin: Origin) -> Period | None:
+    said = origin.settings.period
+    return read_period(said) if said else origin.caption.period
+
+
+def _day(text: str) -> date | None:
+    period = read_period(text) if text else None
+    return period.start if period else None
+
+
+def _provenance(each: Observation, origin: Origin) -> Provenance:
+    sidecar, grid = origin.sidecar, origin.shape.grid
+    name = PurePath(origin.source).name
+    line = f"{grid.locator} {grid.lines[each.row]}"
+    where = f"table {grid.name}, {line}" if grid.locator == "table row" else line
+    if grid.locator == "row" and grid.name:
+        where = f"sheet {grid.name}, {line}"
+    publisher = sidecar.publisher or each.publisher or origin.caption.publisher or name
+    return Provenance(
+        publisher=publisher,
+        title=sidecar.title or where,
+        url=sidecar.url or origin.source,
+        source_id="",
+        path=origin.source,
+        row=grid.lines[each.row],
+        published=sidecar.published,
+        licence=sidecar.licence,
+        locator=where if sidecar.title else "",
+    )
+
+
+def subject_of(each: Observation, ambiguous: frozenset[str], origin: Origin) -> Subject:
+    """Return whom a figure is of: the cell, the column's header, the sidecar or the title says."""
+    said = origin.settings.entity or origin.caption.place
+    name = each.column.entity or each.entity or each.code or said
+    if each.entity and is_whole(each.entity) and origin.settings.whole:
+        name = origin.settings.whole
+    code = origin.place_code(name) if name else None
+    if code is None and each.code and not each.column.entity:
+        code = origin.place_code(each.code)
+    if code is not None:
+        names = english().places.get(code, ((name,), ()))[0]
+        return Subject(code, names[0], code)
+    if each.entity in ambiguous and each.within:
+        name = f"{each.entity}, {each.within}"
+    return Subject(name, name)
+
+
+def is_whole(entity: str) -> bool:
+    """Tell the row of a total from one that names somebody."""
+    return bool(entity) and is_total(entity)
+
+
+def _ambiguous(observations: Iterable[Observation]) -> frozenset[str]:
+    """Return the entities that lie in several others: "Adams County" of many states."""
+    within: dict[str, set[str]] = defaultdict(set)
+    for each in observations:
+        within[each.entity].add(each.within)
+    return frozenset(name for name, places in within.items() if len(places) > 1)
+
+
+def _percents(observations: Iterable[Observation]) -> frozenset[str]:
+    """Return the measures that are rates in percent by their names and values."""
+    values: dict[str, list[Decimal]] = defaultdict(list)
+    for each in observations:
+        values[measure_of(each)].append(each.figure.quantity.low)
+    return frozenset(name for name, each in values.items() if is_percent_by_name(name, each))
+
+
+def _unit_of(
+    each: Observation, origin: Origin, percents: frozenset[str]
+) -> tuple[Unit, Decimal, bool]:
+    """Return unit, scale and whether nobody states them: cell, row, header, format, title, name."""
+    scale = each.column.scale
+    stated = each.column.unit
+    if each.measure:
+        header = read_header(each.measure)
+        stated, scale = stated or header.unit, scale * header.scale
+    if each.unit:
+        by_row, row_scale = read_unit_text(each.unit)
+        stated, scale = by_row or unit(each.unit), scale * row_scale
+    if each.scale:
+        scale *= _factor(each.scale)
+    formatted = origin.shape.grid.units.get((each.row, each.column.index))
+    if stated in {None, NUMBER} and formatted:
+        stated = unit(formatted)
+    if each.figure.quantity.unit != NUMBER:
+        return each.figure.quantity.unit, scale, False
+    if stated is not None or scale != 1:
+        return stated or NUMBER, scale, False
+    percent = measure_of(each) in percents
+    said, factor = origin.settings.unit, origin.settings.scale
+    if (said or factor) and not percent:
+        by_file, file_scale = read_unit_text(said) if said else (NUMBER, Decimal(1))
+        return by_file or unit(said), factor or file_scale, False
+    caption = origin.caption
+    # "Figures in thousands" is not said of the unemployment rate beside them.
+    if (caption.unit is not None or caption.scale != 1) and not (
+        percent and caption.unit != PERCENT
+    ):
+        return caption.unit or NUMBER, caption.scale, False
+    return (PERCENT if percent else NUMBER), Decimal(1), True
+
+
+def _factor(text: str) -> Decimal:
+    """Read a scale column: "thousands", "1000", or a power of ten as SDMX writes it: "3"."""
+    _, scale = read_unit_text(text)
+    if scale != 1:
+        return scale
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        return Decimal(1)
+    if _POWER.fullmatch(text) and number not in {1, 10}:
+        return Decimal(1).scaleb(int(number))
+    return number or Decimal(1)
+
+
+def _quantity(each: Observation, measured: Unit, scale: Decimal, step: Decimal) -> Quantity:
+    written = each.figure.quantity
+    if each.figure.scaled:
+        precision = written.step * scale
+    elif not step or (step == 1 and scale == 1 and measured.dimension != "ratio"):
+        precision = Decimal(0)  # whole figures are exact; percents and decimals were rounded
+    else:
+        precision = step * scale
+    return Quantity(written.low * scale, written.high * scale, measured, precision, each.text)
+
+
+def aliases_of(facts: Sequence[Fact], observations: Sequence[Observation]) -> Iterator[Alias]:
+    """Yield the words by which a text names the facts' subjects and measures."""
+    package = facts[0].package if facts else ""
+    named: dict[tuple[AliasKind, str], set[str]] = defaultdict(set)
+    for fact, each in zip(facts, observations, strict=True):
+        if fact.place is None and fact.subject and not is_whole(fact.subject):
+            named[AliasKind.SUBJECT, fact.subject].add(fact.subject)
+        named[AliasKind.MEASURE, fact.measure] |= _wordings(fact, each)
+    for (kind, identity), texts in sorted(named.items()):
+        for text in sorted(texts):
+            yield Alias(kind, identity, text, package=package)
+
+
+def _wordings(fact: Fact, each: Observation) -> set[str]:
+    if not each.divisions:
+        return measure_wordings(fact.measure)
+    whole = fact.measure[: fact.measure.rindex(" (")]
+    wordings = measure_wordings(whole)
+    for division in each.divisions:
+        wordings = {f"{group} {word}" for group in group_words(division) for word in wordings}
+    return wordings

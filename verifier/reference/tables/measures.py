@@ -1,0 +1,184 @@
+"""What the figures of a column measure: name, unit, scale, and what the header holds besides."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from verifier.language import tables
+from verifier.model.units import unit
+from verifier.reference.headers import read_header, read_unit_text
+from verifier.reference.tables.columns import Column, Role, plain
+from verifier.reference.tables.periods import read_period
+from verifier.reference.wordings import is_generic
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from verifier.reference.tables.captions import Caption
+    from verifier.reference.tables.periods import Order
+    from verifier.reference.tables.sidecar import TableSettings
+
+    Code = Callable[[str], str | None]
+
+_AGES = re.compile(
+    r"(?:aged? )?(?:\d{1,3}\s?(?:[-–]|to)\s?\d{1,3}|\d{1,3}\+|(?:under|over|below)[ -]\d{1,3}s?"
+    r"|\d{1,3} (?:and|or) over)(?: ?(?:years?|yrs?))?(?: old)?",
+    re.IGNORECASE,
+)
+_GROUPS = {word: group for group in tables.GROUPS for word in group}
+_TOTALS = frozenset(tables.TOTALS)
+
+
+def figure_columns(
+    columns: tuple[Column, ...],
+    caption: Caption,
+    order: Order,
+    place_code: Code,
+    settings: TableSettings,
+) -> tuple[Column, ...]:
+    """Return the columns with what each figure column's header says told apart."""
+    figures = [column for column in columns if column.role is Role.FIGURES]
+    has_period = any(column.role is Role.PERIOD for column in columns)
+    dated = [each for each in figures if any(read_period(part, order) for part in each.parts)]
+    periods = bool(dated) and (len(dated) > 1 or not has_period) and len(dated) * 2 >= len(figures)
+    place_code = _spaced(place_code)
+    placed = [each for each in figures if any(place_code(part) for part in each.parts)]
+    places = len(placed) > 1 and len(placed) * 2 >= len(figures)
+    divided = sum(any(_is_group(part) for part in each.parts) for each in figures) > 0
+    taken = (order if periods else None, place_code if places else None, divided)
+    return tuple(
+        _parted(column, taken, caption, settings) if column.role is Role.FIGURES else column
+        for column in columns
+    )
+
+
+def _parted(
+    column: Column,
+    taken: tuple[Order | None, Code | None, bool],
+    caption: Caption,
+    settings: TableSettings,
+) -> Column:
+    """Tell apart what a header says: period, entity and part of the whole, if the headers do."""
+    order, place_code, divided = taken
+    parts, groups, period, entity = list(column.parts), [], None, ""
+    if order is not None:
+        period = next((found for part in parts if (found := read_period(part, order))), None)
+        parts = [part for part in parts if read_period(part, order) is None]
+    if place_code is not None:
+        entity = next((part for part in parts if place_code(part)), "")
+        parts = [part for part in parts if part != entity]
+    if divided:
+        groups = [part for part in parts if _is_group(part) or part.lower() in _TOTALS]
+        parts = [part for part in parts if part not in groups]
+        groups = [part for part in groups if part.lower() not in _TOTALS]
+    told = replace(column, period=period, entity=entity.replace("_", " "), divisions=tuple(groups))
+    return _named(told, parts, caption, settings)
+
+
+def _spaced(place_code: Code) -> Code:
+    """Return a reader of places that also knows "United_Kingdom"."""
+    return lambda text: place_code(text.replace("_", " "))
+
+
+def _is_group(part: str) -> bool:
+    """Tell a part of a whole population: "Women", "15-24", "65+"."""
+    return (len(part) > 1 and part.lower() in _GROUPS) or bool(_AGES.fullmatch(part.strip()))
+
+
+def _named(column: Column, parts: list[str], caption: Caption, settings: TableSettings) -> Column:
+    units = [part for part in parts[1:] if _is_unit(part)]
+    words = " ".join(part for part in parts if part not in units)
+    if plain(words) in tables.VALUE:
+        words = ""
+    header = read_header(words) if words else None
+    if header and header.unit is not None and header.unit.symbol == "ratio":
+        header = replace(
+            header, name=words.replace("_", " "), unit=None
+        )  # a ratio of what is untold
+    column = replace(
+        column,
+        measure=_camel(header.name) if header else "",
+        unit=header.unit if header else None,
+        scale=header.scale if header else Decimal(1),
+        share_of=header.share_of if header else "",
+    )
+    for text in units:
+        stated, scale = read_unit_text(text.strip("()[] "))
+        column = replace(column, unit=stated or column.unit, scale=column.scale * scale)
+    if _is_unit(column.measure):
+        stated, scale = read_unit_text(column.measure)
+        share = re.search(r"%\s+(of\s+.+)", words)
+        column = replace(
+            column,
+            measure="",
+            unit=stated or column.unit,
+            scale=column.scale * scale,
+            share_of=share[1] if share else column.share_of,
+        )
+    return _corrected(_titled(column, caption, settings), settings)
+
+
+def _camel(name: str) -> str:
+    """Return "labor force" of "laborForce"; acronyms keep their case."""
+    return re.sub(r"(?<=[a-z]{2})(?=[A-Z][a-z])", " ", name)
+
+
+def _is_unit(text: str) -> bool:
+    bare = text.strip("()[] ")
+    return bool(bare) and read_unit_text(bare) != (None, Decimal(1))
+
+
+def _titled(column: Column, caption: Caption, settings: TableSettings) -> Column:
+    """Give a column without a telling name that of the title: "Price" is the "brent price"."""
+    title = settings.measure or caption.name
+    if not title or not is_generic(column.measure):
+        return column
+    own = [word for word in column.measure.split() if word.lower() not in title.lower().split()]
+    if column.measure.lower() in tables.VALUE or settings.measure:
+        own = []
+    return replace(column, measure=" ".join([title, *own]))
+
+
+def _corrected(column: Column, settings: TableSettings) -> Column:
+    said = settings.columns.get(column.header) or settings.columns.get(f"column {column.index + 1}")
+    if said is None:
+        return column
+    if said.unit:
+        stated, scale = read_unit_text(said.unit)
+        column = replace(column, unit=stated or unit(said.unit), scale=scale)
+    return replace(
+        column,
+        measure=said.measure or column.measure,
+        scale=column.scale if said.scale is None else said.scale,
+        entity=said.entity or column.entity,
+        period=read_period(said.period) if said.period else column.period,
+    )
+
+
+def group_words(value: str) -> tuple[str, ...]:
+    """Return the wordings of a part of a whole: "Female" is also "women"."""
+    return tuple(word for word in _GROUPS.get(value.lower(), (value,)) if len(word) > 1) or (value,)
+
+
+def is_total(value: str, total: str = "") -> bool:
+    """Tell the value that stands for the whole: "Total", "Both sexes", "T"."""
+    lower = " ".join(value.lower().split())
+    return not lower or lower in _TOTALS or (bool(total) and lower == total.lower())
+
+
+def is_percent_by_name(name: str, values: Iterable[Decimal]) -> bool:
+    """Tell a rate in percent by its name: "unemployment rate"; never against its values.
+
+    Values all between -1 and 1 may be shares written as fractions, and are not called percent.
+    """
+    lower = f" {name.lower()} "
+    if any(f" {word}" in lower for word in tables.NO_PERCENT_NAMES):
+        return False
+    if not any(f" {word} " in lower for word in tables.PERCENT_NAMES) and "%" not in lower:
+        return False
+    sizes = [abs(value) for value in values]
+    largest = max(sizes, default=Decimal(0))
+    return Decimal(1) < largest <= Decimal(5000) or not sizes

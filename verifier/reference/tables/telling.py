@@ -1,0 +1,203 @@
+"""What was understood of a table in words for its owner: no format, no jargon, no guess unsaid."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from verifier.model.quantity import format_number
+from verifier.model.understanding import ColumnReading
+from verifier.reference.tables.columns import Column, Role
+from verifier.reference.tables.facts import is_whole
+from verifier.reference.wordings import is_generic
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from verifier.model.fact import Fact
+    from verifier.reference.tables.captions import Caption
+    from verifier.reference.tables.facts import Origin
+    from verifier.reference.tables.periods import Order
+    from verifier.reference.tables.relation import Observation, Relation
+    from verifier.reference.tables.shape import Shape
+
+_MOST_LINES = 8
+_SAYS = {
+    Role.ENTITY: "whom the figures are of",
+    Role.WITHIN: "where that lies",
+    Role.CODE: "a code of whom they are of",
+    Role.PERIOD: "when they hold",
+    Role.PART: "the month or quarter of the year",
+    Role.MEASURE: "what is measured",
+    Role.UNIT: "the unit",
+    Role.SCALE: "the scale, as thousands",
+    Role.DIVISION: "a part of the whole, as women or one sector",
+    Role.PUBLISHER: "who says so",
+    Role.KNOWN_FROM: "since when it is known",
+    Role.KNOWN_TO: "until when it was known",
+    Role.REVISION: "the number of the revision",
+    Role.STATUS: "whether it is provisional",
+    Role.LEFT_OUT: "not used",
+}
+
+
+def described(
+    columns: Sequence[Column],
+    facts: Sequence[Fact] = (),
+    observations: Sequence[Observation] = (),
+) -> tuple[ColumnReading, ...]:
+    """Return every column with its role in words, figure columns with measure, unit and scale."""
+    samples: dict[int, Fact] = {}
+    for fact, each in zip(facts, observations, strict=True):
+        samples.setdefault(each.column.index, fact)
+    return tuple(
+        ColumnReading(
+            column.header or f"column {column.index + 1}",
+            column.role.value,
+            _says(column, samples.get(column.index)),
+            column.because,
+        )
+        for column in columns
+    )
+
+
+def _says(column: Column, fact: Fact | None) -> str:
+    if column.role is not Role.FIGURES:
+        return _SAYS[column.role]
+    if fact is None or fact.quantity is None:
+        return column.measure or "figures"
+    says = fact.what if column.measure or not fact.measure else "figures"
+    unit = fact.quantity.unit.symbol
+    says += f", in {unit}" if unit else ", plain numbers"
+    if fact.note:
+        says += f" {fact.note}"
+    if column.scale != 1:
+        says += f", times {format_number(column.scale)}"
+    if column.entity:
+        says += f", of {fact.whose}"
+    if column.period:
+        says += f", for {column.period}"
+    return says
+
+
+def understood_of(
+    shape: Shape, caption: Caption, relation: Relation, order: Order, decimal: str
+) -> tuple[str, ...]:
+    """Say what was understood of the table as a whole, each with the words that told it."""
+    return tuple(_understood(shape, caption, relation, order, decimal))
+
+
+def _understood(
+    shape: Shape, caption: Caption, relation: Relation, order: Order, decimal: str
+) -> Iterator[str]:
+    lines = [str(shape.grid.lines[row]) for row in shape.header_rows]
+    if len(lines) > 1:
+        yield f"the header stands on {shape.grid.locator}s {', '.join(lines)}"
+    elif not lines:
+        yield "there is no header"
+    if decimal == ",":
+        yield "1.234,5 is one thousand two hundred and thirty-four and a half"
+    if order.serials:
+        yield "the dates are the day numbers of a spreadsheet"
+    if order.day_first is not None:
+        yield f"dates are written {'day' if order.day_first else 'month'} first"
+    if relation.grain is not None:
+        yield f"each date stands for its whole {relation.grain}"
+    for what, words in caption.said:
+        told = {
+            "name": f"what is measured: {caption.name}",
+            "unit": f"unit: {_unit(caption)}",
+            "period": f"time: {caption.period}",
+            "place": f"of: {caption.place}",
+            "publisher": f"published by: {caption.publisher}",
+        }.get(what)
+        if told:
+            yield f"{told} (by {words})"
+    if relation.divided_by:
+        yield f"rows are parts of a whole by: {', '.join(relation.divided_by)}"
+    yield from shape.grid.remarks
+    yield from shape.remarks
+
+
+def _unit(caption: Caption) -> str:
+    scale = f"times {format_number(caption.scale)}" if caption.scale != 1 else ""
+    symbol = caption.unit.symbol if caption.unit is not None else ""
+    return ", ".join(part for part in (symbol, scale) if part) or "plain numbers"
+
+
+def untold(
+    facts: Sequence[Fact], columns: Sequence[Column], caption: Caption, origin: Origin
+) -> tuple[str, ...]:
+    """Say what the table does not tell, with the line of the sidecar that would."""
+    return tuple(_untold(facts, columns, caption, origin))
+
+
+def _untold(
+    facts: Sequence[Fact], columns: Sequence[Column], caption: Caption, origin: Origin
+) -> Iterator[str]:
+    unstated = dict.fromkeys(fact.what for fact in facts if fact.unstated and _plain(fact))
+    if unstated:
+        yield (
+            f"no unit is stated for {_listed(unstated)}: taken for plain numbers; if they are "
+            "thousands, write `scale: 1000`, if money, `unit: US$`"
+        )
+    percents = dict.fromkeys(fact.what for fact in facts if fact.unstated and not _plain(fact))
+    if percents:
+        yield f"no unit is stated for {_listed(percents)}: taken for percent by the name"
+    if caption.because("units disagree"):
+        yield f"several units are named, and none is used: {caption.because('units disagree')}"
+    if any(not fact.subject for fact in facts):
+        yield (
+            "nothing names whom the figures are of; they serve only where a text names nobody "
+            "either: write `entity: France`"
+        )
+    if any(fact.valid is None for fact in facts):
+        yield "nothing says when the figures hold: write `period: 2021`"
+    used = caption.by_file and any(
+        column.role is Role.FIGURES and caption.name in column.measure for column in columns
+    )
+    if used:
+        yield (
+            f"what is measured is told by the file's name alone: “{caption.name}”; "
+            "write `measure: …` if it is something else"
+        )
+    vague = {fact.what for fact in facts if is_generic(fact.what)}
+    if vague:
+        yield f"{_listed(sorted(vague))} does not say what is measured: write `measure: …`"
+    wholes = dict.fromkeys(fact.subject for fact in facts if is_whole(fact.subject))
+    if wholes:
+        yield f"{_listed(wholes)} does not say of what it is the total: write `whole: France`"
+    if origin.sidecar.publisher == "" and caption.publisher == "":
+        yield "the publisher is not stated: write `publisher: …`"
+
+
+def _plain(fact: Fact) -> bool:
+    return fact.quantity is not None and not fact.quantity.unit.symbol
+
+
+def _listed(names: Iterable[str]) -> str:
+    shown = [f"“{name}”" for name in names]
+    rest = f" and {len(shown) - _MOST_LINES} more" if len(shown) > _MOST_LINES else ""
+    return ", ".join(shown[:_MOST_LINES]) + rest
+
+
+def left_out(shape: Shape, columns: Sequence[Column], relation: Relation) -> tuple[str, ...]:
+    """Say what was not used, and why."""
+    said = []
+    for why, rows in relation.unused.items():
+        lines = [str(line) for line in sorted({shape.grid.lines[row] for row in rows})]
+        shown = ", ".join(lines[:_MOST_LINES]) + (" …" if len(lines) > _MOST_LINES else "")
+        said.append(f"{why}: {shape.grid.locator} {shown}")
+    unused = Counter(
+        column.because for column in columns if column.role is Role.LEFT_OUT and column.because
+    )
+    for because in unused:
+        names = [
+            each.header or f"column {each.index + 1}"
+            for each in columns
+            if each.role is Role.LEFT_OUT and each.because == because
+        ]
+        names = [name for name in names if name not in relation.divided_by]
+        if names:
+            said.append(f"{_listed(names)}: {because}")
+    return tuple(said)
