@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from verifier.model.fact import Fact
+    from verifier.model.period import Period
+    from verifier.reference.catalog.answers import Answers, Lookup
     from verifier.reference.catalog.compile import Forms, PlaceNames
     from verifier.reference.catalog.store import Row
 
@@ -110,6 +112,18 @@ class Catalog:
     def _read_worded(self, condition: str, *values: object) -> tuple[Worded, ...]:
         query = f"SELECT body, forms FROM alias WHERE {condition} ORDER BY seq"
         return tuple(_worded(row) for row in self._store.rows(query, *values))
+
+    def look_up(
+        self, words: str, *, place: str | None = None, period: Period | None = None, limit: int = 5
+    ) -> Answers:
+        """Return the facts that words ask for, however misspelt; see ``answers.Lookup``."""
+        return self._lookup.look_up(words, place=place, period=period, limit=limit)
+
+    @cached_property
+    def _lookup(self) -> Lookup:
+        from verifier.reference.catalog.answers import Lookup
+
+        return Lookup(self._store)
 
 
 def _worded(row: Row) -> Worded:

@@ -7,7 +7,7 @@ field added to the model needs nothing here: ``{"fact.Rank": "normal"}`` is rebu
 from __future__ import annotations
 
 import json
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -22,16 +22,26 @@ from verifier.model.period import Grain, Period
 from verifier.model.quantity import Quantity
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from verifier.model.units import Unit
     from verifier.model.vocabulary import Alias
 
 _MODEL = "verifier.model."
 _OWN = {"id", "subject", "measure", "provenance", "quantity", "when", "valid", "revision"}
 _OWN |= {"known_from", "known_to"}
+# Texts that differ from row to row but recur: kept once each.
+_TERMS = ("place", "subject_name", "measure_name", "note")
+_CITED_TERMS = ("title", "locator")
+_OWN |= set(_TERMS)
 _SHARED = tuple(each.name for each in fields(Fact) if each.name not in _OWN)
-_CITED = tuple(each.name for each in fields(Provenance) if each.name != "row")
-FACT_FIELDS = 17  # as many as schema.FACT_COLUMNS names
+_APART = {"row", *_CITED_TERMS}
+_CITED = tuple(each.name for each in fields(Provenance) if each.name not in _APART)
+FACT_FIELDS = 23  # as many as schema.FACT_COLUMNS names
 _shared = attrgetter(*_SHARED, *(f"provenance.{name}" for name in _CITED))
+
+
+_terms = attrgetter(*_TERMS, *(f"provenance.{name}" for name in _CITED_TERMS))
 
 
 def frame_key(fact: Fact) -> tuple[object, ...]:
@@ -52,17 +62,17 @@ def frame_row(key: tuple[Any, ...]) -> tuple[str | None, ...]:
     return (
         own["package"],
         cited["path"],
-        own["place"],
         unit.symbol if unit else None,
         cited["publisher"],
-        cited["title"],
         cited["url"],
         json.dumps(body, ensure_ascii=False),
     )
 
 
-def fact_row(fact: Fact, subject: int, measure: int, frame: int) -> tuple[object, ...]:
-    """Return the columns of ``schema.FACT_COLUMNS`` of a fact."""
+def fact_row(
+    fact: Fact, subject: int, measure: int, frame: int, term: Callable[[str | None], int | None]
+) -> tuple[object, ...]:
+    """Return the columns of ``schema.FACT_COLUMNS`` of a fact; ``term`` numbers a text."""
     quantity, dated = fact.quantity, fact.when is not None
     span = fact.when or fact.valid
     both = fact.when is not None and fact.valid is not None
@@ -88,6 +98,7 @@ def fact_row(fact: Fact, subject: int, measure: int, frame: int) -> tuple[object
         fact.known_to.isoformat() if fact.known_to else None,
         fact.revision,
         json.dumps(encoded(fact.valid)) if both else None,
+        *(term(text) for text in _terms(fact)),
     )
 
 
@@ -99,12 +110,15 @@ def _differ(low: Decimal, high: Decimal) -> bool:
 def fact_of(row: tuple[Any, ...]) -> Fact:
     """Return the fact of a row: subject's id, measure's id, frame's body, then the columns.
 
+    Terms come as their texts.
+
     Raises:
         ValueError: the row is not one that ``fact_row`` made.
     """
     subject, measure, body, *columns = row
     fact_id, line, dated, starts, ends, grain, low, high, step, written = columns[:10]
-    known_from, known_to, revision, extra = columns[10:]
+    known_from, known_to, revision, extra, place, subject_name, measure_name = columns[10:17]
+    note, title, locator = columns[17:]
     shared, cited, unit = _frame(body)
     span = _period(starts, ends, grain) if starts is not None else None
     quantity = None
@@ -117,22 +131,26 @@ def fact_of(row: tuple[Any, ...]) -> Fact:
         id=fact_id,
         subject=subject,
         measure=measure,
-        provenance=replace(cited, row=line),
+        provenance=Provenance(row=line, title=title or "", locator=locator or "", **cited),
         quantity=quantity,
         when=span if dated else None,
         valid=both if dated else span,
         known_from=date.fromisoformat(known_from) if known_from else None,
         known_to=date.fromisoformat(known_to) if known_to else None,
         revision=revision,
+        place=place,
+        subject_name=subject_name or "",
+        measure_name=measure_name or "",
+        note=note or "",
         **shared,
     )
 
 
 @lru_cache(maxsize=4096)
-def _frame(body: str) -> tuple[dict[str, Any], Provenance, Unit]:
+def _frame(body: str) -> tuple[dict[str, Any], dict[str, Any], Unit]:
     own, cited, unit = json.loads(body)
     shared = {name: decoded(value) for name, value in own.items()}
-    provenance = Provenance(row=0, **{name: decoded(value) for name, value in cited.items()})
+    provenance = {name: decoded(value) for name, value in cited.items()}
     return shared, provenance, cast("Unit", decoded(unit))
 
 

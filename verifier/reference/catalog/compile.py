@@ -53,7 +53,10 @@ class Compiler:
         self._subjects: dict[str, int] = {}
         self._measures: dict[str, int] = {}
         self._frames: dict[tuple[object, ...], int] = {}
+        self._terms: dict[str, int] = {}
         self._aliases: set[Alias] = set()
+        # What subjects and measures are called for readers, by kind and number.
+        self._called: dict[tuple[str, int, str], None] = {}
 
     def add(self, facts: Iterable[Fact], aliases: Iterable[Alias] = ()) -> None:
         """Take in facts and wordings of a source."""
@@ -72,7 +75,15 @@ class Compiler:
             subject = subjects.setdefault(fact.subject, len(subjects) + 1)
             measure = measures.setdefault(fact.measure, len(measures) + 1)
             frame = frames.setdefault(frame_key(fact), len(frames) + 1)
-            yield fact_row(fact, subject, measure, frame)
+            if fact.subject_name:
+                self._called[labels.SUBJECT, subject, fact.subject_name] = None
+            if fact.measure_name:
+                self._called[labels.MEASURE, measure, fact.measure_name] = None
+            yield fact_row(fact, subject, measure, frame, self._term)
+
+    def _term(self, text: str | None) -> int | None:
+        """Return a text's number; None for nothing."""
+        return self._terms.setdefault(text, len(self._terms) + 1) if text else None
 
     def finish(self) -> sqlite3.Connection:
         """Order what was taken in, index it, and return the connection."""
@@ -80,10 +91,9 @@ class Compiler:
         run.executemany("INSERT INTO subject VALUES (?,?)", _numbered(self._subjects))
         run.executemany("INSERT INTO measure VALUES (?,?)", _numbered(self._measures))
         rows = ((number, *frame_row(key)) for key, number in self._frames.items())
-        run.executemany("INSERT INTO frame VALUES (?,?,?,?,?,?,?,?,?)", rows)
+        run.executemany("INSERT INTO frame VALUES (?,?,?,?,?,?,?)", rows)
         self._frames.clear()
-        places = "SELECT DISTINCT place FROM frame WHERE place > '' ORDER BY place"
-        run.execute(f"INSERT INTO place(code) {places}")
+        run.executemany("INSERT INTO term VALUES (?,?)", _numbered(self._terms))
         run.execute(schema.FILLING)
         for statement in schema.THINGS.split(";"):
             run.execute(statement)
@@ -121,20 +131,28 @@ class Compiler:
         for alias in sorted(self._aliases, key=_alias_order):
             if alias.positive:
                 worded.setdefault((alias.kind, alias.id), []).append(alias.text)
-        tables = (
-            (labels.SUBJECT, AliasKind.SUBJECT, self._subjects),
-            (labels.MEASURE, AliasKind.MEASURE, self._measures),
+        called: dict[tuple[str, int], list[str]] = {}
+        for kind, number, text in self._called:
+            called.setdefault((kind, number), []).append(text)
+
+        def named(kind: str, number: int, name: str, *of: AliasKind) -> Iterator[str]:
+            yield from called.get((kind, number), ())
+            yield name
+            for each in of:
+                yield from worded.get((each, name), ())
+            if AliasKind.PLACE in of:
+                yield from self._place_names(name)
+
+        places = "SELECT text, n FROM term WHERE n IN (SELECT place FROM thing)"
+        found = (
+            (labels.SUBJECT, self._subjects.items(), (AliasKind.SUBJECT, AliasKind.PLACE)),
+            (labels.MEASURE, self._measures.items(), (AliasKind.MEASURE,)),
+            (labels.PLACE, self.connection.execute(places).fetchall(), (AliasKind.PLACE,)),
         )
-        for kind, of, numbers in tables:
-            for name, number in numbers.items():
-                places = self._place_names(name) if kind == labels.SUBJECT else ()
-                texts = (name, *places, *worded.get((of, name), ()))
-                if kind == labels.SUBJECT:
-                    texts += tuple(worded.get((AliasKind.PLACE, name), ()))
-                yield from ((kind, number, text) for text in dict.fromkeys(texts) if text)
-        for number, code in self.connection.execute("SELECT n, code FROM place").fetchall():
-            texts = (code, *self._place_names(code), *worded.get((AliasKind.PLACE, code), ()))
-            yield from ((labels.PLACE, number, text) for text in dict.fromkeys(texts))
+        for kind, numbered, of in found:
+            for name, number in numbered:
+                texts = dict.fromkeys(named(kind, number, name, *of))
+                yield from ((kind, number, text) for text in texts if text)
 
 
 def _numbered(numbers: dict[str, int]) -> Iterator[tuple[int, str]]:

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
+from heapq import nlargest, nsmallest
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
@@ -30,7 +31,9 @@ _COMMON = 6_000
 _RARE_ENOUGH = 8_000
 _READINGS = 12
 _SHORTENED_FROM = 2
-_NAMES, _OWNERS, _THINGS = 160, 40, 80
+_NAMED = """SELECT (SELECT id FROM subject WHERE n = ?), (SELECT id FROM measure WHERE n = ?),
+  (SELECT text FROM term WHERE n = ?)"""
+_NAMES, _OWNERS, _THINGS = 120, 40, 60
 # Of things of which one half alone is named: so many subjects or measures, so many things of each.
 _HALVES, _OF_ONE = 6, 20
 
@@ -141,7 +144,8 @@ class Labels:
                     lists.append((at, worth, held))
         lists.sort(key=lambda each: len(each[2]))
         met = _gathered(lists)
-        rough = sorted(met, key=lambda name: (-sum(met[name].values()), name))[:_NAMES]
+        sums = ((sum(words.values()), -name) for name, words in met.items())
+        rough = [-name for _, name in nlargest(_NAMES, sums)]
         marks = ",".join("?" * len(rough))
         query = f"SELECT n, owner, text, mass FROM name WHERE n IN ({marks})"
         rows = self._store.rows(query, *rough)
@@ -156,19 +160,15 @@ class Labels:
     ) -> list[Found]:
         subjects = {name.owner: name for name in named[SUBJECT]}
         measures = {name.owner: name for name in named[MEASURE]}
-        places = self._codes(named[PLACE])
+        places = {name.owner: name for name in named[PLACE]}
         rough = []
         for row in self._rows(list(subjects), list(measures)):
             parts = (subjects.get(row[1]), measures.get(row[2]), places.get(row[3]))
             got = [part for part in parts if part is not None]
             rough.append((_coverage(got, weights), row, got))
-        rough.sort(key=lambda each: (-each[0], -each[1][4], each[1][0]))
-        found = [self._scored(query, *each) for each in rough[:_THINGS]]
+        best = nsmallest(_THINGS, rough, key=lambda each: (-each[0], -each[1][4], each[1][0]))
+        found = [self._scored(query, *each) for each in best]
         return sorted(found, key=lambda each: (-each.score, -each.facts, each.thing))
-
-    def _codes(self, names: list[_Name]) -> dict[str | None, _Name]:
-        codes: dict[int, str] = dict(self._store.rows("SELECT n, code FROM place"))
-        return {codes[name.owner]: name for name in names}
 
     def _rows(self, subjects: list[int], measures: list[int]) -> Iterable[Row]:
         """Return the things of these subjects and measures: n, subject, measure, place, facts.
@@ -189,9 +189,8 @@ class Labels:
         return dict.fromkeys(found)
 
     def _scored(self, query: str, coverage: float, row: Row, parts: list[_Name]) -> Found:
-        n, subject_n, measure_n, place, facts = row
-        ((subject,),) = self._store.rows("SELECT id FROM subject WHERE n = ?", subject_n)
-        ((measure,),) = self._store.rows("SELECT id FROM measure WHERE n = ?", measure_n)
+        n, subject_n, measure_n, place_n, facts = row
+        ((subject, measure, place),) = self._store.rows(_NAMED, subject_n, measure_n, place_n)
         label = " ".join(part.text for part in parts)
         alike = fuzz.token_sort_ratio(query, " ".join(labels.words_of(label)))
         return Found(n, subject, measure, place, facts, 50 * coverage + alike / 2, label)

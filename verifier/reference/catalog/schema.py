@@ -1,9 +1,9 @@
 """The tables of a compiled catalog.
 
-A fact's row holds what differs from fact to fact; ``frame`` what many rows share (unit, citation,
-rank, status and all other fields, as JSON). Days are proleptic ordinals, ends exclusive. ``seq``
-is the order of facts and of aliases that no order of sources can change. A *thing* is a subject
-with a measure in a place.
+A fact's row holds what differs from fact to fact, texts as numbers of ``term``; ``frame`` what many
+rows share (unit, citation, rank and all other fields, as JSON). Days are proleptic ordinals, ends
+exclusive. ``seq`` is the order of facts and of aliases that no order of sources can change. A
+*thing* is a subject with a measure in a place.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ TABLES = """
 CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT);
 CREATE TABLE subject(n INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL);
 CREATE TABLE measure(n INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL);
-CREATE TABLE place(n INTEGER PRIMARY KEY, code TEXT UNIQUE NOT NULL);
+CREATE TABLE term(n INTEGER PRIMARY KEY, text TEXT UNIQUE NOT NULL);
 CREATE TABLE frame(
-  n INTEGER PRIMARY KEY, package TEXT NOT NULL, path TEXT NOT NULL, place TEXT, unit TEXT,
-  publisher TEXT NOT NULL, title TEXT NOT NULL, url TEXT NOT NULL, body TEXT NOT NULL
+  n INTEGER PRIMARY KEY, package TEXT NOT NULL, path TEXT NOT NULL, unit TEXT,
+  publisher TEXT NOT NULL, url TEXT NOT NULL, body TEXT NOT NULL
 );
 CREATE TABLE alias(
   seq INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, text TEXT NOT NULL,
@@ -32,13 +32,15 @@ _FACT = """(
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL, subject INTEGER NOT NULL, measure INTEGER NOT NULL,
   frame INTEGER NOT NULL, line INTEGER NOT NULL, dated INTEGER NOT NULL, starts INTEGER,
   ends INTEGER, grain TEXT, low TEXT, high TEXT, step TEXT, written TEXT,
-  known_from TEXT, known_to TEXT, revision INTEGER NOT NULL, extra TEXT
+  known_from TEXT, known_to TEXT, revision INTEGER NOT NULL, extra TEXT,
+  place INTEGER, subject_name INTEGER, measure_name INTEGER, note INTEGER, title INTEGER,
+  locator INTEGER
 )"""
 STAGED = f"CREATE TEMP TABLE staged{_FACT}"
 FACTS = f"CREATE TABLE fact{_FACT}"
 FACT_COLUMNS = (
     "id, subject, measure, frame, line, dated, starts, ends, grain, low, high, step, written, "
-    "known_from, known_to, revision, extra"
+    "known_from, known_to, revision, extra, place, subject_name, measure_name, note, title, locator"
 )
 
 # Once all rows are in: what is made from them, and what finds them.
@@ -50,12 +52,12 @@ INSERT INTO fact({FACT_COLUMNS})
 """
 THINGS = """
 CREATE TABLE thing(
-  n INTEGER PRIMARY KEY, subject INTEGER NOT NULL, measure INTEGER NOT NULL, place TEXT,
+  n INTEGER PRIMARY KEY, subject INTEGER NOT NULL, measure INTEGER NOT NULL, place INTEGER,
   facts INTEGER NOT NULL, starts INTEGER, ends INTEGER
 );
 INSERT INTO thing(subject, measure, place, facts, starts, ends)
-  SELECT fact.subject, fact.measure, frame.place, count(*), min(fact.starts), max(fact.ends)
-  FROM fact JOIN frame ON frame.n = fact.frame GROUP BY 1, 2, 3 ORDER BY 1, 2, 3;
+  SELECT subject, measure, place, count(*), min(starts), max(ends)
+  FROM fact GROUP BY 1, 2, 3 ORDER BY 1, 2, 3;
 """
 INDEXES = """
 CREATE INDEX fact_of_subject ON fact(subject, measure, starts);

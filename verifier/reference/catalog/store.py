@@ -24,13 +24,20 @@ Row = tuple[Any, ...]
 _FACT = """
 SELECT subject.id, measure.id, frame.body, fact.id, fact.line, fact.dated, fact.starts, fact.ends,
   fact.grain, fact.low, fact.high, fact.step, fact.written, fact.known_from, fact.known_to,
-  fact.revision, fact.extra
+  fact.revision, fact.extra,
+  (SELECT text FROM term WHERE n = fact.place),
+  (SELECT text FROM term WHERE n = fact.subject_name),
+  (SELECT text FROM term WHERE n = fact.measure_name),
+  (SELECT text FROM term WHERE n = fact.note),
+  (SELECT text FROM term WHERE n = fact.title),
+  (SELECT text FROM term WHERE n = fact.locator)
 FROM fact JOIN subject ON subject.n = fact.subject JOIN measure ON measure.n = fact.measure
   JOIN frame ON frame.n = fact.frame
 """
 _ANSWER = """
-SELECT fact.id, fact.low, fact.high, frame.unit, fact.starts, fact.ends, frame.place,
-  frame.publisher, frame.title, frame.url
+SELECT fact.id, fact.low, fact.high, frame.unit, fact.starts, fact.ends,
+  (SELECT text FROM term WHERE n = fact.place), frame.publisher,
+  (SELECT text FROM term WHERE n = fact.title), frame.url
 FROM fact JOIN frame ON frame.n = fact.frame
 WHERE fact.subject = (SELECT n FROM subject WHERE id = ?)
   AND fact.measure = (SELECT n FROM measure WHERE id = ?)
@@ -102,7 +109,7 @@ class Store:
             values += [ends, starts]
         condition = """
         JOIN thing ON thing.n = ? AND thing.subject = fact.subject
-          AND thing.measure = fact.measure AND thing.place IS frame.place"""
+          AND thing.measure = fact.measure AND thing.place IS fact.place"""
         return self.rows(f"{_FACT} {condition} ORDER BY {nearest}, fact.seq LIMIT {most}", *values)
 
     def everything(self) -> Iterator[Row]:
