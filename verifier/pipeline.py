@@ -69,6 +69,22 @@ def examine_package(folder: Path) -> tuple[Package, tuple[Problem, ...]]:
     return examine(folder, place_code)
 
 
+def open_catalog(
+    sources: Iterable[str | Path] | None = None,
+    tables: Iterable[str] = (),
+    cache: Cache | None = None,
+) -> Catalog:
+    """Read the packages in the folders of ``sources`` (None: the bundled ones) and tables.
+
+    With a ``cache`` they are read once and compiled; without, every time.
+
+    Raises:
+        InputError: a source is faulty; every problem is named.
+    """
+    folders = (default_sources(),) if sources is None else tuple(sources)
+    return load_catalog(folders, tables, place_code=place_code, forms=_forms, cache=cache)
+
+
 class Verifier:
     """References read once, for any number of articles.
 
@@ -95,10 +111,7 @@ class Verifier:
         Raises:
             InputError: a source is faulty; every problem is named.
         """
-        folders = (default_sources(),) if sources is None else tuple(sources)
-        self.catalog: Catalog = load_catalog(
-            folders, tables, place_code=place_code, forms=_forms, cache=cache
-        )
+        self.catalog = open_catalog(sources, tables, cache)
         self._vocabulary = CatalogVocabulary(self.catalog)
         self._tolerance = tolerance
 

@@ -68,13 +68,37 @@ def _finding(document: Document, finding: Finding) -> dict[str, Any]:
 
 
 def _evidence(evidence: Evidence) -> dict[str, Any]:
-    fact, source = evidence.fact, evidence.fact.provenance
+    slots = [
+        {
+            "slot": slot.slot,
+            "text": slot.text,
+            "how": slot.how,
+            "origin": slot.origin.value,
+            "score": slot.score,
+        }
+        for slot in evidence.slots
+    ]
+    fact = evidence.fact
+    named, stated = _named(fact), _stated(fact)
+    return {**named, "role": evidence.role, **stated, "slots": slots, **_cited(fact)}
+
+
+def fact_of(fact: Fact) -> dict[str, Any]:
+    """Return all that a reader may want to know of a fact, with its citation."""
+    return {**_named(fact), **_stated(fact), **_cited(fact)}
+
+
+def _named(fact: Fact) -> dict[str, Any]:
     return {
         "fact": fact.id,
         "package": fact.package,
         "subject": fact.subject,
         "measure": fact.measure,
-        "role": evidence.role,
+    }
+
+
+def _stated(fact: Fact) -> dict[str, Any]:
+    return {
         "value": _value(fact),
         "unit": fact.quantity.unit.symbol if fact.quantity else None,
         "when": _text(fact.when),
@@ -88,16 +112,12 @@ def _evidence(evidence: Evidence) -> dict[str, Any]:
         "rank": fact.rank.value,
         "status": fact.status or None,
         "tolerance": fact.tolerance.stated(),
-        "slots": [
-            {
-                "slot": slot.slot,
-                "text": slot.text,
-                "how": slot.how,
-                "origin": slot.origin.value,
-                "score": slot.score,
-            }
-            for slot in evidence.slots
-        ],
+    }
+
+
+def _cited(fact: Fact) -> dict[str, Any]:
+    source = fact.provenance
+    return {
         "publisher": source.publisher,
         "title": source.title,
         "url": source.url,

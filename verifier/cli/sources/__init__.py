@@ -14,13 +14,14 @@ if TYPE_CHECKING:
 
 # In the order of `verifier sources --help`; each a module of this folder with `add_parser` (which
 # gets the subparsers of `sources`) and `run`, as a command has.
-SUBCOMMANDS = ("list", "show", "check")
+SUBCOMMANDS = ("list", "show", "check", "lookup")
 
 _EPILOG = """\
 examples:
   verifier sources list
   verifier sources show afghanistan-2021
   verifier sources check my-sources/
+  verifier sources lookup US troops in Afghanistan
   verifier sources SUBCOMMAND --help
 """
 

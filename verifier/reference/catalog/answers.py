@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from verifier.model.answers import Answer, Answers, Refused
 from verifier.model.period import Period
 from verifier.reference.catalog.codec import fact_of
 from verifier.reference.catalog.lookup import Labels
@@ -20,37 +20,6 @@ ENOUGH = 50.0
 _CONSIDERED = 24
 _REFUSED = 5
 _YEAR = re.compile(r"(?<![\w.,])(?:1[5-9]|20)\d\d(?![\w.,]*\d)")
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """A fact for the words; ``more`` counts the thing's other facts, of other times or sources.
-
-    ``score`` runs from 0 to 100 and ranks: it says how well the words name the thing, and nothing
-    of whether the fact is right. ``label`` is the names that were met.
-    """
-
-    fact: Fact
-    score: float
-    label: str
-    more: int
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """A fact that came near, and why it is no answer."""
-
-    fact: Fact
-    score: float
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
-class Answers:
-    """What a look-up found, the best first, and the nearest that it refused."""
-
-    found: tuple[Answer, ...]
-    refused: tuple[Refused, ...]
 
 
 class Lookup:

@@ -14,9 +14,10 @@ from verifier.reference.catalog.store import Store
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from verifier.model.answers import Answers
     from verifier.model.fact import Fact
     from verifier.model.period import Period
-    from verifier.reference.catalog.answers import Answers, Lookup
+    from verifier.reference.catalog.answers import Lookup
     from verifier.reference.catalog.compile import Forms, PlaceNames
     from verifier.reference.catalog.store import Row
 
