@@ -87,6 +87,7 @@ def test_a_gate_saves_asking_and_loses_nothing(text: str) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(beginnings, "gates", lambda _code: {})
         patch.setattr(beginnings, "number_gates", lambda _code: {})
+        patch.setattr(beginnings, "third_words", lambda _language: {})
         patch.setattr(scan, "beginnings", beginnings.Beginnings)
         assert mentions(text) == found
 

@@ -19,11 +19,12 @@ from verifier.extraction.scores import read_score_mention
 from verifier.extraction.vague import read_vague_mention
 from verifier.language import language_of
 from verifier.notation import ages, dates, durations, ordinals, quantities
+from verifier.notation.date_followers import third_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from verifier.extraction.gates import Gate
+    from verifier.extraction.gates import Gate, Gates
     from verifier.language import Language
     from verifier.model.claim import Mention
     from verifier.notation.tokens import Tokens
@@ -53,20 +54,40 @@ _YEAR_SIZE = 4
 
 
 class Following(dict[str, "tuple[Reader, ...]"]):
-    """The readers to ask where a value may begin, by the word that follows there."""
+    """The readers to ask where a value may begin, by the word that follows there.
 
-    def __init__(self, asked: tuple[Gated, ...]) -> None:
+    ``thirds`` are the words one of which must stand after certain of those, for a time to begin.
+    """
+
+    def __init__(self, asked: tuple[Gated, ...], thirds: Gates | None = None) -> None:
         super().__init__()
         self._asked = asked
+        self._thirds = thirds or {}
         self.__missing__("")  # never empty, so never taken for nothing
 
     def __missing__(self, after: str) -> tuple[Reader, ...]:
         if len(self) >= _MOST_FOLLOWING:
             self.clear()
+        third = self._thirds.get(after)
         found = self[after] = tuple(
-            reader for reader, gate in self._asked if gate is None or opens(gate, after)
+            _before(third) if third and reader is read_date_mention else reader
+            for reader, gate in self._asked
+            if gate is None or opens(gate, after)
         )
         return found
+
+
+def _before(third: Gate) -> Reader:
+    """Return the reader of dates that asks only where one of the words stands third."""
+
+    def read(
+        tokens: Tokens, at: int, language: Language, floor: int
+    ) -> tuple[Mention | None, int] | None:
+        if tokens.low[at + 2] not in third:
+            return None
+        return read_date_mention(tokens, at, language, floor)
+
+    return read
 
 
 class Beginnings(dict[str, "Following | None"]):
@@ -79,6 +100,7 @@ class Beginnings(dict[str, "Following | None"]):
         self._numbers = frozenset(language.cardinals)
         self._gates = gates(code)
         self._number_gates = number_gates(code)
+        self._thirds = third_words(language)
         self._digits = self._following(_AT_DIGITS, {})
         self._years = self._following(_AT_DIGITS, {"date": None})
 
@@ -97,7 +119,8 @@ class Beginnings(dict[str, "Following | None"]):
         own = {kind: self._gates.get(kind, {}).get(word) for kind, _ in asked}
         if word in self._numbers:
             return self._following(asked, {kind: gate for kind, gate in own.items() if gate})
-        return Following(tuple((reader, own[kind]) for kind, reader in asked))
+        gated = tuple((reader, own[kind]) for kind, reader in asked)
+        return Following(gated, self._thirds.get(word))
 
     def _following(
         self, asked: tuple[tuple[str, Reader], ...], own: dict[str, Gate | None]

@@ -112,9 +112,8 @@ def _after_article(language: Language) -> dict[str, Gates]:
         "date": counts | time,
         "duration": counts,
         "vague": frozenset(language.counting.vague_article),
-        "figure": all_words(
-            language.numerals, tuple(language.money.signs), tuple(phrases.units),
-            tuple(phrases.currencies), tuple(phrases.before), phrases.exact_lows,
+        "figure": frozenset().union(
+            *(phrases.leading.get(word, ()) for word in language.indefinite)
         ),
-    }  # fmt: skip
+    }
     return {kind: dict.fromkeys(language.indefinite, words) for kind, words in following.items()}

@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 
-@quick
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True, order=True, init=False)
 class Span:
     """A stretch of a document's text: half-open character offsets, ``text[start:end]``.
 
@@ -25,10 +24,17 @@ class Span:
     start: int
     end: int
 
-    def __post_init__(self) -> None:
-        if not 0 <= self.start <= self.end:
-            message = f"a span needs 0 <= start <= end, not {self.start}..{self.end}"
+    def __init__(self, start: int, end: int) -> None:
+        """Take the offsets; there are more spans than anything else, so they are set directly.
+
+        Raises:
+            ValueError: the offsets do not rise from 0.
+        """
+        if not 0 <= start <= end:
+            message = f"a span needs 0 <= start <= end, not {start}..{end}"
             raise ValueError(message)
+        _set_start(self, start)
+        _set_end(self, end)
 
     def __len__(self) -> int:
         return self.end - self.start
@@ -56,6 +62,9 @@ class Span:
     def hull(self, other: Span) -> Span:
         """Return the smallest span that covers both."""
         return Span(min(self.start, other.start), max(self.end, other.end))
+
+
+_set_start, _set_end = (Span.__dict__[name].__set__ for name in ("start", "end"))
 
 
 class Position(NamedTuple):

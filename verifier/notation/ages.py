@@ -35,18 +35,16 @@ def read_age(tokens: Tokens, at: int, language: Language) -> Figure | None:
     """
     low, words = tokens.low, language.ages
     before = low[at - 1] if at > 0 else ""
+    if before not in words.before and _tells_no_age(low, at, before, language):
+        return None
     if before == "-" and low[at - 2] in words.bounds:
         return _read_bounded(tokens, at, language)
     if low[at] in words.decades or low[at] in words.parts or low[at + 1] == words.decade_ending:
         return _read_decade(tokens, at, language)
     if words.bearers:
         return _read_borne(tokens, at, language)
-    if before not in words.before:
-        begun, follow = _going_on(language)
-        after = low[at + 1]
-        plain = after not in follow and not after[:1].isdecimal() and low[at + 2] not in begun
-        if plain or not _may_be_old(tokens, at, language):
-            return None
+    if before not in words.before and not _may_be_old(tokens, at, language):
+        return None
     return _read_number(tokens, at, before, language)
 
 
@@ -208,12 +206,27 @@ _LONGEST_LIST = 8
 
 
 @per_language
-def _going_on(language: Language) -> tuple[frozenset[str], frozenset[str]]:
-    """Return "older" and its like, and what may follow the number of "five to six years old"."""
+def _telling(language: Language) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words that an age may be, and those that may follow the number of one."""
     words = language.ages
-    return frozenset(words.older), frozenset({
-        *words.spans, *words.short, *words.older, *language.ranges.to, *language.cardinals, *_DASHES
+    return frozenset({*words.decades, *words.parts, *words.plural_numbers}), frozenset({
+        *words.spans, *words.short, *words.older, *language.ranges.to, *language.cardinals,
+        *_DASHES, words.decade_ending,
     })  # fmt: skip
+
+
+def _tells_no_age(low: list[str], at: int, before: str, language: Language) -> bool:
+    """Tell, of a number that no word of age stands before, that none follows it either."""
+    begin, follow = _telling(language)
+    after = low[at + 1]
+    return not (
+        after in follow
+        or after[:1].isdecimal()
+        or low[at] in begin
+        or before == "-"
+        or low[at + 2] in language.ages.older
+        or language.ages.bearers
+    )
 
 
 def _may_be_old(tokens: Tokens, at: int, language: Language) -> bool:

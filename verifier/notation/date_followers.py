@@ -63,10 +63,30 @@ def followers(language: Language) -> dict[str, frozenset[str]]:
                 after.update("".join(phrase[1:2]) for phrase in phrases if phrase[0] == word)
             if word in language.feasts.names:
                 after |= feasts.followers(word, language)
-            more = led if set(readers) - _PHRASED else {DIGITS}
+            more = led if set(readers) - _PHRASED else set()
             if "" not in after:
                 found[word] = frozenset(after | more)
     return _with_sets(found, begins, language)
+
+
+def third_words(language: Language) -> dict[str, dict[str, frozenset[str]]]:
+    """Return, for "in" and its like, by the word after it, the words that must stand third.
+
+    Most of what "in the" begins is no "in the past"; only what begins nothing but such phrases,
+    all of them of three words or more, is told by its third word.
+    """
+    words = language.time
+    found: dict[str, dict[str, set[str]]] = {}
+    for phrase in (*words.vague_times, *words.vague_nouns):
+        first, second, third = (*phrase.split(), "", "")[:3]
+        found.setdefault(first, {}).setdefault(second, set()).add(third)
+    table = dates.readers_of(language.code)
+    more = {*day_times.heads(language), *sets.heads(language)}
+    return {
+        first: {second: frozenset(third) for second, third in seconds.items() if "" not in third}
+        for first, seconds in found.items()
+        if set(table[first]) == {time_modifiers.read_vague_time} and first not in more
+    }
 
 
 def _with_sets(

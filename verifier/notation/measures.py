@@ -11,7 +11,7 @@ from verifier.model.units import Unit, conversion, unit
 from verifier.notation.digits import is_whole
 from verifier.notation.money import is_spent, read_currency_after
 from verifier.notation.numerals import read_numeral
-from verifier.notation.unit_phrases import match, read_unit_symbol, tables
+from verifier.notation.unit_phrases import COINS, match, read_unit_symbol, tables
 
 if TYPE_CHECKING:
     from verifier.language import Language
@@ -278,13 +278,10 @@ def bare_unit(tokens: Tokens, at: int, language: Language) -> tuple[str, int]:
     if short or not word.isalpha():
         return "", 0
     symbol, size = match(tokens, at, tables(language).currencies)
-    if size and symbol in _COINS and word not in language.money.careful:
+    if size and symbol in COINS and word not in language.money.careful:
         return symbol, size
     symbol, size = match(tokens, at, tables(language).units)
     return (symbol, size) if size and unit(symbol).dimension in _MEASURES else ("", 0)
-
-
-_COINS = frozenset({"$", "€", "cent", "¥", "₹"})
 
 
 _MEASURES = frozenset({"length", "mass", "volume", "area", "energy"})

@@ -65,10 +65,21 @@ def _leading(language: Language, before: Tails, currencies: Tails) -> dict[str, 
     for word in numerals.indefinite:
         leading[word] = {
             *leading.get(word, ()), *numerals.magnitudes, *numerals.collectives, numerals.out_of[0],
-            *numerals.parts_begin, *_first_units(language), *currencies, "$",
+            *numerals.parts_begin, *_first_units(language), *_coins(currencies),
         }  # fmt: skip
     kept = leading.keys() - numerals.beginning | numerals.indefinite
     return {word: frozenset(leading[word]) for word in kept if word in leading and word.isalpha()}
+
+
+def _coins(currencies: Tails) -> set[str]:
+    """Return the first words of the currencies of which "a" is one: "a dollar", "a U.S. dollar"."""
+    return {
+        first for first, rests in currencies.items() if any(symbol in COINS for _, symbol in rests)
+    }
+
+
+# Of what "a" counts one: "a euro"; a krona is no more than a word.
+COINS = frozenset({"$", "€", "cent", "¥", "₹"})
 
 
 def _first_units(language: Language) -> set[str]:
