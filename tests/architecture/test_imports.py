@@ -51,8 +51,11 @@ DOORS = {
     "pytest_bdd": {"testing"},
     "rapidfuzz": {"matching", "reference"},
     "requests": {"reference"},
+    "requests_cache": {"reference"},
+    "sdmx": {"reference"},
     "sqlalchemy": {"reference"},
     "sqlite3": {"nightly", "reference"},
+    "urllib3": {"reference"},
     "yaml": {"reference", "reading"},
 }
 
@@ -67,7 +70,13 @@ HEAVY = {
     "pypdfium2",
     "requests",
     "sqlalchemy",
+    "requests_cache",
+    "sdmx",
+    "urllib3",
 }
+
+# Modules made of classes of a heavy package; they are imported inside functions themselves.
+LATE = {"verifier.reference.connectors.adapter"}
 
 CLOCKS = {
     "date.today",
@@ -196,7 +205,9 @@ def wrong_doors(module: Module) -> Iterator[str]:
 
 def eager_imports(module: Module) -> Iterator[str]:
     for each in imports(module):
-        if each.at_start and each.target.split(".")[0] in HEAVY:
+        late = each.target in LATE or each.target.rpartition(".")[0] in LATE
+        heavy = each.target.split(".")[0] in HEAVY and module.name not in LATE
+        if each.at_start and (late or heavy):
             yield f"{module.name}:{each.line}: {each.target} is imported before it is needed"
 
 
@@ -333,6 +344,9 @@ EAGER = [
     ("verifier.reference.tables", "if TYPE_CHECKING:\n    ...\nelse:\n    import pandas", True),
     ("verifier.reference.tables", "if TYPE_CHECKING:\n    import pandas as pd", False),
     ("verifier.reference.tables", "def read():\n    import pandas as pd", False),
+    ("verifier.reference.connectors.adapter", "import requests", False),
+    ("verifier.reference.fetch", "from verifier.reference.connectors import adapter", True),
+    ("verifier.reference.fetch", "from verifier.reference.connectors.adapter import opened", True),
     ("verifier.reference.tables", "import csv", False),
 ]
 READINGS = [

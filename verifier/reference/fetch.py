@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from importlib.metadata import version
+from dataclasses import dataclass, replace
+from datetime import date
 
 from verifier.model.errors import InputError, Problem
 
-_TIMEOUT_SECONDS = (5, 30)
 SIZE_LIMIT = 20_000_000
+_ATTEMPTS = 2
 _UNUSABLE = ("image/", "audio/", "video/", "font/")
 
 
@@ -29,26 +29,25 @@ def fetch(address: str) -> Fetched:
     """Return what is at an address.
 
     Raises:
-        InputError: no answer in time, a refusal, a picture or the like, or over 20 MB.
+        InputError: no answer in time, a refusal, a redirect into a private network, a picture or
+            the like, or over 20 MB.
     """
-    import requests
+    from verifier.reference.connectors.limits import Limits
+    from verifier.reference.connectors.session import Session
 
-    agent = f"numeric-claim-verifier/{version('numeric-claim-verifier')}"
+    limits = Limits(size=SIZE_LIMIT, attempts=_ATTEMPTS)
     try:
-        with requests.get(
-            address, headers={"User-Agent": agent}, timeout=_TIMEOUT_SECONDS, stream=True
-        ) as answer:
-            answer.raise_for_status()
-            kind = answer.headers.get("Content-Type", "text/csv")
-            if kind.startswith(_UNUSABLE):
-                mend = "give the address of the table itself"
-                raise InputError(Problem(address, f"is {kind}, not a table", mend=mend))
-            content = bytearray()
-            for chunk in answer.iter_content(65536):
-                content += chunk
-                if len(content) > SIZE_LIMIT:
-                    raise InputError(Problem(address, f"is larger than {SIZE_LIMIT:,} bytes"))
-    except requests.RequestException as error:
-        problem = Problem(address, f"cannot be fetched: {error}", mend="or save it and give a path")
-        raise InputError(problem) from error
-    return Fetched(bytes(content), kind)
+        with Session(date.min, limits=limits) as session:  # nobody asks here when it was
+            answer = session.get(address)
+    except InputError as error:
+        raise InputError(*(_with_mend(problem) for problem in error.problems)) from None
+    kind = answer.kind or "text/csv"
+    if kind.startswith(_UNUSABLE):
+        mend = "give the address of the table itself"
+        raise InputError(Problem(address, f"is {kind}, not a table", mend=mend))
+    return Fetched(answer.content, kind)
+
+
+def _with_mend(problem: Problem) -> Problem:
+    other = "save it and give a path"
+    return replace(problem, mend=f"{problem.mend}, or {other}" if problem.mend else f"or {other}")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 # In the order of `verifier sources --help`; each a module of this folder with `add_parser` (which
 # gets the subparsers of `sources`) and `run`, as a command has.
-SUBCOMMANDS = ("list", "show", "check", "lookup")
+SUBCOMMANDS = ("list", "show", "search", "lookup", "check", "add", "refresh", "diff")
 
 _EPILOG = """\
 examples:
@@ -22,6 +22,7 @@ examples:
   verifier sources show afghanistan-2021
   verifier sources check my-sources/
   verifier sources lookup US troops in Afghanistan
+  verifier sources add worldbank:SP.POP.TOTL --countries AFG,PAK
   verifier sources SUBCOMMAND --help
 """
 
