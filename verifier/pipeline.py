@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from verifier.model.fact import Fact
     from verifier.model.finding import Evidence, Match
     from verifier.model.text import Document
+    from verifier.model.understanding import SourceReading
     from verifier.reference import Cache, Catalog
     from verifier.reference.packages import Package
 
@@ -83,6 +84,17 @@ def open_catalog(
     """
     folders = (default_sources(),) if sources is None else tuple(sources)
     return load_catalog(folders, tables, place_code=place_code, forms=_forms, cache=cache)
+
+
+def understanding(source: str) -> SourceReading:
+    """Return what is understood of a table or document that is handed over as it is.
+
+    Raises:
+        InputError: it cannot be opened.
+    """
+    from verifier.reference.tables import understood
+
+    return understood(source, place_code)
 
 
 class Verifier:

@@ -13,12 +13,29 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ColumnReading:
-    """What a column is taken for, and by what: ("GDP (US$ bn)", "figures", "GDP, in $ …", …)."""
+    """What a column is taken for, and by what: ("GDP (US$ bn)", "figures", "GDP, in $ …", …).
+
+    ``measure``, ``unit`` and ``scale`` are those of a column of figures that names them itself;
+    ``unstated`` tells that nobody states the unit.
+    """
 
     header: str
     role: str
     says: str
     because: str
+    measure: str = ""
+    unit: str = ""
+    scale: str = ""
+    unstated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RowReading:
+    """A row as it stands in the source, with what was read of it."""
+
+    place: str
+    cells: tuple[str, ...]
+    facts: tuple[Fact, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +52,7 @@ class TableReading:
     facts: tuple[Fact, ...] = ()
     aliases: tuple[Alias, ...] = ()
     columns: tuple[ColumnReading, ...] = ()
+    rows: tuple[RowReading, ...] = ()
     understood: tuple[str, ...] = ()
     untold: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()

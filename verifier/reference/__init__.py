@@ -3,6 +3,6 @@
 from verifier.reference.catalog import Catalog
 from verifier.reference.catalog.cache import Cache, cache_folder
 from verifier.reference.load import load_catalog
-from verifier.reference.locate import default_sources
+from verifier.reference.locate import default_sources, is_table_source
 
-__all__ = ["Cache", "Catalog", "cache_folder", "default_sources", "load_catalog"]
+__all__ = ["Cache", "Catalog", "cache_folder", "default_sources", "is_table_source", "load_catalog"]

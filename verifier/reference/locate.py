@@ -7,6 +7,14 @@ from pathlib import Path
 from verifier.model.errors import InputError, Problem
 
 DESCRIPTOR = "datapackage.yaml"
+# What files that are handed over with --source are called, at their ends.
+TABLE_SUFFIXES = frozenset(
+    {
+        *(".csv", ".tsv", ".tab", ".psv", ".xlsx", ".xlsm", ".xltx", ".xls", ".parquet", ".pq"),
+        *(".json", ".jsonl", ".ndjson", ".html", ".htm", ".xhtml", ".md", ".markdown", ".txt"),
+        *(".pdf", ".sqlite", ".sqlite3", ".db", ".db3"),
+    }
+)
 
 
 def default_sources() -> Path:
@@ -42,6 +50,19 @@ def package_folders(folder: Path) -> tuple[Path, ...]:
     if not found:
         raise InputError(Problem(str(folder), "holds no source", mend=mend))
     return tuple(found)
+
+
+def is_table_source(source: str) -> bool:
+    """Tell a table or document (a file, an address, a database) from a package.
+
+    >>> is_table_source("desk.db#SELECT 1"), is_table_source("afghanistan-2021")
+    (True, False)
+    """
+    name = split_part(source)[0]
+    path = Path(name)
+    if "://" in name or path.is_file():
+        return True
+    return not path.is_dir() and path.suffix.lower() in TABLE_SUFFIXES
 
 
 def split_part(source: str) -> tuple[str, str]:

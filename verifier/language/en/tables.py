@@ -34,11 +34,11 @@ SCALE = ("scale", "multiplier", "unit mult", "unit multiplier", "scalar factor",
 CODE = (
     "code", "country code", "iso3", "iso", "iso code", "iso2", "iso 3", "iso 2", "iso alpha 3",
     "alpha 3", "alpha 2", "alpha 3 code", "alpha 2 code", "ref area", "geo code", "area code",
-    "gss code", "indicator code", "series code", "iso3 code", "iso2 code", "country iso3",
+    "gss code", "iso3 code", "iso2 code", "country iso3",
 )
 NOTE = (
     "note", "notes", "url", "comment", "comments", "commit", "footnote", "footnotes", "remark",
-    "remarks", "link", "source url", "description", "references", "reference", "ref", "refs", "row",
+    "remarks", "link", "indicator code", "series code", "source url", "description", "references", "reference", "ref", "refs", "row",
 )
 PUBLISHER = ("source", "publisher", "source name", "data source")
 KNOWN_FROM = ("known from", "published", "release date", "vintage", "realtime start")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -72,6 +72,11 @@ class Caption:
     by_file: bool = False
     said: tuple[tuple[str, str], ...] = ()
 
+    def without_name(self) -> Caption:
+        """Return what is left when something else says what is measured."""
+        said = tuple(pair for pair in self.said if pair[0] != "name")
+        return replace(self, name="", by_file=False, said=said)
+
     def because(self, what: str) -> str:
         """Return the words that told a thing: "the title “Population, thousands”"."""
         return dict(self.said).get(what, "")
@@ -131,8 +136,10 @@ def _measure(text: str, place_code: Code) -> str:
     bare = listed[1] if listed else bare
     name = _CUT.split(bare, maxsplit=1)[0].strip(" .*")
     for match in _PLACED.finditer(name):
-        if place_code(match["place"].strip()):
-            name = (name[: match.start()] + name[match.end() :]).strip()
+        place = _leading_place(match["place"], place_code)
+        if place:
+            end = match.start("place") + len(place)
+            name = (name[: match.start()] + name[end:]).strip()
             break
     name = _DATED.sub("", name).strip(" ,-–")
     name = re.sub(r"\s+(?:in|of|for|from|between|since)$", "", name)
@@ -213,8 +220,8 @@ def _place(texts: Iterable[tuple[str, str]], place_code: Code, said: dict[str, s
         opening = re.split(r"[:,–—]|[’']s\b|\s-\s", bare, maxsplit=1)[0].strip()
         named = [opening] if place_code(opening) else []
         for match in _PLACED.finditer(bare):
-            name = _DATED.sub("", match["place"]).strip(" ,-")
-            named += [name] if place_code(name) else []
+            name = _leading_place(match["place"], place_code)
+            named += [name] if name else []
         for name in named:
             found[place_code(name)] = (name, words)
     if len(found) != 1:
@@ -222,6 +229,16 @@ def _place(texts: Iterable[tuple[str, str]], place_code: Code, said: dict[str, s
     ((name, words),) = found.values()
     said["place"] = words
     return name
+
+
+def _leading_place(text: str, place_code: Code) -> str:
+    """Return the place that a text begins with: "France" of "France by sex"."""
+    words = text.split()
+    for size in range(min(len(words), 5), 0, -1):
+        name = " ".join(words[:size]).strip(" ,.-")
+        if place_code(name):
+            return name
+    return ""
 
 
 def _publisher(texts: Iterable[tuple[str, str]], said: dict[str, str]) -> str:
@@ -255,4 +272,5 @@ def _by_file(stem: str, place_code: Code) -> Caption:
         for word in words
         if word.lower() not in _FILE_WORDS and word.lower() not in _STEM_UNITS
     ]
-    return Caption(" ".join(kept), unit, scale, place=place)
+    name = " ".join(kept)
+    return Caption(name if len(name) > 2 else "", unit, scale, place=place)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from verifier.language import tables
+from verifier.reference.headers import read_header
 from verifier.reference.tables.figures import is_blank, is_bound, is_formula, is_numeric, read_cell
 from verifier.reference.tables.periods import Order, could_be_period, order_of, read_period
 
@@ -79,6 +80,7 @@ class Profile:
     distinct: int
 
 
+_DATES = frozenset({"date", "dates", "day", "month", "datum", "fecha"})
 _SAMPLE = 400
 _MOSTLY = 0.5
 _NEARLY_ALL = 0.9
@@ -125,7 +127,8 @@ def columns_of(
     ]
     columns = [_first_look(shape, index, profiles[index]) for index in range(_width(shape))]
     columns = _one_period(columns, profiles)
-    columns = _one_entity(columns, profiles, shape, titled=titled)
+    across = _places_across(columns, place_code)
+    columns = _one_entity(columns, profiles, shape, titled=titled, across=across)
     return tuple(_corrected(column, settings) for column in columns)
 
 
@@ -168,7 +171,7 @@ def _first_look(shape: Shape, index: int, profile: Profile) -> Column:
     for role, words in _LEXICON:
         if name in words and _may_be(role, profile, numeric=numeric):
             return replace(column, role=role, because="its header")
-    if name in tables.ENTITY and numeric:
+    if name in tables.ENTITY and name != "area" and numeric and read_header(header).unit is None:
         return replace(column, because="its cells are numbers that name somebody")
     if _IDENTIFIER.fullmatch(name) and (numeric or profile.codes >= _MOSTLY):
         role = Role.LEFT_OUT if numeric else Role.CODE
@@ -231,7 +234,7 @@ def _one_period(columns: list[Column], profiles: list[Profile]) -> list[Column]:
 
 
 def _one_entity(
-    columns: list[Column], profiles: list[Profile], shape: Shape, *, titled: bool
+    columns: list[Column], profiles: list[Profile], shape: Shape, *, titled: bool, across: bool
 ) -> list[Column]:
     """Tell whom the rows are of: the finest of the columns that name somebody."""
     named = [column for column in columns if column.role is Role.ENTITY]
@@ -241,12 +244,8 @@ def _one_entity(
         codes = [each for each in columns if each.role is Role.CODE]
         measured = any(each.role is Role.MEASURE for each in columns)
         lone = words[:1] if not codes or not places else []
-        if (
-            not places
-            and lone
-            and not measured
-            and _are_measures(lone[0], columns, profiles, titled=titled)
-        ):
+        told = lone and (across or _are_measures(lone[0], columns, profiles, titled=titled))
+        if not places and told and not measured:
             column = replace(lone[0], role=Role.MEASURE, because="its cells name what is measured")
             columns[column.index] = column
             return columns
@@ -255,12 +254,10 @@ def _one_entity(
             because = "its cells are places" if column in places else "its cells are words"
             columns[column.index] = replace(column, role=Role.ENTITY, because=because)
         return columns
-    order = {name: number for number, name in enumerate(tables.ENTITY)}
-    finest = max(
-        named,
-        key=lambda each: (profiles[each.index].distinct, -order.get(plain(each.header), 0)),
-    )
     placed = [each for each in named if profiles[each.index].places >= _MOSTLY]
+    finest = max(
+        named, key=lambda each: (profiles[each.index].distinct, each in placed, each.index)
+    )
     crossed = [each for each in named if each != finest and _crossed(shape, finest, each)]
     if placed and finest not in placed and placed[0] in crossed:
         finest, crossed = placed[0], [finest, *(each for each in crossed if each != placed[0])]
@@ -272,6 +269,15 @@ def _one_entity(
             because = f"“{finest.header}” lies in it"
             columns[column.index] = replace(column, role=Role.WITHIN, because=because)
     return columns
+
+
+def _places_across(columns: list[Column], place_code: Code) -> bool:
+    """Tell a table whose columns are places: "France", "Germany", "Spain"."""
+    figures = [each for each in columns if each.role is Role.FIGURES]
+    places = [
+        each for each in figures if any(place_code(part.replace("_", " ")) for part in each.parts)
+    ]
+    return len(places) > 1 and len(places) * 2 >= len(figures)
 
 
 def _crossed(shape: Shape, first: Column, second: Column) -> bool:
@@ -312,22 +318,13 @@ def _corrected(column: Column, settings: TableSettings) -> Column:
 
 def period_order(shape: Shape, columns: Iterable[Column], settings: TableSettings) -> Order:
     """Tell how a table writes its times, from its column of periods or its headers."""
-    texts: list[str] = []
-    serials = False
-    for column in columns:
-        if column.role is Role.PERIOD:
-            texts += dict.fromkeys(shape.column(column.index))
-            serials = serials or plain(column.header) in {
-                "date",
-                "day",
-                "month",
-                "datum",
-                "fecha",
-                "dates",
-            }
-        elif column.role is Role.FIGURES:
-            texts += column.parts
-    order = order_of(texts, serials=serials)
+    headers = [part for each in columns if each.role is Role.FIGURES for part in each.parts]
+    column = next((each for each in columns if each.role is Role.PERIOD), None)
+    if column is None:
+        order = order_of(headers, serials=False)
+    else:
+        serials = plain(column.header) in _DATES
+        order = order_of(dict.fromkeys(shape.column(column.index)), serials=serials)
     if settings.day_first is not None:
         order = replace(order, day_first=settings.day_first)
     if settings.year_begins:

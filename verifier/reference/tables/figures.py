@@ -35,7 +35,7 @@ _MARKS = re.compile(
 _FLAG = re.compile(r"(?<=\d)\s+\(?([a-z]{1,12})\)?$", re.IGNORECASE)
 _HARD_FLAG = re.compile(r"(?<=\d)([pr])$")
 _BOUND = re.compile(r"[<>≤≥~≈]")
-_FORMULA = re.compile(r"[=@][A-Za-z(+\-]|[+\-]?[A-Za-z]+!?[A-Z]*\d*\(|[=+\-@].*[(!|]")
+_FORMULA = re.compile(r"=.|@[A-Za-z]|[+\-]?[A-Za-z]+!?[A-Z]*\d*\(|[+\-@].*[(!|]")
 # One cell in twenty may be a slip.
 _CLEARLY = 20
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
@@ -72,19 +72,6 @@ def is_formula(text: str) -> bool:
     """
     stripped = text.strip()
     return stripped[:1] in "=@+-" and bool(_FORMULA.match(stripped))
-
-
-def neutralised(text: str) -> str:
-    """Return a cell that no spreadsheet program takes for a formula when it opens the file.
-
-    Source: OWASP, "CSV Injection": a quote before what begins with =, +, -, @, tab or return,
-    unless it is a plain number.
-
-    >>> neutralised("=1+1"), neutralised("-3.5"), neutralised("France")
-    ("'=1+1", '-3.5', 'France')
-    """
-    risky = text[:1] in {"=", "+", "-", "@", "\t", "\r"} and len(text) > 1
-    return f"'{text}" if risky and not _PLAIN.fullmatch(text) else text
 
 
 def decimal_mark(texts: Iterable[str], *, semicolons: bool) -> str | None:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from verifier.language import tables
-from verifier.model.units import unit
+from verifier.model.units import NUMBER, unit
 from verifier.reference.headers import read_header, read_unit_text
 from verifier.reference.tables.columns import Column, Role, plain
 from verifier.reference.tables.periods import read_period
@@ -42,6 +42,9 @@ def figure_columns(
     """Return the columns with what each figure column's header says told apart."""
     figures = [column for column in columns if column.role is Role.FIGURES]
     has_period = any(column.role is Role.PERIOD for column in columns)
+    if not has_period:
+        columns = tuple(_with_year_apart(column) for column in columns)
+        figures = [column for column in columns if column.role is Role.FIGURES]
     dated = [each for each in figures if any(read_period(part, order) for part in each.parts)]
     periods = bool(dated) and (len(dated) > 1 or not has_period) and len(dated) * 2 >= len(figures)
     place_code = _spaced(place_code)
@@ -53,6 +56,28 @@ def figure_columns(
         _parted(column, taken, caption, settings) if column.role is Role.FIGURES else column
         for column in columns
     )
+
+
+_YEAR_BESIDE = re.compile(
+    r"(?P<name>.*?[^\W\d_].*?)[\s_,(]+(?P<year>(?:19|20)\d\d(?:[/–-]\d{2,4})?)\)?(?P<unit>\s*[(\[].*)?"
+    r"|(?P<first>(?:19|20)\d\d)[\s_:-]+(?P<rest>.*[^\W\d_].*)"
+)
+
+
+def _with_year_apart(column: Column) -> Column:
+    """Return "GDP 2020" and "2020_gdp" as two parts, the measure and its year."""
+    if column.role is not Role.FIGURES:
+        return column
+    parts: list[str] = []
+    for part in column.parts:
+        match = _YEAR_BESIDE.fullmatch(part)
+        if match is None:
+            parts.append(part)
+        elif match["name"]:
+            parts += (match["name"] + (match["unit"] or ""), match["year"])
+        else:
+            parts += (match["rest"], match["first"])
+    return replace(column, parts=tuple(parts))
 
 
 def _parted(
@@ -152,6 +177,7 @@ def _corrected(column: Column, settings: TableSettings) -> Column:
     return replace(
         column,
         measure=said.measure or column.measure,
+        unit=NUMBER if column.unit is None and said.scale is not None else column.unit,
         scale=column.scale if said.scale is None else said.scale,
         entity=said.entity or column.entity,
         period=read_period(said.period) if said.period else column.period,

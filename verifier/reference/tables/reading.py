@@ -17,7 +17,13 @@ from verifier.reference.tables.opening import grids_of, open_source, shown_name
 from verifier.reference.tables.relation import melted, settled
 from verifier.reference.tables.shape import shapes
 from verifier.reference.tables.sidecar import Sidecar, read_sidecar, sidecar_path
-from verifier.reference.tables.telling import described, left_out, understood_of, untold
+from verifier.reference.tables.telling import (
+    described,
+    left_out,
+    sampled,
+    understood_of,
+    untold,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +32,7 @@ if TYPE_CHECKING:
     from verifier.model.vocabulary import Alias
     from verifier.reference.tables.grid import Grid
     from verifier.reference.tables.opening import Opened
+    from verifier.reference.tables.relation import Relation
     from verifier.reference.tables.shape import Shape
     from verifier.reference.tables.sidecar import TableSettings
 
@@ -124,6 +131,8 @@ def _table(  # noqa: PLR0913 - a table's whole context
     titled = bool(caption.name) and not caption.by_file
     columns = columns_of(shape, place_code, decimal, settings, titled=titled)
     order = period_order(shape, columns, settings)
+    if any(column.role is Role.MEASURE for column in columns):
+        caption = caption.without_name()  # the rows say what is measured
     columns = figure_columns(columns, caption, order, place_code, settings)
     if not any(column.role is Role.FIGURES for column in columns):
         return replace(reading, columns=described(columns), problems=(_no_figures(shape, columns),))
@@ -134,13 +143,16 @@ def _table(  # noqa: PLR0913 - a table's whole context
     observations = settled(relation)
     origin = Origin(shown_name(opened.source), shape, caption, settings, sidecar, place_code)
     facts = facts_of(observations, origin)
+    if not facts and relation.unused:
+        reading = replace(reading, problems=_unused(shape, relation))
     return replace(
         reading,
         facts=facts,
         aliases=tuple(aliases_of(facts, observations)),
         columns=described(columns, facts=facts, observations=observations),
-        understood=understood_of(shape, caption, relation, order, decimal),
-        untold=untold(facts, columns, caption, origin),
+        rows=sampled(shape, observations, facts),
+        understood=understood_of(shape, columns, caption, relation, (order, decimal)),
+        untold=untold(facts, columns, relation, origin),
         left_out=left_out(shape, columns, relation),
     )
 
@@ -182,6 +194,14 @@ def _doubles(shape: Shape, settings: TableSettings) -> tuple[Problem, ...]:
 
 
 _QUOTE = 'a comma inside a cell needs quotes: "1,000"'
+
+
+def _unused(shape: Shape, relation: Relation) -> tuple[Problem, ...]:
+    """Return why no figure of a table could be used."""
+    return tuple(
+        shape.grid.problem(rows[0], 0, why, "the file beside the table can say more")
+        for why, rows in relation.unused.items()
+    )
 
 
 def _no_figures(shape: Shape, columns: tuple[object, ...]) -> Problem:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from typing import Any
 
 from verifier.model.errors import InputError, Problem
@@ -10,6 +11,7 @@ from verifier.reference.tables.delimited import decoded
 from verifier.reference.tables.grid import Grid
 
 _DEEPEST = 6
+_INSIDE = " > "
 
 
 def read_json(content: bytes, source: str) -> tuple[Grid, ...]:
@@ -23,7 +25,7 @@ def read_json(content: bytes, source: str) -> tuple[Grid, ...]:
     if not records:
         mend = 'write a list of objects: [{"country": "France", "year": 2020, "population": 1}]'
         raise InputError(Problem(source, "holds no records", 1, 1, mend))
-    flat = [_flat(record, "", _DEEPEST) for record in records]
+    flat = _shortened([_flat(record, "", _DEEPEST) for record in records])
     columns = list(dict.fromkeys(key for record in flat for key in record))
     rows = [columns, *([record.get(column, "") for column in columns] for record in flat)]
     lines = tuple(range(len(rows)))
@@ -83,11 +85,22 @@ def _arrays(lists: list[list[Any]]) -> list[dict[str, Any]]:
     return [dict(zip(header, row, strict=True)) for row in lists[1:]]
 
 
+def _shortened(flat: list[dict[str, str]]) -> list[dict[str, str]]:
+    """Return records with the last part of "stats > population" alone, where that is unique."""
+    keys = list(dict.fromkeys(key for record in flat for key in record))
+    last = Counter(key.rpartition(_INSIDE)[2] for key in keys)
+    names = {
+        key: short if last[short := key.rpartition(_INSIDE)[2]] == 1 else key.replace(_INSIDE, " ")
+        for key in keys
+    }
+    return [{names[key]: value for key, value in record.items()} for record in flat]
+
+
 def _flat(record: dict[str, Any], before: str, deep: int) -> dict[str, str]:
-    """Return an object's values as text, those of inner objects under "outer inner"."""
+    """Return an object's values as text, those of inner objects under "outer > inner"."""
     flat: dict[str, str] = {}
     for key, value in record.items():
-        name = f"{before} {key}".strip()
+        name = f"{before}{_INSIDE}{key}" if before else str(key)
         if isinstance(value, dict) and deep:
             flat |= _flat(value, name, deep - 1)
         elif isinstance(value, bool):

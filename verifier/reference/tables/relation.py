@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from verifier.reference.tables.shape import Shape
     from verifier.reference.tables.sidecar import TableSettings
 
+NAMELESS = "the row does not say whom it is of"
 _FINEST = Decimal("0.000001")
 
 
@@ -156,6 +157,9 @@ def _observe(record: dict[Hashable, Any], keys: _Keys, relation: Relation) -> No
         return
     if keys.periods is not None and row not in keys.periods:
         return
+    if _is_nameless(record, keys):
+        relation.unused[NAMELESS].append(row)
+        return
     figure = read_cell(text, keys.decimal)
     if figure is None:
         _refuse(keys.shape, row, column, text, relation)
@@ -169,6 +173,13 @@ def _observe(record: dict[Hashable, Any], keys: _Keys, relation: Relation) -> No
     relation.observations.append(
         Observation(row, column, text, figure, period=period, divisions=divisions, **texts)
     )
+
+
+def _is_nameless(record: dict[Hashable, Any], keys: _Keys) -> bool:
+    """Tell a row that leaves empty whom it is of, where the others say it."""
+    if Role.ENTITY not in keys.columns or record[keys.columns[Role.ENTITY]]:
+        return False
+    return Role.CODE not in keys.columns or not record[keys.columns[Role.CODE]]
 
 
 def _refuse(shape: Shape, row: int, column: Column, text: str, relation: Relation) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from verifier.reference.tables.shape import Shape
 
 ROW = "_row"
+UNTOLD_TIME = "the time “{}” does not say enough by itself"
 
 
 @dataclass(slots=True)
@@ -55,7 +56,7 @@ def row_periods(
         if period is not None and grain is not None:
             period = type(period).containing(period.start, grain)
         if period is None and text and is_untold(text):
-            periods.untold[f"the time {text!r} does not say enough by itself"].append(row)
+            periods.untold[UNTOLD_TIME.format(text)].append(row)
             continue
         if period is None and text:
             mend = "write 2021, 2021-04, 2021-Q2 or 2021-04-30"

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from verifier.model.quantity import format_number
-from verifier.model.understanding import ColumnReading
+from verifier.model.quantity import format_digits, format_number
+from verifier.model.understanding import ColumnReading, RowReading
 from verifier.reference.tables.columns import Column, Role
 from verifier.reference.tables.facts import is_whole
+from verifier.reference.tables.relation import NAMELESS
+from verifier.reference.tables.row_keys import UNTOLD_TIME
 from verifier.reference.wordings import is_generic
 
 if TYPE_CHECKING:
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from verifier.reference.tables.shape import Shape
 
 _MOST_LINES = 8
+# How a table writes its times and its decimals.
+Writing = tuple["Order", str]
 _SAYS = {
     Role.ENTITY: "whom the figures are of",
     Role.WITHIN: "where that lies",
@@ -56,8 +60,33 @@ def described(
             column.role.value,
             _says(column, samples.get(column.index)),
             column.because,
+            *_settable(column, samples.get(column.index)),
         )
         for column in columns
+    )
+
+
+def _settable(column: Column, fact: Fact | None) -> tuple[str, str, str, bool]:
+    """Return measure, unit and scale of a column that names them itself, and if nobody does."""
+    if column.role is not Role.FIGURES or column.period or column.entity or fact is None:
+        return "", "", "", False
+    unit = fact.quantity.unit.symbol if fact.quantity and not fact.unstated else ""
+    return column.measure, unit, format_digits(column.scale), fact.unstated
+
+
+def sampled(
+    shape: Shape, observations: Sequence[Observation], facts: Sequence[Fact]
+) -> tuple[RowReading, ...]:
+    """Return the first, the middle and the last rows with what was read of each."""
+    read: dict[int, list[Fact]] = {}
+    for each, fact in zip(observations, facts, strict=True):
+        read.setdefault(each.row, []).append(fact)
+    rows = list(read)
+    chosen = sorted({*range(min(3, len(rows))), len(rows) // 2, len(rows) - 1} - {-1})
+    grid = shape.grid
+    return tuple(
+        RowReading(f"{grid.locator} {grid.lines[row]}", grid.rows[row], tuple(read[row]))
+        for row in (rows[each] for each in chosen if each < len(rows))
     )
 
 
@@ -81,15 +110,16 @@ def _says(column: Column, fact: Fact | None) -> str:
 
 
 def understood_of(
-    shape: Shape, caption: Caption, relation: Relation, order: Order, decimal: str
+    shape: Shape, columns: Sequence[Column], caption: Caption, relation: Relation, wrote: Writing
 ) -> tuple[str, ...]:
     """Say what was understood of the table as a whole, each with the words that told it."""
-    return tuple(_understood(shape, caption, relation, order, decimal))
+    return tuple(_understood(shape, columns, caption, relation, wrote))
 
 
 def _understood(
-    shape: Shape, caption: Caption, relation: Relation, order: Order, decimal: str
+    shape: Shape, columns: Sequence[Column], caption: Caption, relation: Relation, wrote: Writing
 ) -> Iterator[str]:
+    order, decimal = wrote
     lines = [str(shape.grid.lines[row]) for row in shape.header_rows]
     if len(lines) > 1:
         yield f"the header stands on {shape.grid.locator}s {', '.join(lines)}"
@@ -104,8 +134,9 @@ def _understood(
     if relation.grain is not None:
         yield f"each date stands for its whole {relation.grain}"
     for what, words in caption.said:
+        used = any(caption.name in column.measure for column in columns)
         told = {
-            "name": f"what is measured: {caption.name}",
+            "name": f"what is measured: {caption.name}" if used else "",
             "unit": f"unit: {_unit(caption)}",
             "period": f"time: {caption.period}",
             "place": f"of: {caption.place}",
@@ -126,15 +157,16 @@ def _unit(caption: Caption) -> str:
 
 
 def untold(
-    facts: Sequence[Fact], columns: Sequence[Column], caption: Caption, origin: Origin
+    facts: Sequence[Fact], columns: Sequence[Column], relation: Relation, origin: Origin
 ) -> tuple[str, ...]:
     """Say what the table does not tell, with the line of the sidecar that would."""
-    return tuple(_untold(facts, columns, caption, origin))
+    return tuple(_untold(facts, columns, relation, origin))
 
 
 def _untold(
-    facts: Sequence[Fact], columns: Sequence[Column], caption: Caption, origin: Origin
+    facts: Sequence[Fact], columns: Sequence[Column], relation: Relation, origin: Origin
 ) -> Iterator[str]:
+    caption = origin.caption
     unstated = dict.fromkeys(fact.what for fact in facts if fact.unstated and _plain(fact))
     if unstated:
         yield (
@@ -167,8 +199,20 @@ def _untold(
     wholes = dict.fromkeys(fact.subject for fact in facts if is_whole(fact.subject))
     if wholes:
         yield f"{_listed(wholes)} does not say of what it is the total: write `whole: France`"
+    yield from _times_and_names(columns, relation)
     if origin.sidecar.publisher == "" and caption.publisher == "":
         yield "the publisher is not stated: write `publisher: …`"
+
+
+def _times_and_names(columns: Sequence[Column], relation: Relation) -> Iterator[str]:
+    times = [each for each in relation.unused if each.startswith(UNTOLD_TIME.partition("{")[0])]
+    if any("/" in each or "-" in each for each in times):
+        yield "whether day or month is written first: write `day_first: true` or `false`"
+    if any("FY" in each.upper() or "ear" in each for each in times):
+        yield 'when the years begin: write `year_begins: "04-01"`'
+    if NAMELESS in relation.unused:
+        names = [each.header for each in columns if each.role is Role.ENTITY]
+        yield f"whom rows without a name are of; if the row above, write `fill_down: {names}`"
 
 
 def _plain(fact: Fact) -> bool:

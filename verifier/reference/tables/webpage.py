@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from verifier.model.errors import InputError, Problem
 from verifier.reference.tables.delimited import decoded
 from verifier.reference.tables.extras import extra
+from verifier.reference.tables.figures import is_numeric
 from verifier.reference.tables.grid import MOST_CELLS, Grid, squared
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def _grids(tree: Any, source: str) -> Iterator[Grid]:
             continue
         number += 1
         rows, headers = _rows(element, source)
-        if rows:
+        if len(rows) > 1 and any(is_numeric(cell) for row in rows for cell in row):
             titles = tuple(text_of(each) for each in element.findall("caption"))
             titles = titles or ((heading,) if heading else ())
             lines = tuple(range(1, len(rows) + 1))
