@@ -35,10 +35,19 @@ if TYPE_CHECKING:
 _PHASES = {phase: phrases(entries) for phase, entries in changes.PHASES.items()}
 _ORDERS = phrases(changes.ORDER_CONNECTIVES)
 _BETWEEN = frozenset(
-    {*words.FUNCTION_WORDS, *words.LIGHT_VERBS, *words.AUXILIARIES, *words.TIME_WORDS, ","}
+    {
+        *words.HAPPENING_VERBS,
+        *words.FUNCTION_WORDS,
+        *words.LIGHT_VERBS,
+        *words.AUXILIARIES,
+        *words.TIME_WORDS,
+        ",",
+    }
 )
 _PHASE_WORDS = frozenset(word for table in _PHASES.values() for phrase in table for word in phrase)
 _SPEECH = frozenset(words.REPORTING_VERBS) - _PHASE_WORDS
+_AROUND = frozenset({*words.AROUND_EVENT, "from", "to"})
+_CONJUNCTIONS = frozenset({"and", "but", "while", "whereas", "when", "as"})
 _COORDINATED_GAP = 12
 
 
@@ -135,12 +144,19 @@ def _dated(clause: Clause, mention: Mention, around: tuple[Hit, ...] = ()) -> It
         and hit.alias.positive
         and hit.how is not How.FUZZY
         and not mention.span.covers(hit.span)
+        and not _counted_from(mention, hit)
         and not is_denied(hit, clause.hits)
         and _heads_its_phrase(clause.tokens, hit, mention)
     ]
     yield from sorted(
         hits, key=lambda hit: (hit.how is not How.EXACT, hit.span.gap(mention.span), hit.span)
     )
+
+
+def _counted_from(mention: Mention, hit: Hit) -> bool:
+    """Tell "three years before the November 2015 attacks": the event's date begins the count."""
+    shared = hit.span.overlaps(mention.span) and mention.span.start < hit.span.start
+    return shared and not _AROUND.isdisjoint(mention.text.lower().split())
 
 
 def is_denied(hit: Hit, hits: tuple[Hit, ...]) -> bool:
@@ -220,12 +236,23 @@ def _is_firm(tokens: Tokens, hit: Hit, mention: Mention, phase: str | None) -> b
     governor = before[-1] if before else ""
     if governor in words.DURING or _is_complement(before):
         return False
+    if phase == "announced" and before[-2:] == ["date", "of"]:
+        return False  # the date of an event may be made known on any other day
     if governor in {"in", "at", "under"} and "held" not in tokens.lowers:
         return False
     loose = mention.timex is None or mention.timex.period is None
     if governor in words.AROUND_EVENT and loose:
         return False
-    return _tied_to_phase(tokens, mention, phase) or _adjacent(tokens, hit.span, mention)
+    if _adjacent(tokens, hit.span, mention):
+        return True
+    return _tied_to_phase(tokens, mention, phase) and not _parted(tokens, hit.span, mention.span)
+
+
+def _parted(tokens: Tokens, event: Span, date: Span) -> bool:
+    """Tell "Angola gained independence and the war ended in 2002": something else is dated."""
+    low, high = min(event.end, date.end), max(event.start, date.start)
+    middle = {t.lower for t in tokens.items if t.start >= low and t.end <= high}
+    return not middle.isdisjoint(_CONJUNCTIONS)
 
 
 def _tied_to_phase(tokens: Tokens, mention: Mention, phase: str | None) -> bool:

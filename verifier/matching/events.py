@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from verifier.matching.doubts import event_doubts
+from verifier.matching.event_doubts import event_doubts
 from verifier.matching.vintages import Vintages, choose
 from verifier.model.claim import Elapsed, Origin
 from verifier.model.finding import Evidence, Match, Reason, Rejected, SlotMatch
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from verifier.model.claim import Claim, Order
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 _PLANS = frozenset({"announced", "deadline"})
 # One day serves for an event without parts, whatever moment the words name.
 _SINGLE = "event-date"
+_START, _END = "event-start", "event-end"
+_PARTS = frozenset({_START, _END, "signed", "in-force"})
 _SHOWN = 3
 
 
@@ -52,7 +55,7 @@ def match_event(
         found = replace(found, rivals=(*found.rivals, *others))
         if found.evidence:
             reasons = event_doubts(claim, hit, document, found.evidence[0].fact, catalog)
-            found = replace(found, doubts=reasons)
+            found = replace(found, doubts=(*reasons, *_goes_on(claim, phase, facts)))
         return found
     if unknown_yet:
         why = "the references give this date only later than the article"
@@ -109,6 +112,19 @@ def _others(
     )
 
 
+def _goes_on(claim: Claim, phase: str | None, facts: list[Fact]) -> Iterator[str]:
+    """Yield a doubt where no word says which moment is dated, and the event may have lasted to it.
+
+    "The trials took place in 1946" is no error because they began in 1945.
+    """
+    when = {fact.measure: fact.when for fact in facts if fact.when is not None}
+    start, end = when.get(_START), when.get(_END)
+    if phase is not None or start is None or _SINGLE in when or claim.period is None:
+        return
+    if claim.period.end >= start.start and (end is None or claim.period.start <= end.end):
+        yield f"the event began {start}, and may be dated by any day of it"
+
+
 def _is_another(claim: Claim, fact: Fact) -> bool:
     if not fact.recurs or fact.when is None or claim.period is None:
         return False
@@ -120,7 +136,7 @@ def _of_phase(catalog: FactCatalog, subject: str, phase: str | None) -> list[Fac
     if phase is None:
         return [fact for fact in dated if fact.measure not in _PLANS]
     same = [fact for fact in dated if fact.measure == phase]
-    if same or phase in _PLANS:
+    if same or phase in _PLANS or any(fact.measure in _PARTS for fact in dated):
         return same
     return [fact for fact in dated if fact.measure == _SINGLE]
 

@@ -46,9 +46,7 @@ def comparable(text: str, within: Span | None = None) -> tuple[Word, ...]:
         if place:
             code, size, demonym = place
             where = Span(tokens[at].start, tokens[at + size - 1].end)
-            # "Troops in Afghanistan" are not "Afghan troops", whatever the order of the words.
-            inside = "in " if tokens[at - 1].lower in _INSIDE else ""
-            found.append(Word(f"{inside}@{code}", where, segment, code, demonym))
+            found.append(Word(f"{_relation(tokens, at)}@{code}", where, segment, code, demonym))
             at += size
             continue
         token = tokens[at]
@@ -57,6 +55,18 @@ def comparable(text: str, within: Span | None = None) -> tuple[Word, ...]:
             found.append(Word(_form(token), Span(token.start, token.end), segment))
         at += 1
     return tuple(found)
+
+
+def _relation(tokens: Tokens, at: int) -> str:
+    """Return what a preposition makes of the country named at a token.
+
+    "Troops in Afghanistan" are not "Afghan troops", nor is "independence from Pakistan" Pakistan's,
+    whatever the order of the words.
+    """
+    if tokens[at - 1].lower in _INSIDE:
+        return "in "
+    before = tokens[at - 2] if tokens[at - 1].lower == "the" else tokens[at - 1]
+    return "from " if before.lower == "from" else ""
 
 
 @lru_cache(maxsize=100_000)

@@ -53,5 +53,10 @@ PHASES = {
         "ended", "end", "ends", "ending", "completed", "complete", "completion", "concluded",
         "finished", "finish", "over",
     ),
+    "signed": ("signed", "signing", "signature"),
+    "in-force": (
+        "entered into force", "came into force", "come into force", "went into force", "took effect",
+        "came into effect", "went into effect", "entry into force", "entering into force",
+    ),
     "deadline": ("deadline", "deadlines", "due date", "cut-off date", "target date"),
 }

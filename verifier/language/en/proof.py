@@ -24,7 +24,10 @@ FIGURE_GIVERS = (
 PART_OF_TIME = ("start", "end", "beginning", "middle", "early", "late", "first", "mid", "close")
 
 # Before an event: it is one of many, or somebody's own.
-INDEFINITE = ("a", "an", "another", "his", "her", "my", "our", "your", "any", "no", "some", "each")
+INDEFINITE = (
+    "a", "an", "another", "his", "her", "its", "their", "whose", "my", "our", "your", "any", "no", "some",
+    "each", "every",
+)
 
 # Of a date or deadline: it was moved, or there were several.
 EVENT_MARKERS = (
@@ -33,6 +36,19 @@ EVENT_MARKERS = (
     "wrong", "wrongly", "false", "falsely", "incorrectly", "myth", "correction", "planned",
     "under", "commemoration", "memorial", "ceremony", "rumoured", "rumored", "supposed",
 )
+# Anywhere in the sentence: what is said of the event is not held to be true, or is of another world.
+FALSEHOODS = (
+    "wrong", "wrongly", "false", "falsely", "incorrect", "incorrectly", "mistakenly", "mistaken",
+    "erroneously", "untrue", "myth", "correction", "hoax", "fake", "novel", "film", "movie", "fiction",
+    "fictional", "imagined", "hypothetical", "alternate", "alternative", "supposedly", "misdated",
+    "typo", "episode", "screenplay", "miniseries", "fantasy", "parody", "satire", "conspiracy",
+)
+# Beside an event: in name, in law or in effect it may have come on another day than by the clock.
+NOT_BY_THE_CLOCK = ("officially", "technically", "legally", "effectively", "practically", "virtually")
+
+# In the name of an event: of a year it is the first of that year, not the first of all.
+RANKED = ("first", "second", "third", "last", "latest", "only", "worst", "deadliest", "biggest", "largest")
+
 # Before "complete" or "over": a state on the way, not the end.
 PARTLY = ("nearly", "almost", "largely", "partly", "mostly", "partially", "half", "virtually")
 OVER = ("complete", "completed", "over", "done", "finished", "ended")
@@ -41,7 +57,7 @@ EVENT_ACCOUNTED = (
     "wake", "aftermath", "set", "sets", "held", "began", "begun", "begin", "begins", "started",
     "start", "starts", "launched", "ended", "ends", "end", "completed", "complete", "completion",
     "concluded", "finished", "happened", "occurred", "opened", "place", "took", "years", "months",
-    "days", "weeks", "decades", "underway", "expected", "formally", "changed", "entered", "fell",
+    "days", "weeks", "decades", "underway", "struck", "expected", "formally", "changed", "entered", "fell",
     "everything", "signed", "date", "due", "target", "anniversary", "later", "before", "after",
     "since", "during", "following", "prior", "ahead", "until", "reporters", "briefed", "added",
 )

@@ -118,6 +118,9 @@ AUXILIARIES = (
     "can", "could", "may", "might", "should", "must", "do", "does", "did",
 )
 
+# Between an event and its date they say no more than that it came about.
+HAPPENING_VERBS = ("happened", "occurred", "struck", "hit", "signed", "came")
+
 # Before an event: what is said happened in its course, and a date beside it is not the event's.
 DURING = ("during", "amid", "throughout", "amidst")
 AROUND_EVENT = ("after", "before", "since", "following", "until")

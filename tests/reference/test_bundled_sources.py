@@ -1,0 +1,86 @@
+"""Laws that every bundled source keeps, so that its words can be trusted."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter, defaultdict
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from verifier.matching.wording import wording
+from verifier.reference import default_sources
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FOLDERS = sorted(path.parent for path in default_sources().glob("*/aliases.csv"))
+EVENTS = default_sources() / "world-events"
+
+
+def _rows(folder: Path, name: str) -> list[dict[str, str]]:
+    with (folder / name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def _forms(text: str) -> tuple[str, ...]:
+    return tuple(sorted(word.form for word in wording(text)))
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: path.name)
+def test_no_wording_denies_itself(folder: Path) -> None:
+    """Small words do not count: "its first Moon landing" would deny "first Moon landing"."""
+    names: dict[tuple[str, str], set[tuple[str, ...]]] = defaultdict(set)
+    for row in _rows(folder, "aliases.csv"):
+        names[row["id"], row["polarity"]].add(_forms(row["alias"]))
+    both = {
+        subject: forms & names[subject, "-"]
+        for subject, polarity in list(names)
+        if polarity == "+" and (forms := names[subject, "+"]) & names[subject, "-"]
+    }
+
+    assert both == {}
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: path.name)
+def test_every_citation_is_cited_and_was_read(folder: Path) -> None:
+    cited = {row["source_id"] for row in _rows(folder, "facts.csv")}
+    citations = _rows(folder, "citations.csv")
+
+    assert {row["source_id"] for row in citations} >= cited
+    assert all(row["url"].startswith("http") and row["retrieved"] for row in citations)
+
+
+def test_there_are_at_least_two_hundred_world_events_each_with_names() -> None:
+    facts = _rows(EVENTS, "facts.csv")
+    aliases = _rows(EVENTS, "aliases.csv")
+    named = {row["id"] for row in aliases if row["polarity"] == "+"}
+    denied = {row["id"] for row in aliases if row["polarity"] == "-"}
+    subjects = {row["subject"] for row in facts}
+
+    assert len(subjects) >= 200
+    assert subjects == named
+    assert subjects - denied == set()
+
+
+def test_no_words_name_two_world_events() -> None:
+    named = defaultdict(set)
+    for row in _rows(EVENTS, "aliases.csv"):
+        if row["polarity"] == "+":
+            named[_forms(row["alias"])].add(row["id"])
+
+    assert {forms: ids for forms, ids in named.items() if len(ids) > 1} == {}
+
+
+def test_world_events_lie_between_1900_and_2025_and_are_dated_to_the_day() -> None:
+    for row in _rows(EVENTS, "facts.csv"):
+        start, end = (date.fromisoformat(row[column]) for column in ("valid_from", "valid_to"))
+        assert date(1900, 1, 1) <= start <= end <= date(2025, 12, 31), row["fact_id"]
+        assert date.fromisoformat(row["known_from"]) >= start, row["fact_id"]
+
+
+def test_a_subject_has_one_date_a_measure() -> None:
+    count = Counter((row["subject"], row["measure"]) for row in _rows(EVENTS, "facts.csv"))
+
+    assert [key for key, times in count.items() if times > 1] == []
