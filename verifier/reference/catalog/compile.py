@@ -162,7 +162,11 @@ def _numbered(numbers: dict[str, int]) -> Iterator[tuple[int, str]]:
 def _keys(words: tuple[str, ...]) -> tuple[object, ...]:
     """Return the columns forms, ordered, rarest, start, size of a wording."""
     joined = " ".join(words)
-    rarest = max(words, key=lambda form: (len(form), form)) if len(set(words)) == len(words) > 1 else None
+    rarest = (
+        max(words, key=lambda form: (len(form), form))
+        if len(set(words)) == len(words) > 1
+        else None
+    )
     start = joined[:2] if len(joined) >= _FUZZY_LENGTH else None
     ordered = SEPARATOR.join(sorted(words))
     return SEPARATOR.join(words), ordered, rarest, start, len(words)
