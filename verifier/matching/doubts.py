@@ -44,7 +44,9 @@ def doubts(claim: Claim, document: Document, fact: Fact, catalog: FactCatalog) -
     spoken = known
     plain = _speaks_plainly(claim)
     if claim.speaker is not None and claim.speaker.span is not None and plain:
-        spoken = (*known, claim.speaker.span)
+        spoken = (*spoken, claim.speaker.span)
+    if claim.period is not None and claim.period_slot.span is not None:
+        spoken = (*spoken, claim.period_slot.span)  # "the fourth quarter of 2013"
     found = [
         *_markers(sentence, known),
         *_one_of_many(clause, fact),

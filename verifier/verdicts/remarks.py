@@ -64,12 +64,17 @@ def revisions(then: Match, now: Answer) -> Iterator[str]:
 
     ``now`` is the answer by what is on record now.
     """
+    own = {each.fact.provenance.source_id for each in then.evidence}
     things: dict[tuple[str, str, str], list[Fact]] = {}
     for fact in sorted(then.later, key=_known):
         key = (fact.subject, fact.measure, fact.provenance.source_id)
         things.setdefault(key, []).append(fact)
     for facts in sorted(things.values(), key=lambda each: _known(each[-1])):
         last = facts[-1]
+        if own and last.provenance.source_id not in own:
+            who = last.provenance.publisher
+            yield f"since then {who} gives {_value(last)}, from {last.known_from} on ({last.id})"
+            continue
         often = ""
         if len(facts) > 1:
             often = f", the last of {len(facts)} revisions since {facts[0].known_from}"

@@ -85,13 +85,14 @@ def _plain(node: Any, where: Where, descriptor: Descriptor, count: Iterator[int]
     descriptor.places[where] = (node.start_mark.line + 1, node.start_mark.column + 1)
     if isinstance(node, yaml.MappingNode):
         found: dict[str, Any] = {}
-        for key, value in node.value:
+        for key, inside in node.value:
             name = str(key.value)
             inner = (*where, name)
+            value = _plain(inside, inner, descriptor, count)
+            descriptor.places[inner] = (key.start_mark.line + 1, key.start_mark.column + 1)
             if name in found:
                 descriptor.fault(inner, "stands here twice", "keep one of the two")
-            found[name] = _plain(value, inner, descriptor, count)
-            descriptor.places[inner] = (key.start_mark.line + 1, key.start_mark.column + 1)
+            found[name] = value
         return found
     if isinstance(node, yaml.SequenceNode):
         return [

@@ -36,7 +36,30 @@ def in_order(facts: Iterable[Fact], problems: list[Problem]) -> list[Fact]:
     found: list[Fact] = []
     for group in things.values():
         found += group if len(group) == 1 else _ordered(group, problems)
-    return [fact if fact.revision else replace(fact, revision=1) for fact in found]
+    return _named_apart(
+        [fact if fact.revision else replace(fact, revision=1) for fact in found], problems
+    )
+
+
+def _named_apart(facts: list[Fact], problems: list[Problem]) -> list[Fact]:
+    """Return the facts with names of their own: values of two sources get their source's."""
+    rows: dict[str, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        rows[fact.id].append(fact)
+    if len(rows) == len(facts):
+        return facts
+    found = []
+    for fact in facts:
+        first = rows[fact.id][0]
+        if len(rows[fact.id]) > 1 and fact.series:
+            source = f"{fact.provenance.source_id}/{fact.rank.value}"
+            found.append(replace(fact, id=f"{fact.id}/{source}"))
+            continue
+        if first is not fact and first.provenance.path != fact.provenance.path:
+            message = f"fact_id: {fact.id!r} stands already in {first.provenance.path}"
+            problems.append(_at(fact, message, f"line {first.provenance.row} there"))
+        found.append(fact)
+    return found
 
 
 def _thing(fact: Fact) -> tuple[object, ...]:
