@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 ENOUGH = 50.0
 _CONSIDERED = 24
 _REFUSED = 5
+_OF_ONE_TIME = 12  # statements looked at: sources and vintages
+_TIME = slice(5, 9)  # of a row: dated, starts, ends, grain
 _YEAR = re.compile(r"(?<![\w.,])(?:1[5-9]|20)\d\d(?![\w.,]*\d)")
 
 
@@ -34,17 +36,19 @@ class Lookup:
     ) -> Answers:
         """Return the facts that words ask for.
 
-        ``place`` is a code and ``period`` a time, both to be met exactly; a year among the words
-        counts as a period unless one is given. Without any, the latest fact answers.
+        ``place`` is a code and ``period`` a time, both to be met exactly. Unless one is given, a
+        year among the words is one, but for the 2015 of "index 2015 = 100", which is the
+        measure's. Without any, the latest fact answers.
         """
-        period = period or _told_year(words)
+        years = frozenset(_YEAR.findall(words))
         found: list[Answer] = []
         refused: list[Refused] = []
         for thing in self._labels.find(words, _CONSIDERED):
             if len(found) >= limit:
                 break
-            fact = self._nearest(thing, period)
-            why = _why_not(thing, fact, place, period)
+            asked = period or _asked(years, thing)
+            fact = self._nearest(thing, asked)
+            why = _why_not(thing, fact, place, asked)
             if why:
                 refused.append(Refused(fact, thing.score, why))
             else:
@@ -54,18 +58,19 @@ class Lookup:
     def _nearest(self, thing: Found, period: Period | None) -> Fact:
         starts = period.start.toordinal() if period else None
         ends = period.end.toordinal() if period else None
-        rows = self._store.of_thing(thing.thing, starts, ends, 24)
-        facts = [fact_of(row) for row in rows]
+        rows = self._store.of_thing(thing.thing, starts, ends, _OF_ONE_TIME)
+        facts = [fact_of(row) for row in rows if row[_TIME] == rows[0][_TIME]]
         # Of statements of one time, what is on record now, of the better rank, comes first.
-        first = facts[0]
-        same = [fact for fact in facts if (fact.when, fact.valid) == (first.when, first.valid)]
         ranks = ("preferred", "normal", "deprecated")
-        return min(same, key=lambda fact: (fact.known_to is not None, ranks.index(fact.rank.value)))
+        return min(
+            facts, key=lambda each: (each.known_to is not None, ranks.index(each.rank.value))
+        )
 
 
-def _told_year(words: str) -> Period | None:
-    years = _YEAR.findall(words)
-    return Period.parse(years[-1]) if len(set(years)) == 1 else None
+def _asked(years: frozenset[str], thing: Found) -> Period | None:
+    """Return the one year of the words that is not in a thing's names."""
+    left = years.difference(_YEAR.findall(thing.label))
+    return Period.parse(min(left)) if len(left) == 1 else None
 
 
 def _why_not(thing: Found, fact: Fact, place: str | None, period: Period | None) -> str:

@@ -27,13 +27,13 @@ if TYPE_CHECKING:
     from verifier.reference.catalog.store import Row, Store
 
 # A word that so many names have finds none by itself: it adds to those that rarer words found.
-_COMMON = 6_000
-_RARE_ENOUGH = 8_000
+_COMMON = 2_500
+_ENOUGH = 3_000
 _READINGS = 12
 _SHORTENED_FROM = 2
 _NAMED = """SELECT (SELECT id FROM subject WHERE n = ?), (SELECT id FROM measure WHERE n = ?),
   (SELECT text FROM term WHERE n = ?)"""
-_NAMES, _OWNERS, _THINGS = 120, 40, 60
+_NAMES, _OWNERS, _THINGS = 100, 40, 40
 # Of things of which one half alone is named: so many subjects or measures, so many things of each.
 _HALVES, _OF_ONE = 6, 20
 
@@ -80,7 +80,7 @@ class Labels:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        ((self._all,),) = store.rows("SELECT count(*) FROM name")
+        ((self._all,),) = store.rows("SELECT coalesce(max(n), 0) + 1 FROM name")
         self._readings_of = lru_cache(maxsize=4096)(self._read_word)
         self._posting = lru_cache(maxsize=256)(self._read_posting)
 
@@ -142,7 +142,7 @@ class Labels:
                 if held:
                     worth = labels.weight(reading.names, self._all) * reading.likeness
                     lists.append((at, worth, held))
-        lists.sort(key=lambda each: len(each[2]))
+        lists.sort(key=lambda each: (-each[1], len(each[2]), each[0]))
         met = _gathered(lists)
         sums = ((sum(words.values()), -name) for name, words in met.items())
         rough = [-name for _, name in nlargest(_NAMES, sums)]
@@ -203,12 +203,13 @@ def _marks(values: list[int]) -> str:
 def _gathered(lists: list[tuple[int, float, array[int]]]) -> dict[int, dict[int, float]]:
     """Return for each name the weight that each word of the query gives it.
 
-    Lists of rare words say which names there are; those of common words only add to them.
+    The lists come with the most telling first: these say which names there are, and as soon as
+    there are enough, or a word is common, the others only add to them.
     """
     met: dict[int, dict[int, float]] = defaultdict(dict)
     taken = 0
     for at, worth, held in lists:
-        if not met or (taken + len(held) <= _RARE_ENOUGH and len(held) <= _COMMON):
+        if not met or (taken + len(held) <= _ENOUGH and len(held) <= _COMMON):
             taken += len(held)
             for name in held:
                 if met[name].get(at, 0.0) < worth:
