@@ -15,6 +15,8 @@ from verifier.matching.accounting import (
 )
 from verifier.matching.untold import untold
 from verifier.model.claim import Claim, Level, Origin
+from verifier.model.period import Grain
+from verifier.model.text import Span
 from verifier.notation.tokens import Token, Tokens, tokenize
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from verifier.model.fact import Fact, FactCatalog
-    from verifier.model.text import Document, Span
+    from verifier.model.text import Document
 
 _MARKERS = frozenset(proof.DOUBT_MARKERS)
 _LONGEST_SILENCE = 366
@@ -45,8 +47,7 @@ def doubts(claim: Claim, document: Document, fact: Fact, catalog: FactCatalog) -
     plain = _speaks_plainly(claim)
     if claim.speaker is not None and claim.speaker.span is not None and plain:
         spoken = (*spoken, claim.speaker.span)
-    if claim.period is not None and claim.period_slot.span is not None:
-        spoken = (*spoken, claim.period_slot.span)  # "the fourth quarter of 2013"
+    spoken = (*spoken, *_part_of_year(clause, claim))
     found = [
         *_markers(sentence, known),
         *_one_of_many(clause, fact),
@@ -158,6 +159,20 @@ def _year_means(claim: Claim, fact: Fact, published: date | None) -> Iterator[st
     rate = fact.quantity is not None and fact.quantity.unit.dimension != "count"
     if present and rate and isinstance(claim.form, Level):
         yield f"the present may differ from the value of {fact.valid}"
+
+
+def _part_of_year(clause: Tokens, claim: Claim) -> Iterator[Span]:
+    """Yield the words of "the fourth quarter", where that is the claim's period, and no others."""
+    slot = claim.period_slot.span
+    if slot is None or claim.period is None or claim.period.grain not in _PARTS_OF_YEAR:
+        return
+    for index, token in enumerate(clause.items):
+        part = token.lower == claim.period.grain.value.removesuffix("-year")
+        if part and index and slot.covers(Span(token.start, token.end)):
+            yield Span(clause[index - 1].start, token.end)
+
+
+_PARTS_OF_YEAR = frozenset({Grain.QUARTER, Grain.HALF})
 
 
 def _times(sentence: Tokens, clause: Tokens, claim: Claim, published: date | None) -> Iterator[str]:

@@ -64,7 +64,8 @@ def revisions(then: Match, now: Answer) -> Iterator[str]:
 
     ``now`` is the answer by what is on record now.
     """
-    own = {each.fact.provenance.source_id for each in then.evidence}
+    open_still = all(each.fact.known_to is None for each in then.evidence)
+    own = {each.fact.provenance.source_id for each in then.evidence if open_still}
     things: dict[tuple[str, str, str], list[Fact]] = {}
     for fact in sorted(then.later, key=_known):
         key = (fact.subject, fact.measure, fact.provenance.source_id)
