@@ -221,7 +221,8 @@ def _is_firm(tokens: Tokens, hit: Hit, mention: Mention, phase: str | None) -> b
 
     They do when nothing but small words stands between the two, or a verb such as "began" says
     what is dated; not when something else happened "during" the event, and after a preposition
-    only with a date that needs no anchor.
+    only with a date that needs no anchor and follows: "In 1999, before the attacks" is of
+    something else.
     """
     if hit.how is not How.EXACT:
         return False
@@ -241,7 +242,7 @@ def _is_firm(tokens: Tokens, hit: Hit, mention: Mention, phase: str | None) -> b
     if governor in {"in", "at", "under"} and "held" not in tokens.lowers:
         return False
     loose = mention.timex is None or mention.timex.period is None
-    if governor in words.AROUND_EVENT and loose:
+    if governor in words.AROUND_EVENT and (loose or mention.span.end <= hit.span.start):
         return False
     if _adjacent(tokens, hit.span, mention):
         return True

@@ -181,6 +181,9 @@ def match_order(catalog: FactCatalog, as_of: date | None, form: Order) -> Match:
             if not best:
                 why = f"no date known for {hit.alias.text!r}"
                 return Match(failure=Reason.NO_SOURCE, why=why)
+            if len({fact.when for fact in best}) > 1:
+                why = f"{hit.alias.text!r} happened more than once"
+                return Match(failure=Reason.AMBIGUOUS_MATCH, why=why)
             slot = SlotMatch(
                 "event", hit.alias.text, hit.how.name.lower(), Origin.CLAUSE, hit.score
             )

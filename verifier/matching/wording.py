@@ -12,6 +12,7 @@ from verifier.notation.tokens import Token, Tokens, phrases, tokenize
 _SKIPPED = frozenset(
     {*words.FUNCTION_WORDS, *words.LIGHT_VERBS, *words.TIME_WORDS, *words.AUXILIARIES, "s"}
 )
+_LIGHT_BEFORE_PLACE = frozenset({"took", "taking"})
 _BREAKS = frozenset(',;:()[]"“”!?')
 _SHORT_NAME = 4
 _INSIDE = frozenset({"in", "inside", "across", "throughout", "within"})
@@ -51,7 +52,7 @@ def comparable(text: str, within: Span | None = None) -> tuple[Word, ...]:
             continue
         token = tokens[at]
         segment += token.text in _BREAKS
-        if token.kind != "mark" and not _is_skipped(token):
+        if token.kind != "mark" and not _is_skipped(token, tokens[at + 1]):
             found.append(Word(_form(token), Span(token.start, token.end), segment))
         at += 1
     return tuple(found)
@@ -75,7 +76,10 @@ def wording(text: str) -> tuple[Word, ...]:
     return comparable(text)
 
 
-def _is_skipped(token: Token) -> bool:
+def _is_skipped(token: Token, following: Token) -> bool:
+    """Tell a word that names nothing: "took place", but not "took office"."""
+    if token.lower in _LIGHT_BEFORE_PLACE and following.lower != "place":
+        return False
     return _bare(token.lower) in _SKIPPED and not (token.text.isupper() and len(token.text) > 1)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from verifier.model.fact import Fact
 
 _DATED = (EventDate, Deadline)
+_A_YEAR = timedelta(365)
 
 
 @rule("VF001", "comparability", level_case)
@@ -130,12 +132,14 @@ def _agree(one: Fact, other: Fact) -> bool:
 def equal_sources_must_agree_on_the_day(case: Case) -> Answer | None:
     """Where two sources of the same rank date one event differently, neither decides.
 
-    Days that the sources themselves allow for are no difference.
+    Days that the sources themselves allow for are no difference; what they date more than a year
+    apart happened twice, as who came into office twice.
 
     | claim        | fact       | second     | days | verdict    |
     | 14 June 2017 | 2017-06-14 | 2017-06-15 | 0    | unverified |
     | 14 June 2017 | 2017-06-14 | 2017-06-15 | 1    | silent     |
     | 14 June 2017 | 2017-06-14 | 2017-06-14 | 0    | silent     |
+    | 14 June 2017 | 2017-06-14 | 2021-06-15 | 0    | silent     |
     """
     if not isinstance(case.claim.form, (*_DATED, Elapsed, Order)):
         return None
@@ -143,7 +147,10 @@ def equal_sources_must_agree_on_the_day(case: Case) -> Answer | None:
         same = (one.subject, one.measure) == (other.subject, other.measure)
         if not same or one.provenance.source_id == other.provenance.source_id:
             continue
-        if one.dated and other.dated and not one.dated.overlaps(other.dated):
+        if one.dated is None or other.dated is None:
+            continue
+        near = one.dated.gap(other.dated) <= _A_YEAR
+        if near and not one.dated.overlaps(other.dated):
             said = f"{one.provenance.publisher}: {one.when}; {other.provenance.publisher}: "
             message = f"sources disagree: {said}{other.when}"
             return Answer(Verdict.UNVERIFIED, message, Reason.SOURCES_DISAGREE)

@@ -164,22 +164,22 @@ def time_elapsed_since_the_event(case: Case) -> Answer | None:
     form, mention = claim.form, claim.mention
     if not isinstance(form, Elapsed) or mention is None or form.until is None:
         return None
-    when = case.match.evidence[0].fact.when
-    if when is None or claim.polarity is Polarity.DENIED:
+    readings = [(each.fact, each.fact.dated) for each in case.match.evidence]
+    dates = [(fact, since) for fact, since in readings if since is not None]
+    if not dates or claim.polarity is Polarity.DENIED:
         return None
-    passed = elapsed(case.match.evidence[0].fact.dated or when, form.until, form.duration.grain)
     step = form.duration.step
     quantity = Quantity(form.duration.low, form.duration.high, step=step)
     figure = Figure(quantity, mention.hedge, mention.comparator)
+    told = [(fact, *_passed(figure, since, form)) for fact, since in dates]
+    # Of several times that an event may be of, the one that agrees is meant, else the last.
+    fact, relation, passed = min(told, key=lambda each: (_FAVOUR[each[1]], abs(each[2].low)))
     grain = form.duration.grain.value
     claimed, stated = (
         format_interval(figure.widest, f"{grain}s"),
         format_interval(passed, f"{grain}s"),
     )
-    message = f"from {when} to {form.until} is {stated}"
-    relation = relate(figure, passed)
-    if relation is Relation.BETWEEN and passed.overlaps(figure.sure):
-        relation = Relation.INSIDE
+    message = f"from {fact.when} to {form.until} is {stated}"
     if relation is Relation.BETWEEN:
         return Answer(
             Verdict.UNVERIFIED,
@@ -196,6 +196,17 @@ def time_elapsed_since_the_event(case: Case) -> Answer | None:
         )
     verdict = Verdict.CONSISTENT if relation is Relation.INSIDE else Verdict.CONTRADICTED
     return Answer(verdict, message, claimed=claimed, stated=stated)
+
+
+_FAVOUR = {Relation.INSIDE: 0, Relation.BETWEEN: 1, Relation.OUTSIDE: 2}
+
+
+def _passed(figure: Figure, since: Period, form: Elapsed) -> tuple[Relation, Interval]:
+    passed = elapsed(since, form.until or since, form.duration.grain)
+    relation = relate(figure, passed)
+    if relation is Relation.BETWEEN and passed.overlaps(figure.sure):
+        relation = Relation.INSIDE
+    return relation, passed
 
 
 def elapsed(since: Period, until: Period, grain: Grain) -> Interval:
