@@ -7,24 +7,42 @@ are this program's own, with its limits and its cache. Source: https://sdmx.org
 from __future__ import annotations
 
 import io
+import logging
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from verifier.model.errors import InputError
 from verifier.reference.connectors import naming
-from verifier.reference.connectors.answer import decimal, written
+from verifier.reference.connectors.answer import Answer, decimal, written
 from verifier.reference.connectors.base import Connector, Terms
 from verifier.reference.connectors.days import period_of, within
-from verifier.reference.connectors.harvest import Found, Harvest, Request, Statement, Wording
+from verifier.reference.connectors.harvest import Found, Harvest, Request, Statement
 from verifier.reference.connectors.profiles import SERIES
 from verifier.reference.connectors.units import unit_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_SPEC = re.compile(r"([A-Z][A-Z0-9_]*)/([A-Za-z0-9_@,.]+)(?:/([A-Za-z0-9_.+]*))?")
-_AREAS = ("REF_AREA", "GEO", "COUNTRY", "LOCATION", "AREA", "CURRENCY")
+_SPEC = re.compile(r"([A-Z][A-Z0-9_]*)/([A-Za-z0-9_@][A-Za-z0-9_@,.]*)(?:/([A-Za-z0-9_.+]*))?")
+_AREAS = ("REF_AREA", "GEO", "COUNTRY", "LOCATION", "AREA")
 _TIMES = ("TIME_PERIOD", "TIME")
+_TITLES = ("SERIES_NAME", "TITLE_COMPL", "TITLE")
+_UNITS = ("UNIT", "UNIT_MEASURE")
+_LARGEST_POWER = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """One value as the message has it, with its dimensions and attributes by id."""
+
+    value: Any
+    dimensions: dict[str, str]
+    attributes: dict[str, str]
+
+    def first(self, names: tuple[str, ...]) -> str:
+        """Return the first of these dimensions or attributes that is there."""
+        known = self.attributes | self.dimensions
+        return next((known[name] for name in names if known.get(name)), "")
 
 
 class Sdmx(Connector):
@@ -40,7 +58,7 @@ class Sdmx(Connector):
         "https://sdmx1.readthedocs.io/en/latest/sources.html",
     )
     address = ""
-    example = "sdmx:ECB/EXR/A.USD.EUR.SP00.A"
+    example = "sdmx:ECB/EXR/A.USD.EUR.SP00.A --place EMU"
     pause = 1.0  # the OECD allows 60 calls an hour
 
     def harvest(self, request: Request) -> Harvest:
@@ -50,41 +68,28 @@ class Sdmx(Connector):
             message = "is not of the form SERVICE/FLOW/KEY"
             raise self.fault(request.indicator, message, f"for example {self.example}")
         library = self._library()
-        service, flow, key = match.groups()
-        asked, source = self._asked(library, service, flow, key or "", request)
-        answer = self.session.get(asked.url, pause=self.pause, accept=_accept(asked))
-        try:
-            message = library.read_sdmx(io.BytesIO(answer.content))
-            records = list(_records(library, message))
-        except InputError:
-            raise
-        except Exception as error:
-            raise answer.fault(f"is no SDMX that can be read: {error!r}"[:300]) from error
-        statements = []
+        service, flow, key = match[1], match[2], match[3] or ""
+        source, address, accepted = self._address(library, service, flow, key, request)
+        answer = self.session.get(address, pause=self.pause, accept=accepted)
+        found = _observations(library, answer)
         titles: dict[str, str] = {}
-        codes: set[str] = set()
-        for record in records:
-            cells = _cells(record, flow, request, titles)
-            if cells and within(cells["period"], request.years):
-                codes.add(cells["entity"])
-                statements.append(Statement(cells, answer.day))
+        statements = list(_statements(found, flow, request, titles, answer))
         if not statements:
             raise answer.fault("holds no figure for this question")
         self.session.tell(f"{self.title}: {len(statements)} figures")
-        words = tuple(
-            wording
-            for measure, title in sorted(titles.items())
-            for wording in naming.wordings(measure, title, request.called)
-        )
         return Harvest(
             SERIES,
-            f"{source.name}: {flow} {key or ''}".strip(),
-            asked.url,
+            f"{source}: {flow} {key}".strip(),
+            address,
             tuple(statements),
             (answer,),
-            wordings=(*words, *(Wording("subject", code, code) for code in sorted(codes))),
-            publisher=str(source.name),
-            notes=("codes stand for names: add words to aliases.csv",),
+            wordings=tuple(
+                wording
+                for measure, title in sorted(titles.items())
+                for wording in naming.wordings(measure, title, request.called)
+            ),
+            publisher=source,
+            notes=("codes stand for names: look at aliases.csv",),
         )
 
     def search(self, words: str, limit: int) -> tuple[Found, ...]:
@@ -92,8 +97,7 @@ class Sdmx(Connector):
         library = self._library()
         found = []
         for name in sorted(library.list_sources()):
-            source = library.get_source(name)
-            title = str(source.name or name)
+            title = str(library.get_source(name).name or name)
             if all(word in f"{name} {title}".lower() for word in words.lower().split()):
                 about = "give a flow and a key from the service's own pages"
                 found.append(Found(f"{self.name}:{name}/FLOW/KEY", title, about))
@@ -105,69 +109,98 @@ class Sdmx(Connector):
         except ImportError as error:
             mend = "install it: pip install 'numeric-claim-verifier[sdmx]'"
             raise self.fault("", "needs the optional package sdmx1", mend) from error
+        # What it warns of is told here, where it matters, in the user's words.
+        logging.getLogger("sdmx").addHandler(logging.NullHandler())
         return sdmx
 
-    def _asked(
+    def _address(
         self,
         library: Any,  # noqa: ANN401 - an optional package
         service: str,
         flow: str,
         key: str,
         request: Request,
-    ) -> tuple[Any, Any]:
+    ) -> tuple[str, str, str]:
+        """Return the service's name, the address of a flow there, and what it is asked for."""
         if service not in library.list_sources():
             known = ", ".join(sorted(library.list_sources()))
             raise self.fault(request.indicator, f"unknown service {service!r}", f"known: {known}")
-        parameters = {}
+        parameters: dict[str, str] = dict(request.filters)
         if request.years:
-            parameters = {
-                "startPeriod": str(request.years[0]),
-                "endPeriod": str(request.years[1]),
-            }
-        source = library.get_source(service)
+            first, last = request.years
+            parameters |= {"startPeriod": str(first), "endPeriod": str(last)}
         client = library.Client(service)
+        official = str(client.source.url).rstrip("/")
+        asked = client.get("data", flow, key=key or None, params=parameters, dry_run=True)
+        address = str(asked.url)
         if self.base:
-            client.source.url = self.base
-        asked = client.get("data", flow, key=key, params=parameters, dry_run=True, validate=False)
-        return asked.prepare() if hasattr(asked, "prepare") else asked, source
+            address = self.base + address.removeprefix(official)
+        accepted = str(asked.headers.get("Accept") or "*/*")
+        return str(client.source.name or service), address, accepted
 
 
-def _accept(asked: Any) -> str:  # noqa: ANN401 - a request of the library
-    return str(asked.headers.get("Accept") or "application/vnd.sdmx.genericdata+xml;version=2.1")
+def _observations(library: Any, answer: Answer) -> list[Observation]:  # noqa: ANN401
+    """Return the observations of a message.
+
+    Raises:
+        InputError: the library cannot read it.
+    """
+    found = []
+    try:
+        message = library.read_sdmx(io.BytesIO(answer.content))
+        for dataset in message.data:
+            for each in dataset.obs:
+                dimensions = {str(k): str(v.value) for k, v in each.key.values.items()}
+                attributes = {str(k): str(v.value) for k, v in each.attrib.items()}
+                found.append(Observation(each.value, dimensions, attributes))
+    except Exception as error:
+        raise answer.fault(f"is no SDMX that can be read: {error!r}"[:300]) from error
+    return found
 
 
-def _records(library: Any, message: Any) -> Iterator[dict[str, str]]:  # noqa: ANN401
-    """Yield the observations with their dimensions and attributes as text."""
-    for dataset in message.data:
-        frame = library.to_pandas(dataset, attributes="osg")
-        table = frame.reset_index() if hasattr(frame, "reset_index") else frame
-        for record in table.to_dict("records"):
-            yield {str(name): str(value) for name, value in record.items()}
+def _statements(
+    found: list[Observation],
+    flow: str,
+    request: Request,
+    titles: dict[str, str],
+    answer: Answer,
+) -> Iterator[Statement]:
+    """Yield the figures; dimensions that differ become part of the measure."""
+    apart = [name for name in _dimensions(found) if name not in {*_AREAS, *_TIMES}]
+    for each in found:
+        period = period_of(each.first(_TIMES))
+        value = decimal(each.value if isinstance(each.value, str | int) else repr(each.value))
+        if value is None or period is None or not within(period, request.years):
+            continue
+        entity = _entity(each, request)
+        if not entity:
+            message = "does not say which country it is about"
+            raise answer.fault(message, "say it with --place, such as --place EMU")
+        named = each.first(_TITLES) or flow
+        title = ", ".join([named, *(f"{name} {each.dimensions.get(name)}" for name in apart)])
+        measure = naming.identifier(title)
+        titles[measure] = title
+        symbol, scale = unit_in_words(each.first(_UNITS))
+        power = decimal(each.first(("UNIT_MULT",)))
+        if power is not None and 0 <= power <= _LARGEST_POWER:
+            scale = scale.scaleb(int(power))
+        cells = {"entity": entity, "measure": measure, "period": period, "value": written(value)}
+        status = each.first(("OBS_STATUS",))
+        cells |= {"unit": symbol, "scale": written(scale)}
+        cells |= {"obs_status": "" if status == "A" else status}  # A is a normal value
+        yield Statement(cells, answer.day)
 
 
-def _cells(
-    record: dict[str, str], flow: str, request: Request, titles: dict[str, str]
-) -> dict[str, str] | None:
-    value = decimal(record.get("value"))
-    time = next((name for name in _TIMES if name in record), "")
-    period = period_of(record.get(time, ""))
-    if value is None or period is None:
-        return None
-    area = next((name for name in _AREAS if name in record), "")
-    unit = record.get("UNIT") or record.get("UNIT_MEASURE") or ""
-    symbol, scale = unit_in_words(unit)
-    power = decimal(record.get("UNIT_MULT"))
-    if power is not None and 0 <= power <= 15:
-        scale = scale.scaleb(int(power))
-    title = record.get("TITLE") or record.get("TITLE_COMPL") or f"{flow} {request.indicator}"
-    measure = naming.identifier(title)
-    titles[measure] = title
-    return {
-        "entity": request.place or record.get(area) or "",
-        "measure": measure,
-        "period": period,
-        "value": written(value),
-        "unit": symbol,
-        "scale": written(scale),
-        "obs_status": record.get("OBS_STATUS", "").replace("A", ""),
-    }
+def _dimensions(found: list[Observation]) -> list[str]:
+    """Return the dimensions that have more than one value, in their order."""
+    values: dict[str, set[str]] = {}
+    for each in found:
+        for name, value in each.dimensions.items():
+            values.setdefault(name, set()).add(value)
+    return [name for name, distinct in values.items() if len(distinct) > 1]
+
+
+def _entity(each: Observation, request: Request) -> str:
+    """Return the country's code where it is known, the service's own code of anything else."""
+    code = each.first(_AREAS)
+    return request.place or request.place_code(code) or code

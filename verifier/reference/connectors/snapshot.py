@@ -74,6 +74,7 @@ def create(folder: Path, connector: Connector, request: Request, harvest: Harves
     Raises:
         InputError: the folder exists or cannot be written.
     """
+    _refuse_twofold(harvest)
     citation = _citation(connector, request, harvest, ())
     stamp = Stamp(harvest.answers[0].day, citation["source_id"])
     rows = revise(harvest.profile, (), harvest.statements, stamp).rows
@@ -149,6 +150,7 @@ def compare(
     Raises:
         InputError: much of what stands is missing from the answer, and that was not accepted.
     """
+    _refuse_twofold(harvest)
     citation = _citation(connector, request, harvest, snapshot.citations)
     day = harvest.answers[0].day
     stamp = Stamp(day, citation["source_id"])
@@ -187,6 +189,17 @@ def write(refreshed: Refreshed) -> None:
         text = atomic.table(columns, snapshot.rows)
         atomic.replace_file(snapshot.folder / snapshot.profile.path, text)
     atomic.replace_file(snapshot.folder / DESCRIPTOR, as_yaml(snapshot.descriptor))
+
+
+def _refuse_twofold(harvest: Harvest) -> None:
+    """Refuse two figures for one thing: one is of something else, and nobody can tell which."""
+    told: dict[tuple[object, ...], tuple[str, ...]] = {}
+    for each in harvest.statements:
+        key = tuple(each.cells.get(column, "") for column in harvest.profile.key)
+        stated = tuple(each.cells.get(column, "") for column in harvest.profile.content)
+        if told.setdefault((*key, each.known_from, each.vintage), stated) != stated:
+            message = f"gives two figures for {' '.join(key)}"
+            raise harvest.answers[0].fault(message, "choose one of them with --filter")
 
 
 def _refuse_old(snapshot: Snapshot, harvest: Harvest) -> None:
