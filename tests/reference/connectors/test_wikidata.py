@@ -6,14 +6,26 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.reference.connectors.conftest import Reply, cells, reply
+from tests.reference.connectors.conftest import CODES, TODAY, Reply, cells, reply
 from verifier.model.errors import InputError
+from verifier.model.finding import Verdict
+from verifier.model.text import Document
+from verifier.pipeline import Verifier
+from verifier.reference.connectors import snapshot
+from verifier.reference.connectors.harvest import Request
 from verifier.reference.connectors.wikidata import Wikidata
 
 if TYPE_CHECKING:
-    from tests.reference.connectors.conftest import Ask, Look, Web
+    from pathlib import Path
 
-NAMES = {"P1082": "population", "P571": "inception", "P2046": "area", "Q712226": "square kilometre"}
+    from tests.reference.connectors.conftest import Ask, Look, Web
+    from verifier.reference.connectors.session import Session
+
+NAMES = {
+    "P1082": "population", "P571": "inception", "P2046": "area", "P569": "date of birth",
+    "P585": "point in time", "P580": "start time", "P582": "end time",
+    "Q712226": "square kilometre",
+}  # fmt: skip
 YEAR, MONTH, DAY = 9, 10, 11
 GREGORIAN = "http://www.wikidata.org/entity/Q1985727"
 JULIAN = "http://www.wikidata.org/entity/Q1985786"
@@ -119,6 +131,50 @@ def test_a_date_is_as_precise_as_it_is(
             ask(Wikidata, "Q8646")
         return
     assert cells(ask(Wikidata, "Q8646"), "kind", "valid_from", "valid_to") == [("date", *span)]
+
+
+EVENTS = [
+    ("P571", "hong-kong-inception", "event-date", "inception of Hong Kong"),
+    ("P569", "hong-kong-birth", "event-date", "birth of Hong Kong"),
+    ("P585", "HKG", "event-date", "Hong Kong"),
+    ("P580", "HKG", "event-start", "Hong Kong"),
+    ("P582", "HKG", "event-end", "Hong Kong"),
+]
+
+
+@pytest.mark.parametrize(("name", "subject", "measure", "words"), EVENTS)
+def test_what_happened_to_a_thing_is_not_named_by_the_thing_alone(
+    web: Web, ask: Ask, name: str, subject: str, measure: str, words: str
+) -> None:
+    item(web, claim(name, time("+1997-07-01T00:00:00Z")))
+    harvest = ask(Wikidata, "Q8646")
+    assert cells(harvest, "subject", "measure") == [(subject, measure)]
+    assert harvest.wordings[0].text == words
+    assert ("Hong Kong" in [each.text for each in harvest.wordings]) == (words == "Hong Kong")
+
+
+def test_a_year_beside_the_name_is_not_the_year_of_its_inception(
+    web: Web, ask: Ask, session: Session, tmp_path: Path
+) -> None:
+    item(
+        web,
+        claim("P571", time("+1997-07-01T00:00:00Z"), number=2),
+        claim("P1082", amount("+7409800"), P585=year("2017")),
+    )
+    connector = Wikidata(session, {"VERIFIER_WIKIDATA_URL": web.address})
+    request = Request("Q8646", place_code=CODES.get)
+    snapshot.create(tmp_path / "hk", connector, request, ask(Wikidata, "Q8646"))
+    verifier = Verifier([tmp_path], [])
+    sentences = {
+        "In 2017, Hong Kong had a population of 7.4 million.": "7.4 million",
+        "The inception of Hong Kong was on 1 July 1997.": "1 July 1997",
+    }
+    for text, figure in sentences.items():
+        checked = verifier.check(Document("a.txt", text, published=TODAY))
+        spans = [(each.claim.span, each.verdict) for each in checked.findings]
+        verdicts = {text[span.start : span.end]: verdict for span, verdict in spans}
+        assert verdicts[figure] == Verdict.CONSISTENT, text
+        assert Verdict.CONTRADICTED not in verdicts.values(), text
 
 
 LEFT_OUT = [

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
-# Parts behind a comma, and brackets, that name the whole or how it was reckoned.
-_WHOLE = frozenset({"total", "all ages", "both sexes", "all items", "annual", "national"})
+# Parts behind a comma that name the whole; inflation is that of consumer prices unless it is said.
+_WHOLE = frozenset(
+    {"total", "all ages", "both sexes", "all items", "annual", "national", "consumer prices"}
+)
 _HARMLESS = re.compile(
     r"(%|percent|current |annual|number|years?$|people|persons|modeled|national estimate|"
     r"millions?|billions?|thousands?|index|[a-z]{2,3}\$|us\$|usd|eur|"
@@ -48,6 +50,8 @@ def wordings(measure: str, title: str, called: Iterable[str] = ()) -> tuple[Word
 
     >>> [each.text for each in wordings("p", "Population, female")]
     ['Population female', 'female population']
+    >>> wordings("i", "Inflation, consumer prices (annual %)")[0].text
+    'Inflation'
     >>> [(each.text, each.positive) for each in wordings("g", "GDP (constant 2015 US$)")]
     [('GDP constant 2015 US$', True), ('real GDP', True), ('nominal GDP', False)]
     """

@@ -30,6 +30,9 @@ _GREGORIAN = "Q1985727"
 _YEAR, _MONTH, _DAY = 9, 10, 11
 _POINT, _START, _END = "P585", "P580", "P582"
 _PUBLISHED, _RETRIEVED = "P577", "P813"
+# The dates of an event itself; any other date is of something that happened to the thing, and the
+# thing's name alone must not stand for that: "in 2017 Hong Kong had" says nothing of its inception.
+_OF_EVENTS = {_POINT: "event-date", _START: "event-start", _END: "event-end"}
 _NO_UNIT = "1"
 _LANGUAGES = ("en", "es")
 _MOST_IDS = 50  # of one call
@@ -169,17 +172,25 @@ class Item:
         return statements, left_out
 
     def wordings(self, statements: list[Statement]) -> Iterator[Wording]:
-        """Yield the words for the item and for the properties of its statements."""
+        """Yield the words for the item, for what happened to it, and for its measures."""
+        subjects = {each.cells["subject"]: each.cells["happened"] for each in statements}
+        for subject, happened in sorted(subjects.items()):
+            for language, text in self._labels():
+                if not happened:
+                    yield Wording("subject", subject, text, lang=language)
+                elif language == "en":
+                    yield Wording("subject", subject, f"{happened} of {text}")
+        counted = {each.cells["measure"] for each in statements if each.cells["kind"] != "date"}
+        for measure in sorted(counted):
+            name = measure.replace("-", " ")
+            yield from naming.wordings(measure, name, self.request.called)
+
+    def _labels(self) -> Iterator[tuple[str, str]]:
         for language in _LANGUAGES:
             texts = [_label(self.entity, language)]
             block = self.entity.get("aliases", {}).get(language, ())
             texts += [str(each.get("value", "")) for each in block if isinstance(each, dict)]
-            for text in dict.fromkeys(texts):
-                if len(text) > 2:
-                    yield Wording("subject", self.subject, text, lang=language)
-        for measure in sorted({each.cells["measure"] for each in statements}):
-            name = measure.replace("-", " ")
-            yield from naming.wordings(measure, name, self.request.called)
+            yield from ((language, text) for text in dict.fromkeys(texts) if len(text) > 2)
 
     def _cells(self, claim: dict[str, Any]) -> dict[str, str] | str:
         """Return the cells of a fact; the cause when it is left out; "" for other kinds."""
@@ -198,13 +209,18 @@ class Item:
             return ""
         if isinstance(cells, str):
             return cells
-        measure = naming.identifier(self.names.get(str(snak.get("property")), "property"))
-        place = self.request.place_code(self.label) or ""
+        name = str(snak.get("property"))
+        measure, subject, happened = self.names.get(name, name), self.subject, ""
+        if kind == "time":
+            happened = "" if name in _OF_EVENTS else measure.removeprefix("date of ")
+            subject = naming.identifier(f"{self.label} {happened}") if happened else subject
+            measure = _OF_EVENTS.get(name, "event-date")
         return cells | {
-            "fact_id": naming.identifier(f"{self.id}-{snak.get('property')}-{_short(claim)}"),
-            "subject": self.subject,
-            "measure": measure,
-            "place": place,
+            "fact_id": naming.identifier(f"{self.id}-{name}-{_short(claim)}"),
+            "subject": subject,
+            "happened": happened,
+            "measure": naming.identifier(measure),
+            "place": self.request.place_code(self.label) or "",
             "rank": str(claim.get("rank") or "normal"),
             "status": "reported",
             "locator": str(claim.get("id") or ""),
