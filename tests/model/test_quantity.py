@@ -146,3 +146,8 @@ def test_an_interval_is_printed_as_a_person_writes_it(
     low: str, high: str, symbol: str, printed: str
 ) -> None:
     assert format_interval(Interval(Decimal(low), Decimal(high)), symbol) == printed
+
+
+def test_a_converted_quantity_is_shown_without_decimals_that_nobody_wrote() -> None:
+    mile = Quantity(Decimal("1.609344"), Decimal("1.609344"), unit("km"), Decimal("0.000001"))
+    assert mile.to(unit("ft")).shown == "5,280 ft"

@@ -105,8 +105,18 @@ def unaccounted(
         if _begins_purpose(clause, index, claim) and not covered(token, known):
             return
         named = index < last_name and token.text[:1].isupper()
+        named = named or _tells_extent(token, claim)
         if not (named or covered(token, known) or is_harmless(clause, index, harmless)):
             yield f"{token.text!r} is not accounted for"
+
+
+def _tells_extent(token: Token, claim: Claim) -> bool:
+    """Tell the adjective right after a length: "42 km long"."""
+    mention = claim.mention
+    if mention is None or mention.quantity is None or token.lower not in proof.EXTENTS:
+        return False
+    length = mention.quantity.unit.dimension == "length"
+    return length and 0 <= token.start - claim.span.end <= 1
 
 
 def _begins_purpose(clause: Tokens, index: int, claim: Claim) -> bool:

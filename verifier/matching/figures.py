@@ -94,9 +94,10 @@ def _candidates(
         return tuple(found)
     taken = tuple(hit.span for hit in named.measures)
     whom = entities(claim, document, taken)
-    ids = dict.fromkeys(entity.id for entity in whom) or {"": None}
+    ids = dict.fromkeys(entity.id for entity in whom)
     for hit in named.measures:
-        for fact in (fact for each in ids for fact in catalog.about(each, hit.id)):
+        of = ids or ("", hit.id)  # nobody's: a constant's subject is its measure
+        for fact in (fact for each in of for fact in catalog.about(each, hit.id)):
             slot = _entity_slot(fact, whom)
             if slot is not None and fact.quantity is not None:
                 found.append(Candidate(fact, (_slot("measure", hit, named), slot), hit))
@@ -109,7 +110,7 @@ def _slot(name: str, hit: Hit, named: Named) -> SlotMatch:
 
 
 def _entity_slot(fact: Fact, whom: tuple[Entity, ...]) -> SlotMatch | None:
-    if fact.subject == "":
+    if fact.subject in {"", fact.measure}:
         return SlotMatch("entity", "", "exact", Origin.DEFAULT) if not whom else None
     for entity in whom:
         if entity.id == fact.subject:
@@ -232,7 +233,7 @@ def _nothing(claim: Claim, catalog: FactCatalog, named: Named, document: Documen
             near.append(Rejected(fact, why, Reason.NO_SOURCE))
     for hit in named.measures:
         for fact in catalog.about(None, hit.id)[:_SHOWN]:
-            why = f"is of {fact.whose}, which the text does not name for it"
+            why = f"is of {fact.whose or fact.what}, which the text does not name for it"
             near.append(Rejected(fact, why, Reason.SCOPE_MISSING))
     if named.measures and not entities(claim, document, tuple(hit.span for hit in named.measures)):
         why = "the text does not say of whom"

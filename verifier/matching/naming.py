@@ -182,12 +182,15 @@ def _from_sentence(claim: Claim) -> Named:
 
 
 def _within(claim: Claim, hit: Hit) -> bool:
-    """Tell whether the words are the figure's own: "4 percent", or the whole of "4 % of GDP"."""
+    """Tell whether the words are the figure's own, or the figure theirs.
+
+    "4 percent", the whole of "4 % of GDP"; "one mile equals" is no name for the mile in it.
+    """
     mention = claim.mention
     if mention is None:
         return False
     own = mention.span if mention.role is Role.SHARE else mention.value_span
-    return own.covers(hit.span)
+    return own.overlaps(hit.span)
 
 
 def _qualifiers(claim: Claim, document: Document, hit: Hit) -> tuple[str, ...]:

@@ -163,8 +163,8 @@ class Fact:
 
     @property
     def whose(self) -> str:
-        """The subject for a reader: "France" and not "FRA"."""
-        return self.subject_name or self.subject
+        """The subject for a reader: "France" and not "FRA"; nothing for a constant."""
+        return self.subject_name or ("" if self.subject == self.measure else self.subject)
 
     @property
     def what(self) -> str:

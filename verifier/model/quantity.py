@@ -91,7 +91,8 @@ class Quantity:
         '4.0 %'
         """
         # "31.4 million" has the step 100000.0, and no decimals.
-        decimals = -int(self.step.normalize().as_tuple().exponent) if self.step else 0
+        digits, exponent = self.step.normalize().as_tuple()[1:]
+        decimals = -int(exponent) if digits == (1,) else 0  # a converted step is no decimal place
         unit = f" {self.unit.symbol}" if self.unit.symbol else ""
         if decimals > 0 and self.low == self.high:
             return f"{self.low:,.{decimals}f}{unit}"
