@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from verifier.model.errors import Problem
-    from verifier.reference.packages.settings import Resource, Settings
+    from verifier.reference.packages.resources import Resource
+    from verifier.reference.packages.settings import Settings
     from verifier.reference.rows import Row
 
 FACT_COLUMNS = ("fact_id", "subject", "measure", "kind", "valid_from", "known_from", "source_id")

@@ -10,6 +10,7 @@ from verifier.model.errors import InputError, Problem
 from verifier.model.fact import NO_COVERAGE, Coverage
 from verifier.model.vocabulary import Alias, AliasKind
 from verifier.reference.locate import DESCRIPTOR
+from verifier.reference.packages.cells import columns, labels
 from verifier.reference.packages.citations import (
     ALIAS_COLUMNS,
     ALIAS_OPTIONS,
@@ -26,8 +27,8 @@ from verifier.reference.packages.citations import (
 from verifier.reference.packages.descriptor import Descriptor, read_descriptor
 from verifier.reference.packages.facts import FACT_COLUMNS, FACT_OPTIONS, read_facts
 from verifier.reference.packages.revisions import check_anchors, in_order
-from verifier.reference.packages.series import columns, labels, read_series
-from verifier.reference.packages.settings import FACTS, Resource, Settings, read_settings
+from verifier.reference.packages.series import read_series
+from verifier.reference.packages.settings import FACTS, Settings, read_settings
 from verifier.reference.rows import Row, read_rows
 from verifier.reference.wordings import measure_wordings
 
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from verifier.model.fact import Fact
+    from verifier.reference.packages.resources import Resource
 
 
 @dataclass(frozen=True, slots=True)

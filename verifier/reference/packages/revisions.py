@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from verifier.model.fact import Fact
     from verifier.reference.packages.descriptor import Descriptor
-    from verifier.reference.packages.settings import Anchor
+    from verifier.reference.packages.resources import Anchor
 
 
 def in_order(facts: Iterable[Fact], problems: list[Problem]) -> list[Fact]:

@@ -11,51 +11,32 @@ from verifier.model.fact import Break, Fact, Rank
 from verifier.model.period import Grain, Period
 from verifier.model.quantity import Quantity
 from verifier.model.units import unit
+from verifier.reference.packages.cells import Cell, cells_of, either, has_columns, steps_of
 from verifier.reference.packages.citations import Citation, cited
 from verifier.reference.packages.descriptor import suggestion
 from verifier.reference.packages.facts import (
     RANKS,
-    TOLERANCE_COLUMNS,
     known_time,
     row_tolerance,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from verifier.model.errors import Problem
     from verifier.model.tolerance import Tolerance
-    from verifier.reference.packages.settings import Layout, Resource, Settings
+    from verifier.reference.packages.resources import Layout, Resource
+    from verifier.reference.packages.settings import Settings
     from verifier.reference.rows import Row
 
-SERIES_OPTIONS = (
-    "obs_status", "known_from", "known_to", "revision", "rank", "note", "locator",
-    *TOLERANCE_COLUMNS,
-)  # fmt: skip
-LABELS = ("country", "country_name", "entity_name", "name", "label", "title")
 # Source: SDMX code list CL_OBS_STATUS and Eurostat's flags; the rest says nothing that we use.
 _STATUS_LETTERS = {"P": "provisional", "E": "estimate", "I": "estimate", "F": "forecast"}
 _BREAK = "B"
-# These stand for columns alone: where there is no such column, nothing is said.
-_COLUMN_NAMES = frozenset({"measure", "unit", "source_id"})
 _KNOWN_LETTERS = frozenset("ABCDEFGHIJKLMNOPQRSUVWZ")
 _COMPACT = re.compile(r"(\d{4})-?(?:Q([1-4])|M(\d{2}))", re.IGNORECASE)
 # A yearly figure may stand for the present until the next but one is due.
 _MAX_AGE_DAYS = 730
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One value of a table with its keys as written."""
-
-    row: Row
-    column: str
-    entity: str
-    measure: str
-    period: str
-    unit: str
-    scale: Decimal
 
 
 def read_series(  # noqa: PLR0913 - the table's context
@@ -68,98 +49,13 @@ def read_series(  # noqa: PLR0913 - the table's context
 ) -> list[Fact]:
     """Return the facts of a table; a cell with a problem gives none."""
     layout = resource.layout
-    if layout is None or not rows or not _has_columns(rows[0], layout, problems):
+    if layout is None or not rows or not has_columns(rows[0], layout, problems):
         return []
-    cells = list(_cells(rows, layout, resource, problems))
-    steps = _steps(cells)
+    cells = list(cells_of(rows, layout, resource, problems))
+    steps = steps_of(cells)
     reader = _Reader(settings, resource, layout, citations, place_code, problems, steps, {})
     facts = [fact for cell in cells if (fact := reader.fact(cell)) is not None]
     return _with_breaks(facts, reader.breaks)
-
-
-def labels(rows: Iterable[Row], layout: Layout) -> dict[str, str]:
-    """Return the names that a table gives its entities, beside their codes."""
-    found: dict[str, str] = {}
-    for row in rows:
-        for column in LABELS:
-            text = row.text(column)
-            if text and column != layout.entity:
-                found.setdefault(row.text(layout.entity), text)
-                break
-    return found
-
-
-def columns(layout: Layout) -> tuple[str, ...]:
-    """Return the columns that a table may have besides its periods."""
-    return (
-        layout.entity, layout.measure, layout.period, layout.value, layout.unit, layout.source_id,
-        "scale", *SERIES_OPTIONS, *LABELS,
-    )  # fmt: skip
-
-
-def _has_columns(row: Row, layout: Layout, problems: list[Problem]) -> bool:
-    needed = [layout.entity] if layout.kind == "wide" else [
-        layout.entity, layout.period, layout.value,
-    ]  # fmt: skip
-    found = [row.problem(name, "no such column", suggestion(name, row.columns)) for name in needed
-             if name not in row.places]  # fmt: skip
-    if layout.kind == "wide" and not _period_columns(row, layout):
-        mend = f"columns found: {', '.join(row.columns)}"
-        found.append(row.problem("", f"no column is a period by {layout.period!r}", mend))
-    problems += [replace(each, line=1) for each in found]
-    return not found
-
-
-def _period_columns(row: Row, layout: Layout) -> list[str]:
-    pattern = re.compile(layout.period)
-    return [column for column in row.columns if pattern.search(column)]
-
-
-def _cells(
-    rows: tuple[Row, ...], layout: Layout, resource: Resource, problems: list[Problem]
-) -> Iterator[Cell]:
-    wide = layout.kind == "wide"
-    periods = _period_columns(rows[0], layout) if wide else [layout.value]
-    for row in rows:
-        entity = row.text(layout.entity)
-        if not entity:
-            problems.append(row.problem(layout.entity, "is empty", "whom is the value of?"))
-            continue
-        scale = _scale(row, layout, problems)
-        measure, symbol = _either(row, layout.measure), _either(row, layout.unit)
-        if not measure:
-            problems.append(row.problem(layout.measure, "is empty", "what is measured?"))
-            continue
-        for column in periods:
-            if row.text(column) in resource.missing or not row.text(column):
-                continue
-            period = column if wide else row.text(layout.period)
-            yield Cell(row, column, entity, measure, period, symbol, scale)
-
-
-def _either(row: Row, name: str) -> str:
-    """Return the cell of a column of this name, or the name itself where there is none."""
-    if name in row.places:
-        return row.text(name)
-    return "" if name in _COLUMN_NAMES else name
-
-
-def _scale(row: Row, layout: Layout, problems: list[Problem]) -> Decimal:
-    own = row.number("scale", problems)
-    if own is not None and own <= 0:
-        problems.append(row.problem("scale", f"{own} makes nothing of the value", "1, 1000 …"))
-        own = None
-    return layout.scale * (own or 1)
-
-
-def _steps(cells: Iterable[Cell]) -> dict[str, Decimal]:
-    """Return the finest decimals of each measure: "4" beside "3.7" was written as 4.0."""
-    finest: dict[str, int] = {}
-    for cell in cells:
-        decimals = cell.row.text(cell.column).partition(".")[2]
-        count = len(decimals) if decimals.isdigit() else 0
-        finest[cell.measure] = max(finest.get(cell.measure, 0), count)
-    return {measure: Decimal(1).scaleb(-count) for measure, count in finest.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +78,7 @@ class _Reader:
         period = self._period(cell)
         quantity = self._quantity(cell)
         status = self._status(cell)
-        source_id = _either(row, self.layout.source_id)
+        source_id = either(row, self.layout.source_id)
         column = self.layout.source_id if self.layout.source_id in row.places else ""
         citation = cited(source_id, column, row, self.citations, self.problems)
         known = self._known(row, citation)

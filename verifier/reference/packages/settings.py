@@ -5,16 +5,20 @@ Precedence of a tolerance: row, measure, resource, package, command.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
-from decimal import Decimal
-from pathlib import PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING
 
 from verifier.model.fact import NO_COVERAGE, REQUIRABLE, Break, Complete, Coverage, Requirement
-from verifier.model.period import Grain, Period
-from verifier.model.tolerance import NO_TOLERANCE, Rounding, Tolerance
-from verifier.reference.packages.descriptor import Block, Descriptor, Where, suggestion
+from verifier.model.tolerance import NO_TOLERANCE, Tolerance
+from verifier.reference.packages.descriptor import Block, Descriptor, suggestion
+from verifier.reference.packages.resources import (
+    Anchor,
+    Resource,
+    read_anchors,
+    read_period,
+    read_resources,
+    read_tolerance,
+)
 
 if TYPE_CHECKING:
     from datetime import date
@@ -22,9 +26,6 @@ if TYPE_CHECKING:
 
 FACTS, SERIES = "facts/1", "series/1"
 PROFILES = (FACTS, SERIES)
-LAYOUTS = ("long", "wide")
-PERIOD_TYPES = tuple(grain.value for grain in (Grain.YEAR, Grain.QUARTER, Grain.MONTH, Grain.DAY))
-_WORDINGS = ("citations", "aliases")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,47 +37,6 @@ class MeasureSettings:
     not_same_as: tuple[str, ...] = ()
     required: tuple[Requirement, ...] = ()
     breaks: tuple[Break, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """A value that must be found, or the table is not what it says; ``where`` is for messages."""
-
-    where: Where
-    measure: str
-    entity: str
-    period: Period
-    expected: Decimal
-    within: Decimal
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """How a table of the profile series/1 is to be read: columns, or one value for all rows."""
-
-    kind: str
-    entity: str
-    period: str
-    measure: str
-    value: str
-    unit: str
-    scale: Decimal
-    period_type: str
-    source_id: str
-    known_from: date | None
-    known_to: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class Resource:
-    """One table of the package: where it lies and how it is read."""
-
-    name: str
-    path: Path
-    tolerance: Tolerance = NO_TOLERANCE
-    layout: Layout | None = None
-    missing: frozenset[str] = frozenset({""})
-    where: Where = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,14 +76,14 @@ def read_settings(descriptor: Descriptor, folder: Path) -> Settings:
     profile = block.text("profile")
     if profile not in PROFILES:
         block.fault("profile", f"{profile!r} is not known", suggestion(profile, PROFILES))
-    anchors = [*_anchors(block)]
-    resources = _resources(top, folder, anchors)
+    anchors = [*read_anchors(block)]
+    resources = read_resources(top, folder, anchors)
     settings = Settings(
         name=name,
         title=top.text("title"),
         version=top.text("version"),
         profile=profile,
-        tolerance=_tolerance(block),
+        tolerance=read_tolerance(block),
         max_age_days=block.whole("max_age_days"),
         review_by=block.day("review_by"),
         coverage=_coverage(block),
@@ -138,20 +98,6 @@ def read_settings(descriptor: Descriptor, folder: Path) -> Settings:
     return settings
 
 
-def _tolerance(outer: Block) -> Tolerance:
-    block = outer.block("tolerance")
-    rounding = block.choice("rounding", tuple(each.value for each in Rounding))
-    tolerance = Tolerance(
-        relative=block.share("relative"),
-        absolute=block.number("absolute"),
-        rounding=Rounding(rounding) if rounding else None,
-        date_days=block.whole("date_days"),
-        provisional=block.share("provisional"),
-    )
-    block.close()
-    return tolerance
-
-
 def _measure(block: Block) -> MeasureSettings:
     adjustment = block.words("adjustment")
     slots = block.words("requires")
@@ -162,7 +108,7 @@ def _measure(block: Block) -> MeasureSettings:
         mend = "add 'adjustment: [seasonally adjusted]' with the words that say so"
         block.fault("requires", "asks for an adjustment that is not named", mend)
     settings = MeasureSettings(
-        tolerance=_tolerance(block),
+        tolerance=read_tolerance(block),
         max_age_days=block.whole("max_age_days"),
         not_same_as=block.words("not_same_as"),
         required=tuple(
@@ -204,139 +150,8 @@ def _coverage(outer: Block) -> Coverage:
     complete = []
     for entry in block.entries("complete"):
         measures, entities = entry.words("measures"), entry.words("entities")
-        complete.append(Complete(measures or None, entities or None, _period(entry, "period")))
+        complete.append(Complete(measures or None, entities or None, read_period(entry, "period")))
         entry.close()
     coverage = Coverage(block.text("text"), tuple(complete))
     block.close()
     return coverage
-
-
-def _period(block: Block, key: str) -> Period | None:
-    text = block.text(key)
-    if not text:
-        return None
-    try:
-        return Period.parse(text)
-    except ValueError:
-        block.fault(key, f"not a period: {text!r}", "write 2021, 2021-04, 2021-Q2 or 1900/2025")
-        return None
-
-
-def _anchors(outer: Block, measure: str = "") -> list[Anchor]:
-    found = []
-    for block in outer.entries("anchors"):
-        named = block.text("measure", measure)
-        entity, period = block.text("entity"), _period(block, "period")
-        expected, within = block.text("expected"), block.text("within", "0")
-        block.close()
-        if not (named and entity and period and expected):
-            mend = "{measure: …, entity: …, period: 2010, expected: 1.64, within: 0.05}"
-            block.fault("", "an anchor needs measure, entity, period and expected", mend)
-            continue
-        try:
-            value = Decimal(expected)
-            share = within.endswith("%")
-            reach = Decimal(within.rstrip(" %")) * (abs(value) / 100 if share else 1)
-        except ArithmeticError:
-            message = f"{expected!r} within {within!r} is no number"
-            block.fault("expected", message, "write expected: 1.64, within: 0.05 (or 5 %)")
-            continue
-        if reach < 0:
-            block.fault("within", f"{within} is negative", f"write {within.lstrip('-')}")
-            continue
-        found.append(Anchor(block.where, named, entity, period, value, reach))
-    return found
-
-
-def _resources(top: Block, folder: Path, anchors: list[Anchor]) -> list[Resource]:
-    found, declared = [], set()
-    for block in top.entries("resources"):
-        if not block.keys():
-            continue  # no mapping, and named as that already
-        name = block.text("name")
-        declared.add(name)
-        path = _path(block, folder)
-        inner = block.block("verifier")
-        layout = _layout(inner) if "layout" in inner else None
-        measure = layout.measure if layout else ""
-        anchors += _anchors(inner, measure)
-        tolerance = _tolerance(inner)
-        if layout is None and inner.keys():
-            _known_layout_keys(inner)
-        inner.close()
-        missing = block.block("schema").words("missingValues") or ("",)
-        if path is not None:
-            found.append(Resource(name, path, tolerance, layout, frozenset(missing), block.where))
-    wanted = ("citations",) if "resources" in top else ("facts", *_WORDINGS)
-    # A bare descriptor stands for the usual three files.
-    found += [Resource(name, folder / f"{name}.csv") for name in wanted if name not in declared]
-    return found
-
-
-def _path(block: Block, folder: Path) -> Path | None:
-    """Return where a resource lies: inside the package, and nowhere else."""
-    text = block.text("path")
-    mend = "put the file into the package's folder and give its name"
-    if not text:
-        block.fault("" if "path" not in block else "path", "names no file", mend)
-        return None
-    parts = PurePosixPath(text.replace("\\", "/"))
-    if "://" in text:
-        block.fault("path", f"{text!r} is an address", "save the table in the package's folder")
-    elif parts.is_absolute() or PureWindowsPath(text).drive or ".." in parts.parts:
-        block.fault("path", f"{text!r} leads out of the package", mend)
-    elif not (folder / parts).resolve().is_relative_to(folder.resolve()):
-        block.fault("path", f"{text!r} is a link that leads out of the package", mend)
-    else:
-        return folder / parts
-    return None
-
-
-def _layout(block: Block) -> Layout:
-    kind = block.choice("layout", LAYOUTS, "long")
-    pattern = block.text("period", "" if kind == "wide" else "period")
-    if kind == "wide":
-        try:
-            re.compile(pattern or r"^(1[5-9]|20|21)\d\d$")
-        except re.error as error:
-            block.fault("period", f"{pattern!r} is no pattern: {error}", "^(19|20)[0-9]{2}$")
-            pattern = ""
-    layout = Layout(
-        kind=kind,
-        entity=block.text("entity", "entity"),
-        period=pattern or (r"^(1[5-9]|20|21)\d\d$" if kind == "wide" else "period"),
-        measure=block.text("measure", "measure"),
-        value=block.text("value", "value"),
-        unit=block.text("unit", "unit"),
-        scale=_scale(block),
-        period_type=block.choice("period_type", PERIOD_TYPES),
-        source_id=block.text("source_id", "source_id"),
-        known_from=block.day("known_from"),
-        known_to=block.day("known_to"),
-    )
-    if layout.known_from and layout.known_to and layout.known_to <= layout.known_from:
-        block.fault("known_to", f"{layout.known_to} is not after {layout.known_from}")
-    return layout
-
-
-def _scale(block: Block) -> Decimal:
-    scale = block.number("scale")
-    if scale == 0:
-        block.fault("scale", "0 makes nothing of every value", "write 1, 1000 or 1000000")
-    return scale or Decimal(1)
-
-
-_LAYOUT_KEYS = (
-    "entity", "period", "measure", "value", "unit", "scale", "period_type", "source_id",
-    "known_from", "known_to",
-)  # fmt: skip
-
-
-def _known_layout_keys(block: Block) -> None:
-    """Ask for the layout where the rest of one stands; a misspelt key is named by itself."""
-    block.raw("layout")
-    stated = [key for key in _LAYOUT_KEYS if key in block]
-    for key in _LAYOUT_KEYS:
-        block.raw(key)
-    if stated:
-        block.fault("", "says how a series is read, but no layout", "add 'layout: long' or 'wide'")
