@@ -106,7 +106,10 @@ REQUIRED = [
     ("unit", TRUE, "consistent"),
     ("adjustment", TRUE, "unverified scope-missing"),
     ("adjustment", FALSE, "unverified scope-missing"),
-    ("adjustment", "In 2019, unemployment in France was a seasonal 8.4%.", "consistent"),
+    ("adjustment", f"Seasonally adjusted u{TRUE[1:]}", "consistent"),
+    ("adjustment", f"Seasonally adjusted u{FALSE[1:]}", "contradicted"),
+    ("place", f"Seasonally adjusted u{TRUE[1:]}", "consistent"),
+    ("place", f"Unadjusted u{TRUE[1:]}", "unverified scope-missing"),
     ("period", "Unemployment in France is 8.4%.", "unverified scope-missing"),
     ("period", "Unemployment in France is 12.9%.", "unverified scope-missing"),
 ]

@@ -14,6 +14,7 @@ from verifier.language import calendar, changes, english, frames, proof, words
 from verifier.matching.wording import comparable, singular, wording
 from verifier.model.text import Span
 from verifier.model.vocabulary import AliasKind, How
+from verifier.notation.tokens import Tokens, tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from verifier.model.claim import Claim
     from verifier.model.fact import Fact, FactCatalog
     from verifier.model.text import Document
-    from verifier.notation.tokens import Token, Tokens
+    from verifier.notation.tokens import Token
 
 HARMLESS = frozenset(
     {
@@ -44,7 +45,9 @@ HARMLESS = frozenset(
 _GIVEN = frozenset({*changes.PHASES["announced"], "set", "sets"})
 
 
-def known_spans(claim: Claim, fact: Fact, catalog: FactCatalog) -> tuple[Span, ...]:
+def known_spans(
+    claim: Claim, document: Document, fact: Fact, catalog: FactCatalog
+) -> tuple[Span, ...]:
     """Return what of the sentence is understood: the source's own wordings and places."""
     places = _own_places(fact, catalog) | {fact.place}
     spans = [claim.span]
@@ -52,7 +55,17 @@ def known_spans(claim: Claim, fact: Fact, catalog: FactCatalog) -> tuple[Span, .
         own = hit.alias.topic == fact.topic and hit.alias.positive and hit.how is How.EXACT
         if own or (hit.kind is AliasKind.PLACE and hit.id in places):
             spans.append(hit.span)
-    return tuple(spans)
+    sentence = tokenize(document.text, claim.sentence.span.start, claim.sentence.span.end)
+    return (*spans, *adjusted(sentence, fact))
+
+
+def adjusted(sentence: Tokens, fact: Fact) -> Iterator[Span]:
+    """Yield where a sentence says how the fact's values were adjusted: "seasonally adjusted"."""
+    for phrase in fact.adjustment:
+        words = tokenize(phrase).lowers
+        for start in range(len(sentence) - len(words) + 1):
+            if words and sentence.lowers[start : start + len(words)] == words:
+                yield Span(sentence[start].start, sentence[start + len(words) - 1].end)
 
 
 def _own_places(fact: Fact, catalog: FactCatalog) -> frozenset[str | None]:

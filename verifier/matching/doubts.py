@@ -38,7 +38,7 @@ _VERBS = frozenset(
 
 def doubts(claim: Claim, document: Document, fact: Fact, catalog: FactCatalog) -> tuple[str, ...]:
     """Return why the words do not prove that a level is said of the fact; empty when they do."""
-    known = known_spans(claim, fact, catalog)
+    known = known_spans(claim, document, fact, catalog)
     sentence = tokenize(document.text, claim.sentence.span.start, claim.sentence.span.end)
     if len(sentence) > _LONGEST_SENTENCE:
         return ("the sentence is too long to be accounted for",)

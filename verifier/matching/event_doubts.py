@@ -42,7 +42,7 @@ def event_doubts(
     claim: Claim, hit: Hit, document: Document, fact: Fact, catalog: FactCatalog
 ) -> tuple[str, ...]:
     """Return why the words do not prove that a date is the event's; empty when they do."""
-    known = (*known_spans(claim, fact, catalog), hit.span)
+    known = (*known_spans(claim, document, fact, catalog), hit.span)
     sentence = tokenize(document.text, claim.sentence.span.start, claim.sentence.span.end)
     clause = _around_event(sentence, claim, hit, document)
     found = [

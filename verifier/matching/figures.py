@@ -50,9 +50,7 @@ def match_level(
     )
     if not candidates:
         return _nothing(claim, catalog, named, document)
-    wholes = {f"of {each.fact.note.removeprefix('of ')}".lower() for each in candidates}
-    left = tuple(word for word in named.unexplained if word.lower() not in wholes)
-    named = replace(named, unexplained=left)
+    named = _explained(named, candidates)
     if named.unexplained:
         qualifier = ", ".join(named.unexplained)
         why = f"the reference does not speak of {qualifier!r}"
@@ -69,6 +67,16 @@ def match_level(
     if not found.evidence:
         return found
     return replace(found, doubts=doubts(claim, document, found.evidence[0].fact, catalog))
+
+
+def _explained(named: Named, candidates: Iterable[Candidate]) -> Named:
+    """Return what is named without the qualifiers that are the references' own."""
+    own: set[str] = set()
+    for each in candidates:
+        own.add(f"of {each.fact.note.removeprefix('of ')}".lower())
+        own.update(word for phrase in each.fact.adjustment for word in phrase.lower().split())
+    left = tuple(word for word in named.unexplained if word.lower() not in own)
+    return replace(named, unexplained=left)
 
 
 def _time_apart(fact: Fact, claim: Claim, published: date | None) -> tuple[bool, int, str]:
@@ -255,6 +263,7 @@ def match_change(
     series = [each for each in _candidates(claim, document, catalog, named) if each.fact.series]
     if not series:
         return _nothing(claim, catalog, named, document)
+    named = _explained(named, series)
     if named.unexplained:
         why = f"the reference does not speak of {', '.join(named.unexplained)!r}"
         return _refused(series, why, Reason.SCOPE_MISSING)

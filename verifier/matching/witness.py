@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from verifier.matching.accounting import adjusted
 from verifier.model.claim import Origin
 from verifier.model.finding import Match, Reason, Rejected
 from verifier.model.units import NUMBER
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from verifier.model.claim import Claim
-    from verifier.model.fact import Fact, FactCatalog, Requirement
+    from verifier.model.fact import Fact, FactCatalog
     from verifier.model.finding import Evidence
     from verifier.model.text import Document
     from verifier.model.vocabulary import Alias
@@ -105,12 +106,12 @@ def _stale(found: Match, day: date | None) -> str:
 def _unfilled(claim: Claim, document: Document, evidence: Evidence) -> str:
     """Return what the fact's measure asks a claim to say, and this one does not; empty if all."""
     asked = evidence.fact.required
-    return next((need.slot for need in asked if not _fills(claim, document, evidence, need)), "")
+    return next((slot for slot in asked if not _fills(claim, document, evidence, slot)), "")
 
 
-def _fills(claim: Claim, document: Document, evidence: Evidence, need: Requirement) -> bool:
-    told = {slot.slot for slot in evidence.slots if slot.origin not in _UNTOLD}
-    match need.slot:
+def _fills(claim: Claim, document: Document, evidence: Evidence, slot: str) -> bool:
+    told = {each.slot for each in evidence.slots if each.origin not in _UNTOLD}
+    match slot:
         case "entity":
             return bool(told & {"entity", "subject", "event"})
         case "place":
@@ -123,5 +124,5 @@ def _fills(claim: Claim, document: Document, evidence: Evidence, need: Requireme
             quantity = mention.quantity if mention else None
             return quantity is not None and quantity.unit != NUMBER
         case _:
-            said = f" {' '.join(tokenize(claim.sentence.span.of(document.text)).lowers)} "
-            return any(f" {' '.join(tokenize(each).lowers)} " in said for each in need.words)
+            said = tokenize(document.text, claim.sentence.span.start, claim.sentence.span.end)
+            return bool(tuple(adjusted(said, evidence.fact)))

@@ -81,14 +81,6 @@ class Break:
 
 
 @dataclass(frozen=True, slots=True)
-class Requirement:
-    """A slot (of REQUIRABLE) that a claim must fill; an adjustment is filled by ``words``."""
-
-    slot: str
-    words: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Complete:
     """A statement that nothing is missing; None stands for all that the package has.
 
@@ -125,7 +117,9 @@ class Fact:
     tells that the subjects of the package have nothing to do with one another.
     ``subject_name`` and ``measure_name`` are for readers, empty where the ids read well.
     ``unstated`` tells that the source gives no unit, so that its figures may be in thousands.
-    ``required`` is what a claim must say to be compared; ``breaks`` are where the measure changed.
+    ``required`` are the slots (of REQUIRABLE) that a claim must fill to be compared;
+    ``adjustment`` are the words for how the values were adjusted: a text may say them, or must.
+    ``breaks`` are where the measure changed.
     """
 
     id: str
@@ -153,7 +147,8 @@ class Fact:
     subject_name: str = ""
     measure_name: str = ""
     unstated: bool = False
-    required: tuple[Requirement, ...] = ()
+    required: tuple[str, ...] = ()
+    adjustment: tuple[str, ...] = ()
     breaks: tuple[Break, ...] = ()
 
     @property

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from verifier.matching.wording import place_code
-from verifier.model.fact import Break, Fact, Provenance, Rank, Requirement
+from verifier.model.fact import Break, Fact, Provenance, Rank
 from verifier.model.period import Grain, Period
 from verifier.model.quantity import Quantity
 from verifier.model.tolerance import Rounding, Tolerance
@@ -64,7 +64,8 @@ FULL = Fact(
     subject_name="US forces",
     measure_name="Troops",
     unstated=True,
-    required=(Requirement("adjustment", ("real", "per head")), Requirement("place")),
+    required=("adjustment", "place"),
+    adjustment=("real", "per head"),
     breaks=(Break(date(2010, 1, 1), "a new count"),),
 )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from verifier.model.fact import Break, Complete, Requirement
+from verifier.model.fact import Break, Complete
 from verifier.model.period import Period
 
 if TYPE_CHECKING:
@@ -105,10 +105,8 @@ def test_all_that_a_measure_may_say_reaches_its_facts(write: Writer) -> None:
     )
     (fact,) = write.facts(block).sound().facts
     assert (fact.max_age_days, fact.review_by) == (30, date(2027, 5, 23))
-    assert fact.required == (
-        Requirement("place"),
-        Requirement("adjustment", ("on the ground",)),
-    )
+    assert fact.required == ("place", "adjustment")
+    assert fact.adjustment == ("on the ground",)
     assert fact.breaks == (Break(date(2021, 2, 1), "counted anew"),)
 
 

@@ -94,6 +94,7 @@ def _fact(
         recurs=bool(recurring),
         apart=settings.apart,
         required=asked.required,
+        adjustment=asked.adjustment,
         breaks=asked.breaks,
     )
 

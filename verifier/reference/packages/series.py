@@ -118,6 +118,7 @@ class _Reader:
             series=True,
             unstated=not cell.unit,
             required=asked.required,
+            adjustment=asked.adjustment,
             breaks=asked.breaks,
         )
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from verifier.model.fact import NO_COVERAGE, REQUIRABLE, Break, Complete, Coverage, Requirement
+from verifier.model.fact import NO_COVERAGE, REQUIRABLE, Break, Complete, Coverage
 from verifier.model.tolerance import NO_TOLERANCE, Tolerance
 from verifier.reference.packages.descriptor import Block, Descriptor, suggestion
 from verifier.reference.packages.resources import (
@@ -35,7 +35,8 @@ class MeasureSettings:
     tolerance: Tolerance = NO_TOLERANCE
     max_age_days: int | None = None
     not_same_as: tuple[str, ...] = ()
-    required: tuple[Requirement, ...] = ()
+    required: tuple[str, ...] = ()
+    adjustment: tuple[str, ...] = ()
     breaks: tuple[Break, ...] = ()
 
 
@@ -111,9 +112,8 @@ def _measure(block: Block) -> MeasureSettings:
         tolerance=read_tolerance(block),
         max_age_days=block.whole("max_age_days"),
         not_same_as=block.words("not_same_as"),
-        required=tuple(
-            Requirement(slot, adjustment if slot == "adjustment" else ()) for slot in slots
-        ),
+        required=slots,
+        adjustment=adjustment,
         breaks=_breaks(block),
     )
     block.close()
