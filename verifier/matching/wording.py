@@ -156,6 +156,7 @@ def _is_other_name(tokens: Tokens, at: int, size: int) -> bool:
     )
 
 
+@lru_cache(maxsize=100_000)
 def place_code(name: str) -> str | None:
     """Return the ISO code of a text that is one country's name or code, else None.
 

@@ -45,6 +45,8 @@ class Tolerance:
         >>> str(row.over(package))
         'absolute 5, date_days 1'
         """
+        if self == NO_TOLERANCE:
+            return weaker
         own = self.relative is not None or self.absolute is not None
         return Tolerance(
             relative=self.relative if own else weaker.relative,

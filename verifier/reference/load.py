@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +19,7 @@ from verifier.reference.places import names
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from verifier.model.fact import Fact
     from verifier.model.vocabulary import Alias
@@ -47,6 +49,18 @@ def load_catalog(
     sources = _Sources(folders, tables, place_code, forms)
     store = sources.kept(cache) if cache else None
     return Catalog(store or Store(sources.compiled()))
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Read without Python's search for cycles: facts have none, and it would walk them all anew."""
+    at_work = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if at_work:
+            gc.enable()
 
 
 class _Sources:
@@ -101,8 +115,8 @@ class _Sources:
         problems = list(self._problems)
         for read, name in self._readers():
             try:
-                facts, aliases = read(name)
-                compiler.add(facts, aliases)
+                with _nothing_collected():
+                    compiler.add(*read(name))
             except InputError as error:
                 problems += error.problems
         if problems:

@@ -144,6 +144,8 @@ def parse_rows(text: str, path: str, required: tuple[str, ...] = ()) -> tuple[Ro
             problem = Problem(path, "the columns are separated by another mark", 1, 1, mend)
             raise InputError(problem)
         places = {name: place for place, name in enumerate(header)}
+        # Of a million cells most say one of a few things: each of those is kept once.
+        once: dict[str, str] = {}
         for record in reader:
             if not any(cell.strip() for cell in record):
                 continue
@@ -152,7 +154,9 @@ def parse_rows(text: str, path: str, required: tuple[str, ...] = ()) -> tuple[Ro
                 column = min(len(record), len(header)) + 1
                 problems.append(Problem(path, message, reader.line_num, column, _QUOTE))
                 continue
-            rows.append(Row(path, reader.line_num, tuple(record), header, places))
+            keep = once.setdefault if len(once) < _KEPT_ONCE else once.get
+            values = tuple(keep(cell, cell) for cell in record)
+            rows.append(Row(path, reader.line_num, values, header, places))
     except csv.Error as error:
         raise InputError(Problem(path, f"malformed CSV: {error}", reader.line_num, 1)) from error
     if problems:
@@ -160,6 +164,7 @@ def parse_rows(text: str, path: str, required: tuple[str, ...] = ()) -> tuple[Ro
     return tuple(rows)
 
 
+_KEPT_ONCE = 100_000
 _QUOTE = 'a comma inside a cell needs quotes: "1,000"'
 
 

@@ -108,9 +108,12 @@ class _Reading:
         unread = self._read_tables()
         citations = read_citations(self.tables.get("citations", ()), self.problems)
         self.problems += doubles(self.tables.get("citations", ()), "source_id")
+        counts = tuple((name, len(rows)) for name, rows in self.tables.items())
         facts: list[Fact] = []
         for resource in settings.resources:
             facts += self._facts(resource, citations)
+            if resource.layout is not None:
+                self.tables.pop(resource.name, None)  # a million rows, and nobody asks again
         told = read_aliases(
             self.tables.get("aliases", ()), settings.name, self.problems, apart=settings.apart
         )
@@ -133,7 +136,7 @@ class _Reading:
             aliases=tuple(dict.fromkeys(aliases)),
             coverage=settings.coverage,
             review_by=settings.review_by,
-            rows=tuple((name, len(rows)) for name, rows in self.tables.items()),
+            rows=counts,
             notes=(*unread, *self._notes(facts, told, citations)) if complete else (),
         )
 

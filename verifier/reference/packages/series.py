@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from verifier.model.fact import Break, Fact, Rank
@@ -141,7 +142,7 @@ class _Reader:
             cell.period,
         )
         try:
-            period = Period.parse(text)
+            period = _parsed(text)
         except ValueError:
             mend = "write 2021, 2021-04, 2021-Q2 or 2021-04-30"
             message = f"not a period: {cell.period!r}"
@@ -192,6 +193,11 @@ class _Reader:
             self.problems.append(row.problem("revision", message, "1, 2, …"))
             return 0
         return int(value)
+
+
+@lru_cache(maxsize=10_000)
+def _parsed(text: str) -> Period:
+    return Period.parse(text)
 
 
 def _with_breaks(facts: list[Fact], breaks: Mapping[tuple[str, str], set[date]]) -> list[Fact]:
