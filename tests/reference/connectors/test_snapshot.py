@@ -18,7 +18,7 @@ import yaml
 
 from tests.reference.connectors.conftest import LIMITS, TODAY
 from verifier.model.errors import InputError
-from verifier.reference.connectors import snapshot
+from verifier.reference.connectors import atomic, snapshot
 from verifier.reference.connectors.answer import Answer
 from verifier.reference.connectors.harvest import Harvest, Request, Statement, Wording
 from verifier.reference.connectors.profiles import FACTS, SERIES
@@ -236,6 +236,66 @@ def test_a_package_that_cannot_be_refreshed_is_named(
     with pytest.raises(InputError, match=message) as raised:
         snapshot.read(package)
     assert str(package) in str(raised.value)
+
+
+def test_a_table_that_a_spreadsheet_rewrote_is_named_cell_by_cell(package: Path) -> None:
+    table = package / "observations.csv"
+    text = table.read_text().replace("2026-02-24,", "24/02/2026,", 1)
+    table.write_text(text.replace(",1,normal", ",one,normal"))
+    with pytest.raises(InputError) as raised:
+        snapshot.read(package)
+    told = [str(each) for each in raised.value.problems]
+    assert f"{table}:2:8: known_from: not a date: '24/02/2026'" in told[0]
+    assert f"{table}:2:10: revision: not a number: 'one'" in told[1]
+    assert f"{table}:3:10: revision: not a number: 'one'" in told[2]
+    assert snapshot.is_snapshot(package)
+
+
+@pytest.mark.parametrize("name", ["observations.csv", "citations.csv", "datapackage.yaml"])
+def test_what_was_written_while_the_service_was_asked_is_not_overwritten(
+    package: Path, connector: WorldBank, name: str
+) -> None:
+    made = refreshed(package, connector)
+    edited = package / name
+    text = edited.read_text().replace("27385307", "27385308")
+    edited.write_text(text.replace("opulation, total", "opulation"))
+    before = content(package)
+    with pytest.raises(InputError, match="was changed while the service was asked"):
+        snapshot.write(made)
+    assert content(package) == before
+
+
+@needs_fork
+def test_two_runs_do_not_refresh_one_package_at_once(package: Path, connector: WorldBank) -> None:
+    made = refreshed(package, connector)
+    before = content(package)
+    with (
+        atomic.locked(package),
+        pytest.raises(InputError, match="is being refreshed by another run"),
+    ):
+        snapshot.write(made)
+    assert content(package) == before
+    snapshot.write(made)
+    assert values(package) == NEW
+
+
+def test_no_cell_that_a_service_sent_is_a_formula(tmp_path: Path, connector: WorldBank) -> None:
+    evil = '=HYPERLINK("http://evil.example","x")'
+    cells = {"entity": "AFG", "measure": "m", "period": "2010", "value": "-7", "unit": evil}
+    told = replace(
+        FIRST,
+        title=evil,
+        statements=(Statement(cells, TODAY),),
+        wordings=(Wording("measure", "m", "@sum"),),
+    )
+    folder = tmp_path / "evil"
+    snapshot.create(folder, connector, REQUEST, told)
+    (row,) = rows(folder / "observations.csv")
+    assert (row["value"], row["unit"]) == ("-7", f"'{evil}")
+    assert rows(folder / "citations.csv")[0]["title"] == f"'{evil}"
+    assert rows(folder / "aliases.csv")[0]["alias"] == "'@sum"
+    again = snapshot.compare(snapshot.read(folder), connector, REQUEST, told)
+    assert again.changes == ()
 
 
 # Killed at any moment.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import os
+import re
 import shutil
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _PART = ".part"
+_FORMULA = re.compile(r"[=@\t\r]|[+-][A-Za-z(@=]")
 
 
 def replace_file(path: Path, text: str) -> None:
@@ -69,12 +71,49 @@ def sweep(folder: Path) -> None:
 
 
 def table(columns: Sequence[str], rows: Sequence[Mapping[str, str]]) -> str:
-    """Return rows as CSV text with line feeds; columns that a row has not are empty."""
+    """Return rows as CSV text with line feeds; columns that a row has not are empty.
+
+    No cell is a formula, whatever a service sent.
+    """
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(columns)
-    writer.writerows([row.get(column, "") for column in columns] for row in rows)
+    writer.writerows([harmless(row.get(column, "")) for column in columns] for row in rows)
     return text.getvalue()
+
+
+def harmless(cell: str) -> str:
+    """Return a cell that no spreadsheet runs: "=1+1" gets the apostrophe that makes it a text.
+
+    >>> harmless("@minister said"), harmless("-7"), harmless("+1 person")
+    ("'@minister said", '-7', '+1 person')
+    """
+    return f"'{cell}" if _FORMULA.match(cell) else cell
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Keep other runs of this program out of a folder; the lock ends with the process.
+
+    Raises:
+        InputError: another run is at work there.
+    """
+    with _named(folder):
+        handle = os.open(folder, os.O_RDONLY) if os.name == "posix" else None
+    try:
+        if handle is not None:
+            import fcntl
+
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError as error:
+                mend = "wait until it has ended"
+                problem = Problem(str(folder), "is being refreshed by another run", mend=mend)
+                raise InputError(problem) from error
+        yield
+    finally:
+        if handle is not None:
+            os.close(handle)
 
 
 def _write(path: Path, text: str) -> None:

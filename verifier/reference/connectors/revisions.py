@@ -6,10 +6,12 @@ valid up to that day, and the next one begins with it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
+
+from verifier.reference.connectors.atomic import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -73,7 +75,8 @@ def revise(
         before.setdefault(_key(profile, row), []).append(dict(row))
     told: dict[tuple[str, ...], list[Statement]] = {}
     for statement in statements:
-        told.setdefault(_key(profile, statement.cells), []).append(statement)
+        cells = {name: harmless(cell) for name, cell in statement.cells.items()}
+        told.setdefault(_key(profile, cells), []).append(replace(statement, cells=cells))
     changes: list[Change] = []
     for key in sorted({*before, *told}):
         history = before.setdefault(key, [])

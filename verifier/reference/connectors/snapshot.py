@@ -63,6 +63,7 @@ class Snapshot:
 class Refreshed:
     """What a refresh would write, and what is different."""
 
+    before: Snapshot
     snapshot: Snapshot
     changes: tuple[Change, ...]
     day: date
@@ -108,13 +109,8 @@ def read(folder: Path) -> Snapshot:
     Raises:
         InputError: it cannot be read, or no connector made it.
     """
-    import yaml
-
     path = folder / DESCRIPTOR
-    try:
-        content = yaml.safe_load(read_text(path))
-    except yaml.YAMLError as error:
-        raise InputError(Problem(str(path), "not valid YAML")) from error
+    content = _content(path)
     block = content.get("verifier") if isinstance(content, dict) else None
     source = block.get("connector") if isinstance(block, dict) else None
     if not isinstance(block, dict) or not isinstance(source, dict):
@@ -124,17 +120,48 @@ def read(folder: Path) -> Snapshot:
     if profile is None or not source.get("name") or not source.get("indicator"):
         message = "its 'connector' block does not say what it was made from"
         raise InputError(Problem(str(path), message, mend="add name and indicator"))
-    rows = tuple(dict(row.cells) for row in read_rows(folder / profile.path, profile.columns[:3]))
-    citations = tuple(dict(row.cells) for row in read_rows(folder / CITATIONS, ("source_id",)))
+    rows = _rows(folder / profile.path, profile)
+    citations = tuple(row.cells for row in read_rows(folder / CITATIONS, ("source_id",)))
     return Snapshot(folder, content, profile, rows, citations)
 
 
+def _rows(path: Path, profile: Profile) -> tuple[Row, ...]:
+    """Return the rows of a table whose times and revisions can be worked with.
+
+    Raises:
+        InputError: some cannot: a spreadsheet rewrites days, for one.
+    """
+    problems: list[Problem] = []
+    found = read_rows(path, (*profile.key, "known_from", "known_to", "revision"))
+    for row in found:
+        if row.date("known_from", problems) is None and not row.text("known_from"):
+            problems.append(row.problem("known_from", "is empty", "since when is it known?"))
+        row.date("known_to", problems)
+        revision = row.number("revision", problems)
+        if revision is not None and (revision < 1 or revision != int(revision)):
+            problems.append(row.problem("revision", f"{revision} is no number of a revision"))
+    if problems:
+        raise InputError(*problems)
+    return tuple(row.cells for row in found)
+
+
 def is_snapshot(folder: Path) -> bool:
-    """Tell whether a connector made a package."""
+    """Tell whether a connector made a package, sound or not."""
     try:
-        return bool(read(folder))
+        content = _content(folder / DESCRIPTOR)
     except InputError:
         return False
+    block = content.get("verifier") if isinstance(content, dict) else None
+    return isinstance(block, dict) and "connector" in block
+
+
+def _content(path: Path) -> Any:  # noqa: ANN401 - a file before it is looked at
+    import yaml
+
+    try:
+        return yaml.safe_load(read_text(path))
+    except yaml.YAMLError as error:
+        raise InputError(Problem(str(path), "not valid YAML")) from error
 
 
 def compare(
@@ -170,7 +197,7 @@ def compare(
     if revised.changes and citation not in citations:
         citations = (*citations, citation)
     after = replace(snapshot, rows=revised.rows, citations=citations, descriptor=described)
-    return Refreshed(after, revised.changes, day)
+    return Refreshed(snapshot, after, revised.changes, day)
 
 
 def write(refreshed: Refreshed) -> None:
@@ -180,7 +207,24 @@ def write(refreshed: Refreshed) -> None:
         InputError: a file cannot be written; what was replaced before it is valid.
     """
     snapshot = refreshed.snapshot
-    atomic.sweep(snapshot.folder)
+    with atomic.locked(snapshot.folder):
+        _refuse_changed(refreshed)
+        atomic.sweep(snapshot.folder)
+        _write(refreshed)
+
+
+def _refuse_changed(refreshed: Refreshed) -> None:
+    """Refuse to write over what somebody else wrote while the service was asked."""
+    folder = refreshed.snapshot.folder
+    now = read(folder)
+    before = refreshed.before
+    if now != before:
+        message = "was changed while the service was asked; nothing was written"
+        raise InputError(Problem(str(folder), message, mend="run it again"))
+
+
+def _write(refreshed: Refreshed) -> None:
+    snapshot = refreshed.snapshot
     if refreshed.changes:
         columns = _columns(snapshot.citations, CITATION_COLUMNS)
         text = atomic.table(columns, snapshot.citations)
