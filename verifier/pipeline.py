@@ -10,6 +10,7 @@ from verifier.extraction import extract_all
 from verifier.interpretation import interpret, resolve, stretches
 from verifier.language import codes, language_code
 from verifier.matching import CatalogVocabulary, match
+from verifier.matching.prior import prior_checks
 from verifier.matching.wording import place_code, wording
 from verifier.model.claim import Extracted
 from verifier.model.errors import InputError, Problem
@@ -180,7 +181,8 @@ class Verifier:
         if document.published is not None:
             now = judge(claim, self._matched(claim, document, None))
         verdict, later = judgement.answer.verdict, now.answer.verdict
-        remarks = [*judgement.answer.remarks, *remarks_on(then)]
+        before = prior_checks(claim, document, self.catalog)
+        remarks = [*judgement.answer.remarks, *remarks_on(then), *before]
         if later is not verdict:
             remarks += revisions(then, now.answer)
             if later is Verdict.CONTRADICTED:

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from verifier.model.vocabulary import Alias
 
 
+# The measure of a review by a fact-checker: its subject is the claim, its note the rating.
+PRIOR_CHECK = "prior-fact-check"
+
+
 class Rank(StrEnum):
     """Which of several statements of one thing the curator prefers. Source: Wikidata ranks."""
 

@@ -68,6 +68,13 @@ def test_all_pages_are_read_up_to_a_bound(web: Web, ask: Ask) -> None:
     assert len(web.asked) == 4
 
 
+def test_one_review_of_two_claims_is_two_rows(web: Web, ask: Ask) -> None:
+    two = [claim(review()), claim(review(), text="Kenya has more phones than people.")]
+    web.answer("/claims:search", reply({"claims": [*two, two[0]]}))
+    found = [each for (each,) in cells(ask(FactCheck, "phones", KEY), "subject")]
+    assert found == [TEXT, "Kenya has more phones than people."]
+
+
 @pytest.mark.parametrize(
     "url", ["javascript:alert(1)", "", "data:text/html,x", "file:///etc/passwd", "//no.scheme"]
 )
@@ -115,3 +122,29 @@ def test_a_prior_fact_check_gives_no_verdict(web: Web, session: Session, tmp_pat
     for text in (TEXT, "Kenya has 12 million mobile phones.", "In 2020, Kenya said: " + TEXT):
         checked = verifier.check(Document("a.txt", text, published=TODAY))
         assert {each.verdict for each in checked.findings} == {Verdict.UNVERIFIED}
+        shown = [remark for each in checked.findings for remark in each.remarks]
+        assert any(
+            "Example Checks: Incorrect." in each and "https://checks.example.org/phones" in each
+            for each in shown
+        )
+
+
+OTHERS = [
+    "Kenya has 47 million people.",
+    "Uganda sold 12 million mobile phones.",
+    "Mobile phones are sold everywhere; 47 million people have one.",
+    "Of the 47 million, most live in Kenya.",
+]
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_a_sentence_of_something_else_shows_no_fact_check(
+    web: Web, session: Session, tmp_path: Path, text: str
+) -> None:
+    web.answer("/claims:search", reply({"claims": [claim(review())]}))
+    connector = FactCheck(session, KEY | {"VERIFIER_FACTCHECK_URL": web.address})
+    request = Request("phones", place_code=CODES.get)
+    snapshot.create(tmp_path / "checks", connector, request, connector.harvest(request))
+    checked = Verifier([tmp_path], []).check(Document("a.txt", text, published=TODAY))
+    remarks = [remark for each in checked.findings for remark in each.remarks]
+    assert not [each for each in remarks if each.startswith("checked before")]

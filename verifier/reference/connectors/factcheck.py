@@ -11,6 +11,7 @@ import hashlib
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from verifier.model.fact import PRIOR_CHECK
 from verifier.reference.connectors import naming
 from verifier.reference.connectors.base import Connector, Terms, rows_of
 from verifier.reference.connectors.days import day_of
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
     from verifier.reference.connectors.answer import Answer
 
-MEASURE = "prior-fact-check"
 _PAGE_SIZE = 50
 _MOST = 200
 
@@ -55,7 +55,7 @@ class FactCheck(Connector):
             answers.append(answer)
             for claim in claims:
                 for statement in _statements(claim, answer):
-                    statements[statement.cells["locator"]] = statement
+                    statements[statement.cells["fact_id"]] = statement
         if not statements:
             raise answers[0].fault("knows no fact-check of these words")
         return Harvest(
@@ -138,7 +138,7 @@ def _statements(claim: dict[str, Any], answer: Answer) -> Iterator[Statement]:
         cells = {
             "fact_id": f"{site}-{digest}",
             "subject": text,
-            "measure": MEASURE,
+            "measure": PRIOR_CHECK,
             "kind": "text",
             "valid_from": min(said, judged).isoformat(),
             "status": "reported",
