@@ -84,7 +84,21 @@ def open_catalog(
         InputError: a source is faulty; every problem is named.
     """
     folders = (default_sources(),) if sources is None else tuple(sources)
-    return load_catalog(folders, tables, place_code=place_code, forms=_forms, cache=cache)
+    return load_catalog(
+        folders,
+        tables,
+        place_code=place_code,
+        forms=_forms,
+        statements=_statements,
+        cache=cache,
+    )
+
+
+def _statements(document: Document) -> tuple[Claim, ...]:
+    """Return what a reference document asserts, by the words of no other reference."""
+    empty = load_catalog((), (), place_code=place_code, forms=_forms)
+    read = extract_all(document, segment(document))
+    return interpret(document, read, CatalogVocabulary(empty))
 
 
 def understanding(source: str) -> SourceReading:
@@ -95,7 +109,7 @@ def understanding(source: str) -> SourceReading:
     """
     from verifier.reference.tables import understood
 
-    return understood(source, place_code)
+    return understood(source, place_code, _statements)
 
 
 class Verifier:

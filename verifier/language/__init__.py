@@ -7,7 +7,16 @@ that make claims and judge them know no other language yet.
 from __future__ import annotations
 
 from verifier.language.assembly import Language, assembled, codes, regional
-from verifier.language.en import calendar, changes, frames, measures, proof, tables, words
+from verifier.language.en import (
+    calendar,
+    changes,
+    documents,
+    frames,
+    measures,
+    proof,
+    tables,
+    words,
+)
 
 
 def english() -> Language:
@@ -52,6 +61,7 @@ __all__ = [
     "calendar",
     "changes",
     "codes",
+    "documents",
     "english",
     "frames",
     "language_code",

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from verifier.model.fact import Fact
+    from verifier.model.statements import StatementReader
     from verifier.model.vocabulary import Alias
     from verifier.reference.catalog.compile import Forms
 
@@ -29,24 +30,26 @@ if TYPE_CHECKING:
     Read = tuple[Iterable[Fact], Iterable[Alias]]
 
 
-def load_catalog(
+def load_catalog(  # noqa: PLR0913 - what the pipeline hands in
     folders: Iterable[str | Path],
     tables: Iterable[str] = (),
     *,
     place_code: PlaceCode,
     forms: Forms = words_of,
+    statements: StatementReader | None = None,
     cache: Cache | None = None,
 ) -> Catalog:
     """Read every package of the folders and every table, or what was compiled of them before.
 
     ``place_code`` gives the code of a text that names one place, else None; ``forms`` the words of
-    a wording as those of a text are compared with them; the pipeline hands both in.
+    a wording as those of a text are compared with them; ``statements`` what a reference document
+    asserts; the pipeline hands all three in.
     Without a cache, or where it cannot be used, the catalog is compiled in memory.
 
     Raises:
         InputError: anything is faulty; all problems of all sources are named together.
     """
-    sources = _Sources(folders, tables, place_code, forms)
+    sources = _Sources(folders, tables, (place_code, forms, statements))
     store = sources.kept(cache) if cache else None
     return Catalog(store or Store(sources.compiled()))
 
@@ -70,10 +73,9 @@ class _Sources:
         self,
         folders: Iterable[str | Path],
         tables: Iterable[str],
-        place_code: PlaceCode,
-        forms: Forms,
+        given: tuple[PlaceCode, Forms, StatementReader | None],
     ) -> None:
-        self._place_code, self._forms = place_code, forms
+        self._place_code, self._forms, self._statements = given
         self._problems: list[Problem] = []
         packages: set[Path] = set()
         for folder in folders:
@@ -136,4 +138,4 @@ class _Sources:
     def _table(self, table: str) -> Read:
         from verifier.reference.tables import read_source
 
-        return read_source(table, self._place_code)
+        return read_source(table, self._place_code, self._statements)

@@ -26,8 +26,10 @@ def _lines(reading: SourceReading) -> Iterator[str]:
     yield "# url:                  # where a reader can look them up"
     yield "# published:            # the day they appeared, as 2021-05-07; known from then on"
     yield "# licence:"
-    yield "tables:"
-    for table in reading.tables:
+    tables = [table for table in reading.tables if table.columns]
+    if tables:
+        yield "tables:"
+    for table in tables:
         yield from _table(table)
 
 
@@ -40,9 +42,6 @@ def _table(table: TableReading) -> Iterator[str]:
     yield "    # period: 2021       # if all figures are of one time"
     yield "    # unit: US$          # of columns that state none"
     yield "    # scale: 1000        # of columns that state none, if they are in thousands"
-    if not table.columns:
-        yield "    columns: {}"
-        return
     yield "    # roles: " + ", ".join(role.value for role in Role)
     yield "    columns:"
     spread = 0

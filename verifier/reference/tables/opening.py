@@ -112,13 +112,15 @@ def _by_look(content: bytes, name: str) -> str:
 
 
 def _is_tabular(content: bytes, name: str) -> bool:
-    """Tell separated fields from prose: nearly every line has the same mark as often."""
+    """Tell separated fields from prose: nearly every line has the same mark as often, no stop."""
     text, _ = decoded(content, name)
     mark = delimiter_of(text)
     lines = [line for line in text.splitlines()[:200] if line.strip()]
     counts = [line.count(mark) for line in lines]
     commonest = max(set(counts), key=counts.count) if counts else 0
-    return commonest > 0 and counts.count(commonest) >= _TABULAR_LINES * len(counts)
+    told = sum(line.rstrip().endswith((".", "!", "?", ".”", '."')) for line in lines)
+    even = commonest > 0 and counts.count(commonest) >= _TABULAR_LINES * len(counts)
+    return even and len(lines) > 1 and told * 2 < len(lines)
 
 
 def grids_of(opened: Opened) -> tuple[Grid, ...]:

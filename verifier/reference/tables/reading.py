@@ -13,7 +13,7 @@ from verifier.reference.tables.columns import Role, columns_of, period_order
 from verifier.reference.tables.facts import Origin, aliases_of, facts_of
 from verifier.reference.tables.figures import decimal_mark, is_blank, is_numeric
 from verifier.reference.tables.measures import figure_columns
-from verifier.reference.tables.opening import grids_of, open_source, shown_name
+from verifier.reference.tables.opening import DOCUMENTS, grids_of, open_source, shown_name
 from verifier.reference.tables.relation import melted, settled
 from verifier.reference.tables.shape import shapes
 from verifier.reference.tables.sidecar import Sidecar, read_sidecar, sidecar_path
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from verifier.model.fact import Fact
+    from verifier.model.statements import StatementReader
     from verifier.model.vocabulary import Alias
     from verifier.reference.tables.grid import Grid
     from verifier.reference.tables.opening import Opened
@@ -41,13 +42,15 @@ if TYPE_CHECKING:
 _LOCAL = frozenset({"delimited", "workbook", "parquet", "json", "html", "markdown", "text", "pdf"})
 
 
-def read_source(source: str, place_code: Code) -> tuple[tuple[Fact, ...], tuple[Alias, ...]]:
-    """Return the facts of a source and the words for them.
+def read_source(
+    source: str, place_code: Code, statements: StatementReader | None = None
+) -> tuple[tuple[Fact, ...], tuple[Alias, ...]]:
+    """Return the facts of a source and the words for them; ``statements`` reads documents.
 
     Raises:
         InputError: it cannot be read, or holds nothing to compare with; all problems at once.
     """
-    reading = understood(source, place_code)
+    reading = understood(source, place_code, statements)
     facts = tuple(fact for table in reading.tables for fact in table.facts)
     problems = [problem for table in reading.tables for problem in table.problems]
     if problems and (not facts or len(reading.tables) == 1):
@@ -59,8 +62,12 @@ def read_source(source: str, place_code: Code) -> tuple[tuple[Fact, ...], tuple[
     return facts, aliases
 
 
-def understood(source: str, place_code: Code) -> SourceReading:
+def understood(
+    source: str, place_code: Code, statements: StatementReader | None = None
+) -> SourceReading:
     """Return what a source says, table by table, the faulty ones with their problems.
+
+    A text, a page without tables and a PDF are documents, whose plain statements are facts.
 
     Raises:
         InputError: it cannot be opened.
@@ -76,6 +83,10 @@ def understood(source: str, place_code: Code) -> SourceReading:
         if settings.read:
             readings.append(_table(shape, name, sidecar, settings, opened, place_code))
     told = [each for each in readings if each.facts or each.problems] or readings
+    if not found and opened.format in DOCUMENTS:
+        from verifier.reference.documents.reading import read_document
+
+        told = [read_document(opened, sidecar, place_code, statements)]
     return SourceReading(
         shown_name(source),
         opened.format,
