@@ -77,7 +77,7 @@ def test_a_table_at_an_address_is_a_source(server: str, path: str) -> None:
 
 
 REFUSED = [
-    ("/page", "holds no figures", "sources show"), ("/picture", "is image/png", "table itself"),
+    ("/page", "holds no table", ""), ("/picture", "is image/png", "table itself"),
     ("/none.csv", "404", "save it"), ("/broken.csv", "500", "save it"),
     ("/latin.csv", "is not UTF-8", ""),
 ]  # fmt: skip

@@ -42,7 +42,8 @@ def read_document(
     """
     where = f"{opened.source}#{TEXT}" if opened.format == "html" else opened.source
     if statements is None:
-        problem = Problem(opened.source, "is a document, and nobody reads its statements here")
+        message = "holds no table, and nobody reads the statements of documents here"
+        problem = Problem(opened.source, message)
         return TableReading(where, TEXT, problems=(problem,))
     prose = read_prose(opened.content, opened.source, opened.format)
     published = sidecar.published or prose.published

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from verifier.language import tables
 from verifier.reference.headers import read_header
-from verifier.reference.tables.figures import is_blank, is_bound, is_formula, is_numeric, read_cell
+from verifier.reference.tables.figures import is_blank, is_bound, is_numeric, read_cell
 from verifier.reference.tables.periods import Order, could_be_period, order_of, read_period
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ def _share(texts: tuple[str, ...], holds: Callable[[str], bool]) -> float:
 
 
 def _is_figure(text: str, decimal: str) -> bool:
-    if is_numeric(text) or is_formula(text) or is_bound(text):
+    if is_numeric(text) or is_bound(text):
         return True
     return any(map(str.isdigit, text)) and read_cell(text, decimal) is not None
 

@@ -33,12 +33,14 @@ def read_html(content: bytes, source: str, chosen: str) -> tuple[Grid, ...]:
     grids = tuple(_grids(parsed(content, source), source))
     if not chosen:
         return grids
-    if chosen.isdecimal() and 0 < int(chosen) <= len(grids):
-        return (grids[int(chosen) - 1],)
-    found = [grid for grid in grids if any(chosen.lower() in t.lower() for t in grid.titles)]
+    numbered = [grid for grid in grids if grid.name == chosen]
+    found = numbered or [
+        grid for grid in grids if any(chosen.lower() in t.lower() for t in grid.titles)
+    ]
     if len(found) == 1:
         return (found[0],)
-    mend = f"it has {len(grids)} tables; choose one by its number, as {source}#1"
+    numbers = ", ".join(grid.name for grid in grids) or "none"
+    mend = f"tables with figures: {numbers}; choose one by its number"
     raise InputError(Problem(source, f"has no table {chosen!r}", mend=mend))
 
 

@@ -52,6 +52,8 @@ def read_workbook(content: bytes, source: str, sheet: str) -> tuple[Grid, ...]:
     except Exception as error:
         message = f"is no readable Excel workbook: {type(error).__name__}: {error}"
         raise InputError(Problem(source, message, mend="open it and save it anew")) from error
+    if not book.worksheets:
+        raise InputError(Problem(source, "is no readable Excel workbook: it has no sheet"))
     return tuple(_grid(book[name], formulas[name], source) for name in _chosen(book, source, sheet))
 
 
