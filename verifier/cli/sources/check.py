@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from verifier.cli.options import Help
 from verifier.cli.sources.places import add_today_option
+from verifier.cli.sources.summaries import counted
 
 if TYPE_CHECKING:
     import argparse
@@ -104,10 +105,10 @@ class _Checked:
         if self.overdue:
             lines.append(f"{package.path}: was to be reviewed by {package.review_by} [overdue]")
         count = len(self.problems)
-        facts = f"{len(package.facts):,} facts, {len(package.aliases):,} wordings"
-        told = f"sound: {facts}"
+        facts, wordings = len(package.facts), len(package.aliases)
+        told = f"sound: {counted(facts, 'fact')}, {counted(wordings, 'wording')}"
         if count:
-            told = "1 problem" if count == 1 else f"{count} problems"
+            told = counted(count, "problem")
         lines.append(f"{package.name}: {told}")
         return "\n".join(lines) + "\n"
 

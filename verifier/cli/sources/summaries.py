@@ -27,9 +27,9 @@ def listed(summaries: Iterable[Summary], today: date) -> str:
         package = summary.package
         blocks.append(
             f"{package.name}  {package.title}\n"
-            f"  {_count(len(package.facts), 'fact')}, "
-            f"{_count(len(summary.measures), 'measure')}, "
-            f"{_count(len(summary.subjects), 'subject')}, {_span(summary.first, summary.last)}\n"
+            f"  {counted(len(package.facts), 'fact')}, "
+            f"{counted(len(summary.measures), 'measure')}, "
+            f"{counted(len(summary.subjects), 'subject')}, {_span(summary.first, summary.last)}\n"
             f"  {'; '.join(_freshness(summary, today))}\n"
         )
     return "\n".join(blocks)
@@ -65,7 +65,7 @@ def as_json(summaries: Iterable[Summary], today: date) -> str:
 
 def _measure(each: Measured) -> list[str]:
     unit = f" in {', '.join(each.units)}" if each.units else ""
-    of = _count(each.facts, each.kind if each.kind != "series" else "value")
+    of = counted(each.facts, each.kind if each.kind != "series" else "value")
     head = f"  {each.measure}{unit}: {of}, {_span(each.first, each.last)}"
     lines = [head, *_wrapped("  of", _some(each.subjects))]
     if each.wordings:
@@ -121,7 +121,8 @@ def _span(first: date | None, last: date | None) -> str:
     return f"{first} to {last or 'now'}" if first != last else str(first)
 
 
-def _count(count: int, noun: str) -> str:
+def counted(count: int, noun: str) -> str:
+    """Return "1 fact", "2 facts"."""
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
