@@ -65,6 +65,9 @@ GENERIC = (
     "point", "cases", "cumulative", "new",
 )
 
+# Of these, what says no more than that all of it is meant.
+WHOLES = ("total", "number", "count", "sum", "all", "data", "obs")
+
 # Words of a file's name that say nothing of what is in it.
 FILE_WORDS = (
     "data", "dataset", "table", "final", "draft", "annual", "monthly", "daily", "quarterly",

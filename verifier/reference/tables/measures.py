@@ -161,9 +161,8 @@ def _titled(column: Column, caption: Caption, settings: TableSettings) -> Column
     title = settings.measure or caption.name
     if not title or not is_generic(column.measure):
         return column
-    own = [word for word in column.measure.split() if word.lower() not in title.lower().split()]
-    if column.measure.lower() in tables.VALUE or settings.measure:
-        own = []
+    known = {*title.lower().split(), *tables.VALUE, *tables.WHOLES}
+    own = [word for word in column.measure.split() if word.lower() not in known]
     return replace(column, measure=" ".join([title, *own]))
 
 
