@@ -80,6 +80,11 @@ def test_a_change_without_a_newer_date_begins_on_the_day_of_retrieval() -> None:
     assert shown(revised)[1] == ("29", "2026-05-07", "", "2", "normal")
 
 
+def test_a_service_ahead_of_the_calendar_says_nothing_from_tomorrow() -> None:
+    revised = revise(SERIES, (), [told("28", "2026-05-08")], stamp())
+    assert shown(revised) == [("28", "2026-05-07", "", "1", "normal")]
+
+
 def test_a_change_on_the_very_day_deprecates_what_was_wrong() -> None:
     before = row("28", "2026-05-07")
     revised = revise(SERIES, [before], [told("29", "2026-05-07")], stamp())

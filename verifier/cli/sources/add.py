@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     import argparse
 
     from verifier.cli import Subparsers
-    from verifier.reference.connectors.harvest import Harvest
+    from verifier.reference.connectors.base import Connector
+    from verifier.reference.connectors.harvest import Harvest, Request
     from verifier.reference.connectors.snapshot import Snapshot
 
 _EPILOG = """\
@@ -134,6 +135,7 @@ def run(args: argparse.Namespace) -> int:
         called=tuple(args.called),
         place_code=place_code,
     )
+    _refuse_unheeded(request, kind)
     with asking(args) as session:
         connector = kind(session, os.environ)
         harvest = connector.harvest(request)
@@ -144,6 +146,17 @@ def run(args: argparse.Namespace) -> int:
         print(f"note: {note}", file=sys.stderr)
     print(f"check with it: verifier check ARTICLE --sources {args.into}", file=sys.stderr)
     return 0
+
+
+def _refuse_unheeded(request: Request, kind: type[Connector]) -> None:
+    """Refuse an option that the service would not heed: the package would hold something else."""
+    options = {name: f"--{name}" for name in ("countries", "years", "vintages", "place")}
+    options["filters"] = "--filter"
+    for name, option in options.items():
+        if getattr(request, name) and name not in kind.takes:
+            heeded = sorted(options[each] for each in kind.takes)
+            mend = f"it heeds {', '.join(heeded)}" if heeded else "it heeds no such option"
+            raise InputError(Problem(option, f"means nothing to {kind.title}", mend=mend))
 
 
 def _refuse_vague_words(args: argparse.Namespace, harvest: Harvest) -> None:

@@ -36,6 +36,7 @@ class Terms:
 class Connector(ABC):
     """A service. ``pause`` is the least time in seconds between two calls.
 
+    ``takes`` names the fields of a Request that it heeds; what else is asked for is an error.
     ``key_variable`` names the environment variable of the key, empty where none is asked for;
     ``key_parameter`` is how an address carries it.
     """
@@ -46,6 +47,7 @@ class Connector(ABC):
     address: ClassVar[str]
     example: ClassVar[str]
     about: ClassVar[str]
+    takes: ClassVar[frozenset[str]] = frozenset()
     key_variable: ClassVar[str] = ""
     key_parameter: ClassVar[str] = ""
     key_page: ClassVar[str] = ""

@@ -45,6 +45,7 @@ class Eurostat(Connector):
     )
     address = "https://ec.europa.eu/eurostat/api/dissemination"
     example = "eurostat:une_rt_m --filter unit=PC_ACT --filter sex=T --filter age=TOTAL"
+    takes = frozenset({"countries", "years", "filters"})
     pause = 0.5
 
     def harvest(self, request: Request) -> Harvest:

@@ -48,6 +48,7 @@ class Fred(Connector):
     )
     address = "https://api.stlouisfed.org/fred"
     example = "fred:UNRATE"
+    takes = frozenset({"years", "vintages", "place"})
     key_variable = "FRED_API_KEY"
     key_parameter = "api_key"
     key_page = "https://fredaccount.stlouisfed.org/apikeys"

@@ -76,7 +76,10 @@ def revise(
     told: dict[tuple[str, ...], list[Statement]] = {}
     for statement in statements:
         cells = {name: harmless(cell) for name, cell in statement.cells.items()}
-        told.setdefault(_key(profile, cells), []).append(replace(statement, cells=cells))
+        # A service ahead of the user's calendar says nothing from tomorrow.
+        known = min(statement.known_from, stamp.day)
+        found = replace(statement, cells=cells, known_from=known)
+        told.setdefault(_key(profile, cells), []).append(found)
     changes: list[Change] = []
     for key in sorted({*before, *told}):
         history = before.setdefault(key, [])

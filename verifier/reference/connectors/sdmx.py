@@ -59,6 +59,7 @@ class Sdmx(Connector):
     )
     address = ""
     example = "sdmx:ECB/EXR/A.USD.EUR.SP00.A --place EMU"
+    takes = frozenset({"years", "filters", "place"})
     pause = 1.0  # the OECD allows 60 calls an hour
 
     def harvest(self, request: Request) -> Harvest:

@@ -43,6 +43,7 @@ class WorldBank(Connector):
     )
     address = "https://api.worldbank.org/v2"
     example = "worldbank:SP.POP.TOTL"
+    takes = frozenset({"countries", "years", "filters", "vintages"})
     pause: ClassVar[float] = 0.3
 
     def harvest(self, request: Request) -> Harvest:
