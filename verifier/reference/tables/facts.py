@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -54,15 +55,17 @@ class Origin:
     sidecar: Sidecar
     place_code: Code
 
-    @property
-    def package(self) -> str:
-        """The source's short name: its file, and the sheet or table where it has several."""
-        name = PurePath(self.source).name
-        return (
-            name
-            if self.shape.grid.source == self.shape.grid.where
-            else f"{name}#{self.shape.grid.name}"
-        )
+    file: str = field(init=False)
+    stem: str = field(init=False)
+    package: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Fill the file's name, that without its ending, and the table's short name."""
+        path, grid = PurePath(self.source), self.shape.grid
+        object.__setattr__(self, "file", path.name)
+        object.__setattr__(self, "stem", path.stem)
+        alone = grid.source == grid.where
+        object.__setattr__(self, "package", path.name if alone else f"{path.name}#{grid.name}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +100,8 @@ def _fact(
     divided = f" ({', '.join(each.divisions)})" if each.divisions else ""
     period = each.period or _given_period(origin)
     parts = (subject.name, f"{name}{divided}", str(period) if period else "")
-    stem = PurePath(origin.source).stem
     return Fact(
-        id=f"{stem}:{'/'.join(part for part in parts if part)}",
+        id=f"{origin.stem}:{'/'.join(part for part in parts if part)}",
         package=origin.package,
         subject=subject.id,
         measure=f"{name}{divided}".lower(),
@@ -146,12 +148,11 @@ def _day(text: str) -> date | None:
 
 def _provenance(each: Observation, origin: Origin) -> Provenance:
     sidecar, grid = origin.sidecar, origin.shape.grid
-    name = PurePath(origin.source).name
     line = f"{grid.locator} {grid.lines[each.row]}"
     where = f"table {grid.name}, {line}" if grid.locator == "table row" else line
     if grid.locator == "row" and grid.name:
         where = f"sheet {grid.name}, {line}"
-    publisher = sidecar.publisher or each.publisher or origin.caption.publisher or name
+    publisher = sidecar.publisher or each.publisher or origin.caption.publisher or origin.file
     return Provenance(
         publisher=publisher,
         title=sidecar.title or where,
@@ -263,6 +264,11 @@ def _quantity(each: Observation, measured: Unit, scale: Decimal, step: Decimal) 
     return Quantity(written.low * scale, written.high * scale, measured, precision, each.text)
 
 
+@lru_cache(maxsize=4096)
+def _known_wordings(measure: str) -> frozenset[str]:
+    return frozenset(measure_wordings(measure))
+
+
 def aliases_of(facts: Sequence[Fact], observations: Sequence[Observation]) -> Iterator[Alias]:
     """Yield the words by which a text names the facts' subjects and measures."""
     package = facts[0].package if facts else ""
@@ -278,9 +284,9 @@ def aliases_of(facts: Sequence[Fact], observations: Sequence[Observation]) -> It
 
 def _wordings(fact: Fact, each: Observation) -> set[str]:
     if not each.divisions:
-        return measure_wordings(fact.measure)
+        return set(_known_wordings(fact.measure))
     whole = fact.measure[: fact.measure.rindex(" (")]
-    wordings = measure_wordings(whole)
+    wordings = set(_known_wordings(whole))
     for division in each.divisions:
         wordings = {f"{group} {word}" for group in group_words(division) for word in wordings}
     return wordings
