@@ -52,7 +52,9 @@ def known_spans(
     places = _own_places(fact, catalog) | {fact.place}
     spans = [claim.span]
     for hit in (*claim.hits, *claim.nearby):
-        own = hit.alias.topic == fact.topic and hit.alias.positive and hit.how is How.EXACT
+        # Where several sources give one wording, the hit names only the first of them.
+        same = hit.alias.topic == fact.topic or hit.id in {fact.subject, fact.measure}
+        own = same and hit.alias.positive and hit.how is How.EXACT
         if own or (hit.kind is AliasKind.PLACE and hit.id in places):
             spans.append(hit.span)
     sentence = tokenize(document.text, claim.sentence.span.start, claim.sentence.span.end)

@@ -23,7 +23,7 @@ from verifier.reference.tables.measures import (
     is_total,
 )
 from verifier.reference.tables.periods import read_period
-from verifier.reference.tables.relation import measure_of, written_steps
+from verifier.reference.tables.relation import measure_of, written_as, written_steps
 from verifier.reference.wordings import measure_wordings
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def facts_of(observations: Sequence[Observation], origin: Origin) -> tuple[Fact,
     for each in observations:
         name = read_header(measure_of(each)).name if each.measure else each.column.measure
         measured, scale, unstated = _unit_of(each, origin, percents)
-        step = steps.get(measure_of(each), Decimal(1))
+        step = steps.get(written_as(each), Decimal(1))
         quantity = _quantity(each, measured, scale, step)
         made.append(_fact(each, (name, quantity, unstated), ambiguous, origin))
     return tuple(made)

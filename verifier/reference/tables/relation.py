@@ -214,19 +214,19 @@ def settled(relation: Relation) -> list[Observation]:
     return sorted(kept, key=lambda each: (each.row, each.column.index))
 
 
-def written_steps(observations: Iterable[Observation]) -> dict[str, Decimal]:
+def written_steps(observations: Iterable[Observation]) -> dict[Written, Decimal]:
     """Return the finest decimals written of each measure: "4" beside "3.7" was written as 4.0.
 
-    A cell with a magnitude of its own says nothing of the others.
+    A cell with a magnitude of its own says nothing of the others; two columns of one name neither.
     """
-    steps: dict[str, Decimal] = {}
-    broken: set[str] = set()
+    steps: dict[Written, Decimal] = {}
+    broken: set[Written] = set()
     for each in observations:
         if each.figure.scaled:
             continue
         written = each.figure.quantity
         step = written.step if 0 < written.step < 1 else Decimal(1)
-        name = measure_of(each)
+        name = written_as(each)
         steps[name] = min(steps.get(name, step), step)
         if step < 1 and written.low % 1:
             broken.add(name)
@@ -235,6 +235,16 @@ def written_steps(observations: Iterable[Observation]) -> dict[str, Decimal]:
         name: Decimal(0) if step < _FINEST else step if name in broken else Decimal(1)
         for name, step in steps.items()
     }
+
+
+# What is written in one way: a measure of a column of measures, or a column of its own.
+Written = tuple[str, int]
+
+
+def written_as(observation: Observation) -> Written:
+    """Return what an observation is written like."""
+    own = not observation.measure and not observation.column.period
+    return measure_of(observation), observation.column.index if own else -1
 
 
 def measure_of(observation: Observation) -> str:
