@@ -14,7 +14,7 @@ from verifier.matching.prior import prior_checks
 from verifier.matching.wording import place_code, wording
 from verifier.model.claim import Extracted
 from verifier.model.errors import InputError, Problem
-from verifier.model.finding import Checked, Finding, Step, Verdict
+from verifier.model.finding import Checked, Finding, Reason, Step, Verdict
 from verifier.model.tolerance import NO_TOLERANCE, Tolerance
 from verifier.reading import read_article, segment
 from verifier.reference import default_sources, load_catalog
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from verifier.model.understanding import SourceReading
     from verifier.reference import Cache, Catalog
     from verifier.reference.packages import Package
+    from verifier.verdicts.judge import Judgement
 
 _HASH_LENGTH = 16
 
@@ -194,6 +195,7 @@ class Verifier:
         now = judgement
         if document.published is not None:
             now = judge(claim, self._matched(claim, document, None))
+        judgement = _borne_out(judgement, now)
         verdict, later = judgement.answer.verdict, now.answer.verdict
         before = prior_checks(claim, document, self.catalog)
         remarks = [*judgement.answer.remarks, *remarks_on(then), *before]
@@ -219,6 +221,22 @@ class Verifier:
             slight=answer.slight,
             fingerprint=fingerprint(claim, document),
         )
+
+
+def _borne_out(then: Judgement, now: Judgement) -> Judgement:
+    """Return a judgement without the accusation, where what became known later takes it back."""
+    verdicts = then.answer.verdict, now.answer.verdict
+    if verdicts != (Verdict.CONTRADICTED, Verdict.CONSISTENT):
+        return then
+    message = f"{then.answer.message}; but what is on record since bears the article out"
+    answer = replace(
+        then.answer,
+        verdict=Verdict.UNVERIFIED,
+        reason=Reason.SOURCES_DISAGREE,
+        message=message,
+        slight=False,
+    )
+    return replace(then, answer=answer, trace=(*then.trace, Step("judge", message)))
 
 
 def _forms(text: str) -> tuple[str, ...]:

@@ -189,6 +189,41 @@ def test_a_change_across_a_break_of_method_is_not_judged(desk: Desk) -> None:
     assert "new survey" in desk.finding(text).message
 
 
+def vintages(*cells: str) -> str:
+    return "country,measure,period,value,source_id,known_from,known_to\n" + "".join(
+        f"FRA,unemployment,{each}\n" for each in cells
+    )
+
+
+def test_a_change_that_a_later_revision_bears_out_is_not_called_wrong(desk: Desk) -> None:
+    desk.package(UNEMPLOYMENT)
+    table = vintages(
+        "2018,8.0,office,2019-02-01,2020-09-01",
+        "2018,9.0,office,2020-09-01,",
+        "2019,8.4,office,2020-02-01,",
+    )
+    (desk.folder / "rates.csv").write_text(table, encoding="utf-8")
+    told = "Unemployment in France fell in 2019."
+    assert desk.told(told) == "unverified sources-disagree"
+    assert "bears the article out" in desk.finding(told).message
+    assert desk.told(told, date(2020, 10, 1)) == "consistent"
+    assert desk.told("Unemployment in France rose in 2019.") == "consistent"
+
+
+@pytest.mark.parametrize(("flag", "verdict"), [("", "contradicted"), ("P", "unverified")])
+def test_a_change_between_values_to_be_confirmed_is_not_called_wrong(
+    desk: Desk, flag: str, verdict: str
+) -> None:
+    desk.package(UNEMPLOYMENT)
+    table = (
+        "country,measure,period,value,source_id,obs_status\n"
+        "FRA,unemployment,2018,9.0,office,\n"
+        f"FRA,unemployment,2019,8.4,office,{flag}\n"
+    )
+    (desk.folder / "rates.csv").write_text(table, encoding="utf-8")
+    assert desk.finding("Unemployment in France rose in 2019.").verdict.value == verdict
+
+
 COMMAND = [
     (Tolerance(relative=Decimal("0.05")), "", "consistent"),
     (Tolerance(absolute=Decimal("0.3")), "", "consistent"),

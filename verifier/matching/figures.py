@@ -286,6 +286,7 @@ def match_change(
         slots = next(each.slots for each in facts if each.fact == best[0])
         found.append(Evidence(best[0], (*slots, slot), role))
     reasons = (*doubts(claim, document, found[1].fact, catalog), *_unsure_change(named, claim))
+    reasons = (*reasons, *_unsettled(found))
     return Match(evidence=tuple(found), doubts=(*reasons, *_unsure_percent(found, form)))
 
 
@@ -362,7 +363,14 @@ def match_comparison(
             SlotMatch("period", str(period), how, claim.period_slot.origin),
         )
         found.append(Evidence(best[0], slots, role))
-    return Match(evidence=tuple(found))
+    return Match(evidence=tuple(found), doubts=tuple(_unsettled(found)))
+
+
+def _unsettled(found: list[Evidence]) -> Iterator[str]:
+    """Yield which of two values is still to be confirmed: their difference moves with either."""
+    for each in found:
+        if each.fact.provisional:
+            yield f"the value of {each.fact.valid} is still to be confirmed ({each.fact.status})"
 
 
 def _common(sides: dict[str, list[Fact]], document: Document) -> Period | None:

@@ -92,6 +92,10 @@ def _mend_number(text: str) -> str:
     return "write digits without separators or words, as 16832 or 3.5"
 
 
+# A table is read as a whole; beyond this, memory would end before the table does.
+LARGEST = 1_000_000_000
+
+
 def read_text(path: Path) -> str:
     """Return a file's text without its byte-order mark.
 
@@ -99,6 +103,11 @@ def read_text(path: Path) -> str:
         InputError: missing, unreadable, empty, binary or not UTF-8.
     """
     try:
+        if path.exists() and not path.is_file():
+            raise InputError(Problem(str(path), "is no file"))
+        if path.stat().st_size > LARGEST:
+            mend = "split it by measure or by time"
+            raise InputError(Problem(str(path), f"is larger than {LARGEST:,} bytes", mend=mend))
         content = path.read_bytes()
     except FileNotFoundError as error:
         raise InputError(Problem(str(path), "no such file")) from error

@@ -26,6 +26,7 @@ from verifier.reference.packages.citations import (
 )
 from verifier.reference.packages.descriptor import Descriptor, read_descriptor
 from verifier.reference.packages.facts import FACT_COLUMNS, FACT_OPTIONS, read_facts
+from verifier.reference.packages.remarks import remarks
 from verifier.reference.packages.revisions import check_anchors, in_order
 from verifier.reference.packages.series import read_series
 from verifier.reference.packages.settings import FACTS, Settings, read_settings
@@ -137,7 +138,7 @@ class _Reading:
             coverage=settings.coverage,
             review_by=settings.review_by,
             rows=counts,
-            notes=(*unread, *self._notes(facts, told, citations)) if complete else (),
+            notes=(*unread, *remarks(facts, told, citations, self.place_code)) if complete else (),
         )
 
     def _read_tables(self) -> list[Problem]:
@@ -212,28 +213,6 @@ class _Reading:
             for entity in sorted(entities - worded)
         ]
         return found
-
-    def _notes(
-        self,
-        facts: list[Fact],
-        told: list[tuple[Alias, Row]],
-        citations: dict[str, Citation],
-    ) -> list[Problem]:
-        """Return remarks: wordings that lead nowhere, sources nobody cites."""
-        known = {name for fact in facts for name in (fact.subject, fact.measure, fact.place or "")}
-        notes = []
-        for alias, row in told:
-            if alias.id not in known and alias.kind is not AliasKind.UNIT:
-                close = difflib.get_close_matches(alias.id, sorted(known), 1)
-                mend = f"did you mean {close[0]!r}?" if close else "it leads nowhere from here"
-                notes.append(row.problem("id", f"no row is of {alias.id!r}", mend))
-        used = {fact.provenance.source_id for fact in facts}
-        notes += [
-            citation.row.problem("source_id", f"no row cites {source_id!r}")
-            for source_id, citation in citations.items()
-            if source_id not in used
-        ]
-        return notes
 
 
 def _is_facts(resource: Resource) -> bool:

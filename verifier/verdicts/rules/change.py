@@ -191,6 +191,8 @@ def the_larger_is_larger(case: Case) -> Answer | None:
         message = f"{stated}: too near to tell"
         return Answer(Verdict.UNVERIFIED, message, reason, claimed=claimed, stated=stated)
     holds = (difference.low > 0) is not (case.claim.polarity is Polarity.DENIED)
+    if not holds and case.match.doubts:
+        return _doubtful(case, stated, claimed, stated)
     verdict = Verdict.CONSISTENT if holds else Verdict.CONTRADICTED
     return Answer(verdict, stated, claimed=claimed, stated=stated)
 
