@@ -85,7 +85,7 @@ def _ordered(group: list[Fact], problems: list[Problem]) -> list[Fact]:
         if kept and number <= kept[-1].revision:
             message = f"revision: {number} is known after revision {kept[-1].revision}"
             problems.append(_at(fact, message, f"of {_told(fact)}; number them by known_from"))
-        kept.append(replace(fact, revision=number))
+        kept.append(fact if fact.revision == number else replace(fact, revision=number))
     return kept
 
 

@@ -98,7 +98,7 @@ class _Reader:
         asked = self.settings.of_measure(cell.measure)
         ages = (asked.max_age_days, self.settings.max_age_days, _MAX_AGE_DAYS)
         return Fact(
-            id=f"{cell.entity}/{cell.measure}/{period}@{known[0]}",
+            id=f"{cell.entity}/{cell.measure}/{_written(period)}@{known[0]}",
             package=self.settings.name,
             subject=subject,
             measure=cell.measure,
@@ -137,12 +137,8 @@ class _Reader:
 
     def _period(self, cell: Cell) -> Period | None:
         column = cell.column if self.layout.kind == "wide" else self.layout.period
-        text = _COMPACT.sub(
-            lambda found: f"{found[1]}-Q{found[2]}" if found[2] else f"{found[1]}-{found[3]}",
-            cell.period,
-        )
         try:
-            period = _parsed(text)
+            period = _period_of(cell.period)
         except ValueError:
             mend = "write 2021, 2021-04, 2021-Q2 or 2021-04-30"
             message = f"not a period: {cell.period!r}"
@@ -196,8 +192,18 @@ class _Reader:
 
 
 @lru_cache(maxsize=10_000)
-def _parsed(text: str) -> Period:
-    return Period.parse(text)
+def _period_of(text: str) -> Period:
+    """Return a period as statistics write it; see Period.parse."""
+    return Period.parse(
+        _COMPACT.sub(
+            lambda found: f"{found[1]}-Q{found[2]}" if found[2] else f"{found[1]}-{found[3]}", text
+        )
+    )
+
+
+@lru_cache(maxsize=10_000)
+def _written(period: Period) -> str:
+    return str(period)
 
 
 def _with_breaks(facts: list[Fact], breaks: Mapping[tuple[str, str], set[date]]) -> list[Fact]:
