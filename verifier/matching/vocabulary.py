@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz, process
@@ -45,7 +46,10 @@ class CatalogVocabulary:
             for hit in _once(self._fuzzy_hits(words))
             if not any(hit.span.overlaps(span) for span in taken)
         ]
-        hits = [*_longest_only(exact), *apart, *fuzzy, *_places(words)]
+        named = [hit for hit in exact if hit.kind is not AliasKind.PLACE]
+        told = [*self._places_told(words), *(hit for hit in exact if hit.kind is AliasKind.PLACE)]
+        places = _places(words, [hit for hit in _once(told) if _is_written(hit, text)])
+        hits = [*_longest_only(named), *apart, *fuzzy, *places]
         return tuple(sorted(hits, key=lambda hit: (hit.span, -hit.how, _order(hit.alias))))
 
     def _exact_hits(self, words: tuple[Word, ...]) -> Iterator[Hit]:
@@ -61,6 +65,14 @@ class CatalogVocabulary:
                     # "Contractors from Afghanistan" may still be what "Afghan contractors" are not.
                     if each.alias.positive or each.forms == forms:
                         yield Hit(each.alias, span, How.EXACT, 100.0, size)
+
+    def _places_told(self, words: tuple[Word, ...]) -> Iterator[Hit]:
+        """Yield what the sources say of the names of countries, "in" or not."""
+        for word in words:
+            if word.place:
+                for each in self._wordings.exactly((f"@{word.place}",)):
+                    if each.alias.kind is AliasKind.PLACE:
+                        yield Hit(each.alias, word.span, How.EXACT, 100.0, 1)
 
     def _words_hits(self, words: tuple[Word, ...]) -> Iterator[Hit]:
         forms = [word.form for word in words]
@@ -138,8 +150,18 @@ def _longest_only(hits: list[Hit]) -> Iterator[Hit]:
             yield hit
 
 
-def _places(words: tuple[Word, ...]) -> Iterator[Hit]:
+def _places(words: tuple[Word, ...], told: list[Hit]) -> Iterator[Hit]:
+    """Yield the places named; what a source says of a name wins over what everybody knows."""
     for word in words:
-        if word.place:
-            text = "demonym" if word.demonym else "name"
-            yield Hit(Alias(AliasKind.PLACE, word.place, text), word.span, How.EXACT, 100.0, 1)
+        if word.place and not any(hit.span.overlaps(word.span) for hit in told):
+            name = "demonym" if word.demonym else "name"
+            yield Hit(Alias(AliasKind.PLACE, word.place, name), word.span, How.EXACT, 100.0, 1)
+    for hit in told:
+        if hit.alias.positive:
+            yield replace(hit, alias=replace(hit.alias, text="name"))
+
+
+def _is_written(hit: Hit, text: str) -> bool:
+    """Tell whether the text has the alias letter by letter: "Myanmar" is not a "Burma" told of."""
+    written = hit.span.of(text).casefold().replace("’", "'").removesuffix("'s")
+    return written == hit.alias.text.casefold().replace("’", "'")

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from verifier.model.errors import InputError, Problem
+from verifier.model.vocabulary import AliasKind
 from verifier.reference.catalog import Catalog
 from verifier.reference.catalog.cache import Cache, CacheError
 from verifier.reference.catalog.compile import IN_MEMORY, Compiler
@@ -15,7 +16,7 @@ from verifier.reference.catalog.inputs import Inputs
 from verifier.reference.catalog.labels import words_of
 from verifier.reference.catalog.store import Store
 from verifier.reference.locate import package_folders, split_part
-from verifier.reference.places import names
+from verifier.reference.places import aliases, names
 
 if TYPE_CHECKING:
     import sqlite3
@@ -76,6 +77,7 @@ class _Sources:
         given: tuple[PlaceCode, Forms, StatementReader | None],
     ) -> None:
         self._place_code, self._forms, self._statements = given
+        self._told: dict[str, str | None] = {}
         self._problems: list[Problem] = []
         packages: set[Path] = set()
         for folder in folders:
@@ -111,14 +113,16 @@ class _Sources:
         return compiler.finish()
 
     def _begin(self, path: str) -> Compiler:
-        return Compiler(path, forms=self._forms, place_names=names)
+        return Compiler(path, forms=self._forms, place_names=names, built_in=aliases)
 
     def _fill(self, compiler: Compiler) -> None:
         problems = list(self._problems)
         for read, name in self._readers():
             try:
                 with _nothing_collected():
-                    compiler.add(*read(name))
+                    facts, wordings = read(name)
+                    self._told.update(_places_told(wordings))
+                    compiler.add(facts, wordings)
             except InputError as error:
                 problems += error.problems
         if problems:
@@ -138,4 +142,16 @@ class _Sources:
     def _table(self, table: str) -> Read:
         from verifier.reference.tables import read_source
 
-        return read_source(table, self._place_code, self._statements)
+        return read_source(table, self._code_of, self._statements)
+
+    def _code_of(self, text: str) -> str | None:
+        """Return a place's code; what the packages call a place comes first."""
+        plain = text.strip().casefold()
+        return self._told[plain] if plain in self._told else self._place_code(text)
+
+
+def _places_told(wordings: Iterable[Alias]) -> Iterator[tuple[str, str | None]]:
+    """Yield the places that a source's own wordings name, and None for what names none."""
+    for alias in wordings:
+        if alias.kind is AliasKind.PLACE:
+            yield alias.text.casefold(), alias.id if alias.positive else None

@@ -1,12 +1,14 @@
 """Names and demonyms of countries, and of the few larger or smaller places reference tables code.
 
-Keys are ISO 3166-1 alpha-3 codes, "XKX" for Kosovo, the World Bank's "WLD", "EUU" and "EMU", and
+Keys are ISO 3166-1 alpha-3 codes, those of ISO 3166-3 for states that are no more ("SUN" for the
+USSR, which is not Russia), "XKX" for Kosovo, the World Bank's "WLD", "EUU" and "EMU", and
 "GB-ENG", "GB-NIR", "GB-SCT" and "GB-WLS" for the nations of the United Kingdom, which are not the
-United Kingdom. A value is (names, demonyms), the usual name first. No spelling has two codes: what
-could mean several of them ("Congo", "Korea", "Korean", "Dominican", "Guinean", "Virgin Islands")
-is left out, as are words commoner as something else ("Jersey", "Reunion", "Pole", "Kiwi") and
-ethnic names that cross borders ("Serb", "Croat", "Malay"). Longer names hold shorter ones ("Papua
-New Guinea", "Northern Ireland"), so the longest match must win.
+United Kingdom. A value is (names, demonyms), the usual name first, those of former times last. No
+spelling has two codes: what could mean several of them ("Congo", "Korea", "Korean", "Dominican",
+"Guinean", "Rhodesia", "Virgin Islands") is left out, as are words commoner as something else
+("Jersey", "Reunion", "Pole", "Kiwi") and ethnic names that cross borders ("Serb", "Croat",
+"Malay"). Longer names hold shorter ones ("Papua New Guinea", "Northern Ireland"), so the longest
+match must win.
 """
 
 PLACES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
@@ -17,6 +19,7 @@ PLACES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "ALA": (("Åland Islands", "Aland Islands", "Åland"), ()),
     "ALB": (("Albania",), ("Albanian", "Albanians")),
     "AND": (("Andorra",), ("Andorran", "Andorrans")),
+    "ANT": (("Netherlands Antilles", "The Netherlands Antilles"), ()),
     "ARE": (("United Arab Emirates", "UAE", "U.A.E."), ("Emirati", "Emiratis")),
     "ARG": (("Argentina",), ("Argentine", "Argentines", "Argentinian", "Argentinians")),
     "ARM": (("Armenia",), ("Armenian", "Armenians")),
@@ -29,9 +32,9 @@ PLACES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "AZE": (("Azerbaijan",), ("Azerbaijani", "Azerbaijanis")),
     "BDI": (("Burundi",), ("Burundian", "Burundians")),
     "BEL": (("Belgium",), ("Belgian", "Belgians")),
-    "BEN": (("Benin",), ("Beninese",)),
+    "BEN": (("Benin", "Dahomey"), ("Beninese",)),
     "BES": (("Caribbean Netherlands", "Bonaire, Sint Eustatius and Saba", "Bonaire"), ()),
-    "BFA": (("Burkina Faso",), ("Burkinabe", "Burkinabé", "Burkinabè")),
+    "BFA": (("Burkina Faso", "Upper Volta"), ("Burkinabe", "Burkinabé", "Burkinabè")),
     "BGD": (("Bangladesh",), ("Bangladeshi", "Bangladeshis")),
     "BGR": (("Bulgaria",), ("Bulgarian", "Bulgarians")),
     "BHR": (("Bahrain",), ("Bahraini", "Bahrainis")),
@@ -41,7 +44,10 @@ PLACES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("Bosnian", "Bosnians"),
     ),
     "BLM": (("Saint Barthélemy", "Saint Barthelemy", "St. Barts", "St Barts", "St. Barths"), ()),
-    "BLR": (("Belarus",), ("Belarusian", "Belarusians", "Belarussian", "Belarussians")),
+    "BLR": (
+        ("Belarus", "Byelorussia", "Belorussia"),
+        ("Belarusian", "Belarusians", "Belarussian", "Belarussians"),
+    ),
     "BLZ": (("Belize",), ("Belizean", "Belizeans")),
     "BMU": (("Bermuda",), ("Bermudian", "Bermudians", "Bermudan", "Bermudans")),
     "BOL": (("Bolivia",), ("Bolivian", "Bolivians")),
@@ -67,8 +73,10 @@ PLACES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "D.R. Congo",
             "DRC",
             "Congo-Kinshasa",
+            "Zaire",
+            "Belgian Congo",
         ),
-        (),
+        ("Zairean", "Zaireans", "Zairian", "Zairians"),
     ),
     "COG": (
         ("Republic of the Congo", "Republic of Congo", "Congo Republic", "Congo-Brazzaville"),
@@ -79,12 +87,14 @@ PLACES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "COM": (("Comoros", "The Comoros"), ("Comorian", "Comorians", "Comoran", "Comorans")),
     "CPV": (("Cape Verde", "Cabo Verde"), ("Cape Verdean", "Cape Verdeans")),
     "CRI": (("Costa Rica",), ("Costa Rican", "Costa Ricans")),
+    "CSK": (("Czechoslovakia",), ("Czechoslovak", "Czechoslovaks", "Czechoslovakian")),
     "CUB": (("Cuba",), ("Cuban", "Cubans")),
     "CUW": (("Curaçao", "Curacao"), ("Curaçaoan", "Curaçaoans")),
     "CXR": (("Christmas Island",), ()),
     "CYM": (("Cayman Islands", "Caymans"), ("Caymanian", "Caymanians")),
     "CYP": (("Cyprus",), ("Cypriot", "Cypriots")),
     "CZE": (("Czech Republic", "Czechia"), ("Czech", "Czechs")),
+    "DDR": (("East Germany", "German Democratic Republic", "GDR"), ("East German", "East Germans")),
     "DEU": (("Germany", "Federal Republic of Germany"), ("German", "Germans")),
     "DJI": (("Djibouti",), ("Djiboutian", "Djiboutians")),
     "DMA": (("Dominica",), ()),
@@ -160,7 +170,7 @@ PLACES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("Chagossian", "Chagossians"),
     ),
     "IRL": (("Ireland", "Republic of Ireland", "Irish Republic"), ("Irish",)),
-    "IRN": (("Iran", "Islamic Republic of Iran"), ("Iranian", "Iranians")),
+    "IRN": (("Iran", "Islamic Republic of Iran", "Persia"), ("Iranian", "Iranians")),
     "IRQ": (("Iraq",), ("Iraqi", "Iraqis")),
     "ISL": (("Iceland",), ("Icelandic", "Icelander", "Icelanders")),
     "ISR": (("Israel",), ("Israeli", "Israelis")),
@@ -172,7 +182,7 @@ PLACES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "KAZ": (("Kazakhstan",), ("Kazakh", "Kazakhs", "Kazakhstani", "Kazakhstanis")),
     "KEN": (("Kenya",), ("Kenyan", "Kenyans")),
     "KGZ": (("Kyrgyzstan", "Kyrgyz Republic"), ("Kyrgyz", "Kyrgyzstani", "Kyrgyzstanis")),
-    "KHM": (("Cambodia",), ("Cambodian", "Cambodians")),
+    "KHM": (("Cambodia", "Kampuchea"), ("Cambodian", "Cambodians", "Kampuchean", "Kampucheans")),
     "KIR": (("Kiribati",), ("I-Kiribati",)),
     "KNA": (
         (
@@ -196,7 +206,7 @@ PLACES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "LBY": (("Libya",), ("Libyan", "Libyans")),
     "LCA": (("Saint Lucia", "St. Lucia", "St Lucia"), ("Saint Lucian", "St. Lucian", "St Lucian")),
     "LIE": (("Liechtenstein",), ("Liechtensteiner", "Liechtensteiners")),
-    "LKA": (("Sri Lanka",), ("Sri Lankan", "Sri Lankans")),
+    "LKA": (("Sri Lanka", "Ceylon"), ("Sri Lankan", "Sri Lankans", "Ceylonese")),
     "LSO": (("Lesotho",), ("Basotho", "Mosotho")),
     "LTU": (("Lithuania",), ("Lithuanian", "Lithuanians")),
     "LUX": (("Luxembourg",), ("Luxembourgish", "Luxembourger", "Luxembourgers")),
@@ -301,6 +311,10 @@ PLACES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("São Tomé and Príncipe", "Sao Tome and Principe", "São Tomé", "Sao Tome"),
         ("Santomean", "Santomeans", "São Toméan", "Sao Tomean"),
     ),
+    "SUN": (
+        ("Soviet Union", "USSR", "U.S.S.R.", "Union of Soviet Socialist Republics"),
+        ("Soviet", "Soviets"),
+    ),
     "SUR": (("Suriname",), ("Surinamese",)),
     "SVK": (("Slovakia", "Slovak Republic"), ("Slovak", "Slovaks", "Slovakian", "Slovakians")),
     "SVN": (("Slovenia",), ("Slovenian", "Slovenians", "Slovene", "Slovenes")),
@@ -312,7 +326,7 @@ PLACES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "TCA": (("Turks and Caicos Islands", "Turks and Caicos", "Turks & Caicos"), ()),
     "TCD": (("Chad",), ("Chadian", "Chadians")),
     "TGO": (("Togo",), ("Togolese",)),
-    "THA": (("Thailand",), ("Thai", "Thais")),
+    "THA": (("Thailand", "Siam"), ("Thai", "Thais")),
     "TJK": (("Tajikistan",), ("Tajik", "Tajiks", "Tajikistani", "Tajikistanis")),
     "TKL": (("Tokelau",), ("Tokelauan", "Tokelauans")),
     "TKM": (("Turkmenistan",), ("Turkmen", "Turkmens")),
@@ -352,6 +366,7 @@ PLACES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         ("Vincentian", "Vincentians"),
     ),
+    "VDR": (("North Vietnam",), ("North Vietnamese",)),
     "VEN": (("Venezuela",), ("Venezuelan", "Venezuelans")),
     "VGB": (("British Virgin Islands", "BVI"), ("British Virgin Islander",)),
     "VIR": (
@@ -359,13 +374,15 @@ PLACES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         (),
     ),
     "VNM": (("Vietnam", "Viet Nam"), ("Vietnamese",)),
-    "VUT": (("Vanuatu",), ("Ni-Vanuatu", "Vanuatuan", "Vanuatuans")),
+    "VUT": (("Vanuatu", "New Hebrides"), ("Ni-Vanuatu", "Vanuatuan", "Vanuatuans")),
     "WLD": (("World", "the world"), ()),
     "WLF": (("Wallis and Futuna",), ()),
     "WSM": (("Samoa", "Western Samoa"), ("Samoan", "Samoans")),
     "XKX": (("Kosovo",), ("Kosovar", "Kosovars", "Kosovan", "Kosovans")),
     "YEM": (("Yemen",), ("Yemeni", "Yemenis")),
+    "YMD": (("South Yemen", "Democratic Yemen"), ("South Yemeni", "South Yemenis")),
+    "YUG": (("Yugoslavia",), ("Yugoslav", "Yugoslavs", "Yugoslavian")),
     "ZAF": (("South Africa",), ("South African", "South Africans")),
-    "ZMB": (("Zambia",), ("Zambian", "Zambians")),
-    "ZWE": (("Zimbabwe",), ("Zimbabwean", "Zimbabweans")),
+    "ZMB": (("Zambia", "Northern Rhodesia"), ("Zambian", "Zambians")),
+    "ZWE": (("Zimbabwe", "Southern Rhodesia"), ("Zimbabwean", "Zimbabweans")),
 }

@@ -108,6 +108,11 @@ NOT_PLACES = (
     "world trade organization", "world war", "world series", "world food programme",
     "french fries", "english channel", "bank of england", "bank of america", "german shepherd",
     "turkish delight", "american airlines", "british airways", "british columbia",
+    # Parts of what is one country today, or was: their figures are none of its.
+    "west germany", "west german", "west germans", "south vietnam", "south vietnamese",
+    "north yemen", "east pakistan", "west pakistan", "british india", "british honduras",
+    "british guiana", "dutch guiana", "dutch east indies", "portuguese guinea", "spanish guinea",
+    "spanish sahara", "french sudan", "french indochina",
 )
 
 # Words of time that may stand between an event and what is said of it.

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     Forms = Callable[[str], tuple[str, ...]]
     PlaceNames = Callable[[str], tuple[str, ...]]
+    BuiltIn = Callable[[Iterable[str], Iterable[Alias]], Iterable[Alias]]
 
 SEPARATOR = "\x1f"
 IN_MEMORY = ":memory:"
@@ -36,16 +37,19 @@ class Compiler:
     """Takes facts and wordings source by source, and makes a catalog of them.
 
     ``forms`` gives the words of a wording as texts are compared with them; ``place_names`` the
-    names of a place's code, so that a look-up finds "Burma" where a table says MMR.
+    names of a place's code, so that a look-up finds "Burma" where a table says MMR; ``built_in``
+    the wordings that subjects have although no source gives any.
     """
 
-    def __init__(self, path: str, *, forms: Forms, place_names: PlaceNames) -> None:
+    def __init__(
+        self, path: str, *, forms: Forms, place_names: PlaceNames, built_in: BuiltIn | None = None
+    ) -> None:
         self.connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         for pragma in _FOR_BUILDING:
             self.connection.execute(pragma)
         if path == IN_MEMORY:
             self.connection.execute("PRAGMA temp_store=MEMORY")
-        self._forms, self._place_names = forms, place_names
+        self._forms, self._place_names, self._built_in = forms, place_names, built_in
         self.connection.executescript(schema.TABLES + labels.TABLES)
         self.connection.execute(schema.STAGED)
         self.connection.execute(schema.FACTS)
@@ -97,15 +101,25 @@ class Compiler:
         run.execute(schema.FILLING)
         for statement in schema.THINGS.split(";"):
             run.execute(statement)
-        self._write_aliases()
         for statement in schema.INDEXES.split(";"):
             run.execute(statement)
+        if self._built_in:
+            told = [*self._built_in(list(self._subjects), self._aliases)]
+            self._aliases.update(each for alias in told for each in self._by_package(alias))
+        self._write_aliases()
         labels.write_labels(run, self._names())
         run.execute("INSERT INTO meta VALUES ('format', ?)", (str(schema.FORMAT),))
         run.execute("COMMIT")
         run.execute("DROP TABLE temp.staged")
         run.execute("ANALYZE")
         return run
+
+    def _by_package(self, alias: Alias) -> Iterator[Alias]:
+        """Yield a subject's wording once for every package that has facts of it."""
+        query = """SELECT DISTINCT frame.package FROM fact JOIN frame ON frame.n = fact.frame
+          WHERE fact.subject = ?"""
+        for (package,) in self.connection.execute(query, (self._subjects[alias.id],)):
+            yield replace(alias, package=package)
 
     def _write_aliases(self) -> None:
         query = "SELECT DISTINCT s.id FROM fact JOIN subject s ON s.n = subject WHERE fact.dated"
