@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from verifier.extraction import beginnings, extract_all, scan
 from verifier.model.text import Document
+from verifier.notation.tokens import cut
 from verifier.pipeline import extracted
 from verifier.reading import segment
 
@@ -78,6 +79,14 @@ def test_the_same_text_gives_the_same_mentions_after_any_other(text: str) -> Non
     first = mentions(text)
     mentions("In 2021 about 5 million people paid $3bn.")
     assert mentions(text) == first
+
+
+@settings(max_examples=300)
+@given(TEXTS)
+def test_words_are_cut_between_spaces_as_in_the_whole_text(text: str) -> None:
+    stretches, whole = cut(text), cut(f"{text}  ")  # two spaces have a text cut in one
+    assert stretches.lowers == whole.lowers
+    assert stretches.starts[: stretches.size] == whole.starts[: whole.size]
 
 
 @settings(max_examples=300)

@@ -83,7 +83,8 @@ def _before(third: Gate) -> Reader:
     def read(
         tokens: Tokens, at: int, language: Language, floor: int
     ) -> tuple[Mention | None, int] | None:
-        if tokens.low[at + 2] not in third:
+        word = tokens.low[at + 2]
+        if word not in third and word.isascii():  # an accent is no difference
             return None
         return read_date_mention(tokens, at, language, floor)
 

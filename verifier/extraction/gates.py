@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from verifier.language import language_of
 from verifier.language.derived import all_words
 from verifier.notation import date_followers, feasts, numerals
-from verifier.notation.date_followers import DIGITS, MARK
+from verifier.notation.date_followers import DIGITS, MARK, NO_TIMES
 from verifier.notation.ends import SIGNS
 from verifier.notation.unit_phrases import tables
 
@@ -62,13 +62,15 @@ def number_gates(code: str) -> Gates:
     Any other word is what the number counts, or its unit. A kind that is left out asks for none.
     """
     language = language_of(code)
-    time = (language.time, language.durations, language.clock, language.sets)
-    feasts_ = tuple(feasts.after_numbers(language))
+    time = (
+        language.time, language.durations, language.clock, language.sets,
+        tuple(feasts.after_numbers(language)), language.counting.points,
+    )  # fmt: skip
     numbers = (language.numerals, language.ranges)
     joints = (*language.numerals.joins, *language.numerals.ordinal_endings)
     either = {DIGITS, MARK}
     return {
-        "date": all_words(*time, *numbers, feasts_, language.counting.points) | either,
+        "date": all_words(*time, *numbers, but=NO_TIMES) | either,
         "rank": all_words(
             language.cardinals, language.magnitudes, language.numerals.ordinals, joints
         ) | {DIGITS, "-"},
@@ -107,7 +109,7 @@ def _after_article(language: Language) -> dict[str, Gates]:
     """Return the gates of "a": most often a noun follows, and nothing begins."""
     phrases = tables(language)
     counts = all_words(language.durations, language.numerals, tuple(language.vague_counts))
-    time = all_words(language.time, language.clock)
+    time = all_words(language.time, language.clock, but=NO_TIMES)
     following = {
         "date": counts | time,
         "duration": counts,

@@ -22,21 +22,24 @@ def per_language(build: Callable[[Language], _T]) -> Callable[[Language], _T]:
     return cache(build)
 
 
-def all_words(*tables: object) -> frozenset[str]:
+def all_words(*tables: object, but: frozenset[str] = frozenset()) -> frozenset[str]:
     """Return every word that stands in tables of words, of a phrase the first.
+
+    Of a table with named fields those named in ``but`` are left out.
 
     >>> sorted(all_words({"half past": 30}, ("noon", frozenset({"quarter-hour"}))))
     ['half', 'noon', 'quarter']
     """
-    return frozenset(word for table in tables for word in _words(table))
+    return frozenset(word for table in tables for word in _words(table, but))
 
 
-def _words(table: object) -> Iterator[str]:
+def _words(table: object, but: frozenset[str]) -> Iterator[str]:
     if isinstance(table, str):
         yield table.split(" ")[0].partition("-")[0]
     elif is_dataclass(table):
         for field in fields(table):
-            yield from _words(getattr(table, field.name))
+            if field.name not in but:
+                yield from _words(getattr(table, field.name), but)
     elif isinstance(table, dict | frozenset | set | tuple | list):
         for entry in table:
-            yield from _words(entry)
+            yield from _words(entry, but)

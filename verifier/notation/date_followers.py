@@ -72,21 +72,25 @@ def followers(language: Language) -> dict[str, frozenset[str]]:
 def third_words(language: Language) -> dict[str, dict[str, frozenset[str]]]:
     """Return, for "in" and its like, by the word after it, the words that must stand third.
 
-    Most of what "in the" begins is no "in the past"; only what begins nothing but such phrases,
-    all of them of three words or more, is told by its third word.
+    Most of what "in the" begins is no "in the past", and "father of" no "Father's Day". Only words
+    that begin nothing but such phrases, or nothing but feasts, are told so.
     """
     words = language.time
     found: dict[str, dict[str, set[str]]] = {}
     for phrase in (*words.vague_times, *words.vague_nouns):
         first, second, third = (*phrase.split(), "", "")[:3]
         found.setdefault(first, {}).setdefault(second, set()).add(third)
-    table = dates.readers_of(language.code)
     more = {*day_times.heads(language), *sets.heads(language)}
-    return {
-        first: {second: frozenset(third) for second, third in seconds.items() if "" not in third}
-        for first, seconds in found.items()
-        if set(table[first]) == {time_modifiers.read_vague_time} and first not in more
-    }
+    thirds: dict[str, dict[str, frozenset[str]]] = {}
+    for word, readers in dates.readers_of(language.code).items():
+        if word in more or len(set(readers)) > 1:
+            continue
+        if time_modifiers.read_vague_time in readers:
+            rows = found[word].items()
+            thirds[word] = {second: frozenset(third) for second, third in rows if "" not in third}
+        elif dates.read_feast in readers and "" not in feasts.followers(word, language):
+            thirds[word] = feasts.third_words(word, language)
+    return thirds
 
 
 def _with_sets(
@@ -101,10 +105,14 @@ def _with_sets(
     return found
 
 
+# Words by which a number is told not to be a time.
+NO_TIMES = frozenset({"not_a_year_after", "not_a_year_before", "measures_after_number"})
+
+
 def _time_words(language: Language) -> frozenset[str]:
     """Return the words that times are made of, and the numbers in words."""
     return all_words(
         language.time, language.clock, language.sets, language.feasts, language.durations,
         language.numerals, language.ranges, language.cardinals, language.vague_counts,
-        language.indefinite,
+        language.indefinite, but=NO_TIMES,
     )  # fmt: skip

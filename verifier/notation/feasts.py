@@ -199,4 +199,13 @@ def followers(word: str, language: Language) -> set[str]:
     branch = language.feasts.names.get(word)
     if not isinstance(branch, dict) or _key(branch):
         return {""}
-    return {*branch, *_BETWEEN, *language.feasts.idle, "."}
+    stopped = {"."} if len(word) <= _STOPPED else set()
+    return {*branch, *_BETWEEN, *language.feasts.idle, *stopped}
+
+
+def third_words(word: str, language: Language) -> dict[str, frozenset[str]]:
+    """Return, for such a word, by the words that may stand inside a name what must come third."""
+    branch = language.feasts.names[word]
+    passing = _passing(language)
+    third = passing.union(branch) if isinstance(branch, dict) else passing
+    return dict.fromkeys(passing - set(branch), third)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -34,6 +34,32 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _SPACE = re.compile(r"\s*")
+
+
+class _SpacedOut(Exception):  # noqa: N818 - a signal, and no error
+    """A text has two spaces in a row, or a line that begins with one."""
+
+
+class _Cuts(dict[str, "tuple[str, ...]"]):
+    """The tokens of the stretches between single spaces, each cut once: most words come again.
+
+    Nothing in a token's pattern looks beyond a space, so a stretch is cut as the whole text is.
+    """
+
+    def __missing__(self, stretch: str) -> tuple[str, ...]:
+        if not stretch or stretch[0].isspace():
+            raise _SpacedOut
+        if len(self) >= _MOST_STRETCHES:
+            self.clear()
+        found = tuple(_TOKEN.findall(stretch + " "))
+        if len(stretch) <= _LONGEST_STRETCH:
+            self[stretch] = found
+        return found
+
+
+_CUTS = _Cuts()
+_MOST_STRETCHES = 65_536
+_LONGEST_STRETCH = 40
 
 # Readers look a few tokens past either end; there they find nothing instead of an error.
 REACH = 24
@@ -186,8 +212,13 @@ def cut(text: str, start: int = 0, end: int | None = None) -> Tokens:
     end = len(text) if end is None else end
     space = _SPACE.match(lower, start, end)
     first = space.end() if space else start
-    pieces = _TOKEN.findall(lower, first, end)
+    stretches = lower[first:end].split(" ")
+    try:
+        pieces = list(chain.from_iterable(map(_CUTS.__getitem__, stretches)))
+    except _SpacedOut:
+        pieces = _TOKEN.findall(lower, first, end)
     starts = list(accumulate(map(len, pieces), initial=first))
+    starts[-1] = end
     return Tokens(text, list(map(str.rstrip, pieces)), starts)
 
 
