@@ -27,6 +27,23 @@ Feature: What a source is worth changes the verdict
     Then the verdict on "18,000 contractors" is unverified because of "source-stale"
     And the finding on "18,000 contractors" mentions "superseded on 2021-04-23"
 
+  Scenario Outline: A plan that was superseded is out of date, and one to come is not yet known
+    Given the verifier's own sources
+    And the verifier reads an article published on <day>:
+      """
+      The deadline for the US withdrawal from Afghanistan is <deadline>, 2021.
+      """
+    When the verifier checks the article
+    Then the verdict on "<deadline>, 2021" is <verdict>
+
+    Examples:
+      | day        | deadline     | verdict                                  |
+      | 2021-06-20 | September 11 | consistent                               |
+      | 2021-07-20 | September 11 | unverified because of "source-stale"     |
+      | 2021-07-20 | August 31    | consistent                               |
+      | 2021-06-20 | August 31    | unverified because of "sources-disagree" |
+      | 2021-07-20 | August 15    | contradicted                             |
+
   Scenario Outline: A provisional value may still move
     Given the reference table "data/us-gdp-2013"
     And the verifier reads an article published on <day>:

@@ -146,12 +146,13 @@ def event_case(row: Mapping[str, str]) -> Case:
 
 
 def deadline_case(row: Mapping[str, str]) -> Case:
-    """Build a case from the columns claim ("by September 2021") and fact (the day set)."""
+    """Build a case from claim ("by September 2021"), fact (the day set) and the one before."""
     relation, _, when = row["claim"].partition(" ")
     mention, period = _date_mention(when)
     claim = replace(specimen_claim(Deadline(relation), row["claim"], mention), period=period)
     fact = specimen_fact(when=Period.parse(row["fact"]))
-    return Case(claim, Match(evidence=(_evidence(fact),)))
+    before = (specimen_fact(when=Period.parse(row["before"])),) if row.get("before") else ()
+    return Case(claim, Match(evidence=(_evidence(fact),), superseded=before))
 
 
 def elapsed_case(row: Mapping[str, str]) -> Case:

@@ -68,10 +68,12 @@ def event_happened_on_the_date(case: Case) -> Answer | None:
         return Answer(
             Verdict.UNVERIFIED, message, Reason.PREDICTION, claimed=claimed, stated=stated
         )
-    rival = _agreeing_rival(case, claim.period)
-    if rival:
-        message += f"; {rival} is another event named here"
-    if not claim.form.firm or rival or case.match.doubts:
+    other = _another_date(case, [claim.period])
+    if other is not None:
+        why, reason = other
+        message = f"{message}; {why}"
+        return Answer(Verdict.UNVERIFIED, message, reason, claimed=claimed, stated=stated)
+    if not claim.form.firm or case.match.doubts:
         why = "; ".join(case.match.doubts[:2]) or "the words do not tie the date to the event"
         message = f"{why}; {message}"
         return Answer(
@@ -85,15 +87,19 @@ def deadline_is_the_one_set(case: Case) -> Answer | None:
     """A deadline is told rightly when the day set lies in, or for "by" and "before" not after, it.
 
     "By September" admits any day of September: who says so need not mean its first. Who foresees
-    an end before the deadline contradicts no deadline; only who names another one does.
+    an end before the deadline contradicts no deadline; only who names another one does. Who names
+    the one that was set before is out of date, not wrong.
 
-    | claim                | fact       | verdict      |
-    | by September 2021    | 2021-09-11 | consistent   |
-    | by December 2021     | 2021-09-11 | consistent   |
-    | by June 2021         | 2021-09-11 | contradicted |
-    | on September 11, 2021 | 2021-09-11 | consistent   |
-    | on September 11, 2022 | 2021-09-11 | contradicted |
-    | before July 2021     | 2021-09-11 | contradicted |
+    | claim                | fact       | before     | verdict      |
+    | by September 2021    | 2021-09-11 |            | consistent   |
+    | by December 2021     | 2021-09-11 |            | consistent   |
+    | by June 2021         | 2021-09-11 |            | contradicted |
+    | on September 11, 2021 | 2021-09-11 |           | consistent   |
+    | on September 11, 2022 | 2021-09-11 |           | contradicted |
+    | before July 2021     | 2021-09-11 |            | contradicted |
+    | on September 11, 2021 | 2021-08-31 | 2021-09-11 | unverified  |
+    | on August 31, 2021   | 2021-08-31 | 2021-09-11 | consistent   |
+    | on August 15, 2021   | 2021-08-31 | 2021-09-11 | contradicted |
     """
     claim = case.claim
     if not isinstance(claim.form, Deadline) or claim.period is None:
@@ -127,24 +133,29 @@ def deadline_is_the_one_set(case: Case) -> Answer | None:
         return Answer(
             Verdict.UNVERIFIED, message, Reason.PREDICTION, claimed=claimed, stated=stated
         )
-    rival = next((told for period in admitted if (told := _agreeing_rival(case, period))), "")
-    if rival:
-        return Answer(
-            Verdict.UNVERIFIED,
-            f"{message}; {rival} is another one named here",
-            Reason.AMBIGUOUS_MATCH,
-            claimed=claimed,
-            stated=stated,
-        )
+    other = _another_date(case, admitted)
+    if other is not None:
+        why, reason = other
+        message = f"{message}; {why}"
+        return Answer(Verdict.UNVERIFIED, message, reason, claimed=claimed, stated=stated)
     return Answer(Verdict.CONTRADICTED, message, claimed=claimed, stated=stated)
 
 
-def _agreeing_rival(case: Case, period: Period) -> str:
-    """Return what else the sentence names that has this date; empty when nothing has."""
-    for fact in (*case.match.rivals, *case.match.superseded):
-        if fact.when is not None and fact.when.overlaps(period):
-            return f"{fact.whose} ({fact.what} {fact.when})"
-    return ""
+def _another_date(case: Case, admitted: list[Period]) -> tuple[str, Reason] | None:
+    """Return what else has the date told, and what follows: an older plan, a source, an event."""
+    things = {(each.fact.subject, each.fact.measure) for each in case.match.evidence}
+    for fact in (*case.match.superseded, *case.match.rivals):
+        dated = fact.dated
+        if dated is None or not any(dated.overlaps(period) for period in admitted):
+            continue
+        if (fact.subject, fact.measure) not in things:
+            other = f"{fact.whose} ({fact.what} {fact.when}) is another one named here"
+            return other, Reason.AMBIGUOUS_MATCH
+        if fact in case.match.superseded:
+            until = f", until {fact.known_to}" if fact.known_to else ""
+            return f"{fact.when} was on record before{until}", Reason.SOURCE_STALE
+        return f"{fact.provenance.publisher} gives {fact.when}", Reason.SOURCES_DISAGREE
+    return None
 
 
 @rule("VF403", "special", elapsed_case)
