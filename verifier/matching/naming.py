@@ -52,9 +52,21 @@ def named_thing(claim: Claim, document: Document) -> Named:
         if not (named.subjects or named.measures or named.weak):
             return named
         narrowed = narrowed_after(mention.noun, claim, document)
+        narrowed = (*_part_of(mention.noun, named.measures), *narrowed)
         tied = counts_the_whole(claim, mention.noun, document)
         return replace(named, unexplained=(*named.unexplained, *narrowed), tied=tied)
     return _from_clause(claim, document)
+
+
+def _part_of(noun: Phrase, measures: tuple[Hit, ...]) -> tuple[str, ...]:
+    """Return "of them" before a measure's name: "23 of them EU member states" are not all.
+
+    Before another noun it tells what is counted: "6,147 of them US citizens".
+    """
+    head = singular(noun.head)
+    named = any(head == word.form for hit in measures for word in wording(hit.alias.text))
+    told = named and noun.part in english().counting.part_pronouns
+    return (f"of {noun.part}",) if told else ()
 
 
 def _from_noun(claim: Claim, noun: Phrase) -> Named:
