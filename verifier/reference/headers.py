@@ -34,6 +34,7 @@ _SCALES = {
 }  # fmt: skip
 
 
+_PER = frozenset({"per", "a", "each", "every"})
 _NO_UNIT = frozenset({"total", "annual", "all", "both", "average", "mean", "number", "thousands"})
 
 
@@ -69,11 +70,15 @@ def read_header(header: str) -> Header:
         measured = unit(inside)  # not understood, so nothing is comparable with it
     share = re.search(r"%\s+(of\s+.+)", inside)
     words = name.replace(",", " ").split()
-    while len(words) > 1:
+    # "Deaths per billion miles" is no number of miles: what follows "per" is no unit of it.
+    divided = any(word.lower() in _PER for word in words)
+    while len(words) > 1 and not divided:
         tail_unit, tail_scale = read_unit_text(words[-1])
         if tail_unit is None and tail_scale == 1:
             break
         measured, scale = measured or tail_unit, scale * tail_scale
+        words.pop()
+    while len(words) > 1 and words[-1].lower() == "in":
         words.pop()
     return Header(" ".join(words), measured, scale, share[1] if share else "")
 

@@ -233,6 +233,33 @@ TABLES: list[tuple[str, str, list[tuple[str, ...]]]] = [
             ("France", "population", "2020", "13299000", ""),
         ],
     ),
+    (
+        "drivers.csv",
+        "State,Drivers in collisions per billion miles,Percentage of those who sped\nOhio,14,28\n",
+        [
+            ("Ohio", "Drivers in collisions per billion miles", "", "14", ""),
+            ("Ohio", "Percentage of those who sped", "", "28", "%"),
+        ],
+    ),
+    (
+        "folded.csv",
+        "Rank,Country,Score\u00b9,Rank,Country,Score\u00b9\n1,Nepal,0.9,3,Peru,0.7\n2,Chile,0.8,,,\n",
+        [
+            ("Nepal", "Score\u00b9", "", "0.9", ""),
+            ("Chile", "Score\u00b9", "", "0.8", ""),
+            ("Peru", "Score\u00b9", "", "0.7", ""),
+        ],
+    ),
+    (
+        "trains.csv",
+        "Jahr;Mois;P\u00e9riode;Trains\n2017;9.0;2017-09;5\n2017;10.0;2017-10;6\n",
+        [("", "Trains", "2017-09", "5", ""), ("", "Trains", "2017-10", "6", "")],
+    ),
+    (
+        "located.csv",
+        "LOCATION,Country,TIME,Value\nMAC,Macao Special Region,2012,5\nFRA,France,2012,6\n",
+        [("Macau", "located", "2012", "5", ""), ("France", "located", "2012", "6", "")],
+    ),
 ]
 
 
@@ -241,6 +268,18 @@ def test_a_table_says_whose_what_when_how_much_in_what(
     says: Says, name: str, content: str, facts: list[Told]
 ) -> None:
     assert sorted(says(content, name)) == sorted(facts)
+
+
+def test_a_state_that_shares_the_name_of_a_country_is_not_the_country(read: Read) -> None:
+    content = "state,year,Insurance premium ($)\nOhio,2020,697\nGeorgia,2020,913\nIowa,2020,649\n"
+    (table,) = read(content).tables
+    (georgia,) = [fact for fact in table.facts if fact.whose == "Georgia"]
+    assert georgia.place is None
+    assert georgia.subject not in {"GEO", "Georgia"}
+    words = [alias.text for alias in table.aliases if alias.id == georgia.subject]
+    assert words == ["state of Georgia"]
+    (table,) = read(content.replace("Ohio", "France").replace("Iowa", "Spain")).tables
+    assert {fact.place for fact in table.facts} == {"GEO", "FRA", "ESP"}
 
 
 DIVIDED = """country,sex,year,unemployment rate (%)

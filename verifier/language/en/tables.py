@@ -19,7 +19,7 @@ PERIOD = (
     "year", "period", "date", "time", "quarter", "month", "fiscal year", "financial year", "day",
     "time period", "reference period", "years", "dates", "as of", "week", "season",
     "academic year", "calendar year", "jahr", "année", "annee", "año", "ano", "datum", "fecha",
-    "report date", "survey year", "ref date",
+    "report date", "survey year", "ref date", "mois", "monat", "mes", "période", "periode",
 )
 MEASURE = (
     "measure", "indicator", "series", "variable", "statistic", "metric", "series name",

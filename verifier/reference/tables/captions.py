@@ -146,8 +146,8 @@ def _measure(text: str, place_code: Code) -> str:
     first, _, rest = name.partition(" ")
     if rest and place_code(first.removesuffix("’s").removesuffix("'s")):
         name = rest
-    is_unit = read_unit_text(name.removeprefix("in "))
-    if place_code(name) or is_unit != (None, Decimal(1)):
+    is_unit = read_unit_text(name.removeprefix("in "))[0] is not None
+    if place_code(name) or is_unit:
         return ""
     return read_header(name).name if name and len(name) <= 80 else ""
 
@@ -159,7 +159,7 @@ def _units(
     for text, words in texts:
         for inside in _stretches(text):
             unit, scale = read_unit_text(inside)
-            if unit is not None or scale != 1:
+            if unit is not None:
                 share = re.search(r"%\s+(of\s+.+)", inside)
                 found.append((unit, scale, share[1] if share else "", words))
                 break

@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING
 from verifier.language import tables
 from verifier.reference.headers import read_header
 from verifier.reference.tables.figures import is_blank, is_bound, is_numeric, read_cell
-from verifier.reference.tables.periods import Order, could_be_period, order_of, read_period
+from verifier.reference.tables.periods import (
+    Order,
+    could_be_period,
+    is_year,
+    order_of,
+    read_period,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -89,7 +95,7 @@ _CODE = re.compile(r"[A-Z]{2,3}|[A-Z]{1,2}[0-9]{1,8}|[A-Z]{2}-[A-Z0-9]{1,3}|[A-Z
 _IDENTIFIER = re.compile(
     r"(?:.* )?(?:id|fips|uuid|isbn|wikidata|geoid)|.*\bnumeric\b.*|.*\bcode\b.*"
 )
-_PARTS = re.compile(r"[1-4]|q[1-4]|[1-9]|1[0-2]|0[1-9]", re.IGNORECASE)
+_PARTS = re.compile(r"q[1-4]|(?:[1-9]|1[0-2]|0[1-9])(?:\.0)?", re.IGNORECASE)
 
 # In the order in which they are asked: the first lexicon that knows a header decides.
 _LEXICON: tuple[tuple[Role, tuple[str, ...]], ...] = (
@@ -227,7 +233,8 @@ def _one_period(columns: list[Column], profiles: list[Profile]) -> list[Column]:
     for column in named:
         role = Role.LEFT_OUT
         because = f"“{chosen.header}” already says when" if chosen else ""
-        if column not in whole and _are_parts(profiles[column.index]):
+        yearly = chosen and all(map(is_year, profiles[chosen.index].texts))
+        if column not in whole and _are_parts(profiles[column.index]) and yearly:
             role, because = Role.PART, "its cells are months or quarters"
         columns[column.index] = replace(column, role=role, because=because)
     return columns
@@ -254,6 +261,11 @@ def _one_entity(
             because = "its cells are places" if column in places else "its cells are words"
             columns[column.index] = replace(column, role=Role.ENTITY, because=because)
         return columns
+    coded = [each for each in named if profiles[each.index].codes >= _MOSTLY]
+    if coded and len(coded) < len(named):
+        for each in coded:
+            columns[each.index] = replace(each, role=Role.CODE, because="its cells are codes")
+        named = [each for each in named if each not in coded]
     placed = [each for each in named if profiles[each.index].places >= _MOSTLY]
     finest = max(
         named, key=lambda each: (profiles[each.index].distinct, each in placed, each.index)

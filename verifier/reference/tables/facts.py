@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from verifier.language import english, tables
+from verifier.language import tables
 from verifier.model.fact import Fact, Provenance, Rank
 from verifier.model.period import Grain
 from verifier.model.quantity import Quantity
@@ -20,10 +18,17 @@ from verifier.reference.headers import read_header, read_unit_text
 from verifier.reference.tables.measures import (
     group_words,
     is_percent_by_name,
-    is_total,
 )
 from verifier.reference.tables.periods import read_period
 from verifier.reference.tables.relation import measure_of, written_as, written_steps
+from verifier.reference.tables.subjects import (
+    Origin,
+    Subject,
+    ambiguous_in,
+    is_whole,
+    kind_of,
+    subject_of,
+)
 from verifier.reference.wordings import measure_wordings
 
 if TYPE_CHECKING:
@@ -31,10 +36,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from verifier.model.period import Period
-    from verifier.reference.tables.captions import Caption
     from verifier.reference.tables.relation import Observation
-    from verifier.reference.tables.shape import Shape
-    from verifier.reference.tables.sidecar import Sidecar, TableSettings
+    from verifier.reference.tables.sidecar import Sidecar
 
     Code = Callable[[str], str | None]
 
@@ -44,59 +47,27 @@ _YEARLY_AGE_DAYS = 730
 _POWER = re.compile(r"\d{1,2}")
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Where a table comes from, and what is said of it as a whole."""
-
-    source: str
-    shape: Shape
-    caption: Caption
-    settings: TableSettings
-    sidecar: Sidecar
-    place_code: Code
-
-    file: str = field(init=False)
-    stem: str = field(init=False)
-    package: str = field(init=False)
-
-    def __post_init__(self) -> None:
-        """Fill the file's name, that without its ending, and the table's short name."""
-        path, grid = PurePath(self.source), self.shape.grid
-        object.__setattr__(self, "file", path.name)
-        object.__setattr__(self, "stem", path.stem)
-        alone = grid.source == grid.where
-        object.__setattr__(self, "package", path.name if alone else f"{path.name}#{grid.name}")
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """Whom a figure is of: the id, the name for readers and the ISO code of a country."""
-
-    id: str
-    name: str
-    place: str | None = None
-
-
 def facts_of(observations: Sequence[Observation], origin: Origin) -> tuple[Fact, ...]:
     """Return one fact an observation."""
     steps = written_steps(observations)
     percents = _percents(observations)
-    ambiguous = _ambiguous(observations)
+    ambiguous = ambiguous_in(observations)
+    noun = kind_of(observations, origin)
     made = []
     for each in observations:
         name = read_header(measure_of(each)).name if each.measure else each.column.measure
         measured, scale, unstated = _unit_of(each, origin, percents)
         step = steps.get(written_as(each), Decimal(1))
         quantity = _quantity(each, measured, scale, step)
-        made.append(_fact(each, (name, quantity, unstated), ambiguous, origin))
+        subject = subject_of(each, ambiguous, origin, noun)
+        made.append(_fact(each, (name, quantity, unstated), subject, origin))
     return tuple(made)
 
 
 def _fact(
-    each: Observation, told: tuple[str, Quantity, bool], ambiguous: frozenset[str], origin: Origin
+    each: Observation, told: tuple[str, Quantity, bool], subject: Subject, origin: Origin
 ) -> Fact:
     name, quantity, unstated = told
-    subject = subject_of(each, ambiguous, origin)
     divided = f" ({', '.join(each.divisions)})" if each.divisions else ""
     period = each.period or _given_period(origin)
     parts = (subject.name, f"{name}{divided}", str(period) if period else "")
@@ -113,7 +84,7 @@ def _fact(
         known_to=_day(each.known_to),
         revision=int(each.revision) if each.revision.isdecimal() else 1,
         rank=Rank.NORMAL,
-        status=each.figure.status or tables.FLAGS.get(each.status.lower(), ""),
+        status=each.figure.status or _status(each.status),
         max_age_days=_max_age(period.grain if period else None, origin.sidecar),
         note=share_of(each, origin),
         series=True,
@@ -121,6 +92,19 @@ def _fact(
         measure_name=f"{name}{divided}",
         unstated=unstated,
     )
+
+
+def _status(text: str) -> str:
+    """Return what a column of flags says: "e", "Provisional", "UIS Estimation"."""
+    lower = text.lower()
+    told = next((status for part, status in _STATUS_PARTS if part in lower), "")
+    return tables.FLAGS.get(lower, told)
+
+
+_STATUS_PARTS = (
+    ("estimat", "estimate"), ("provision", "provisional"), ("prelim", "provisional"),
+    ("forecast", "forecast"), ("project", "forecast"),
+)  # fmt: skip
 
 
 def share_of(each: Observation, origin: Origin) -> str:
@@ -164,36 +148,6 @@ def _provenance(each: Observation, origin: Origin) -> Provenance:
         licence=sidecar.licence,
         locator=where if sidecar.title else "",
     )
-
-
-def subject_of(each: Observation, ambiguous: frozenset[str], origin: Origin) -> Subject:
-    """Return whom a figure is of: the cell, the column's header, the sidecar or the title says."""
-    said = origin.settings.entity or origin.caption.place
-    name = each.column.entity or each.entity or each.code or said
-    if each.entity and is_whole(each.entity) and origin.settings.whole:
-        name = origin.settings.whole
-    code = origin.place_code(name) if name else None
-    if code is None and each.code and not each.column.entity:
-        code = origin.place_code(each.code)
-    if code is not None:
-        names = english().places.get(code, ((name,), ()))[0]
-        return Subject(code, names[0], code)
-    if each.entity in ambiguous and each.within:
-        name = f"{each.entity}, {each.within}"
-    return Subject(name, name)
-
-
-def is_whole(entity: str) -> bool:
-    """Tell the row of a total from one that names somebody."""
-    return bool(entity) and is_total(entity)
-
-
-def _ambiguous(observations: Iterable[Observation]) -> frozenset[str]:
-    """Return the entities that lie in several others: "Adams County" of many states."""
-    within: dict[str, set[str]] = defaultdict(set)
-    for each in observations:
-        within[each.entity].add(each.within)
-    return frozenset(name for name, places in within.items() if len(places) > 1)
 
 
 def _percents(observations: Iterable[Observation]) -> frozenset[str]:
@@ -275,11 +229,19 @@ def aliases_of(facts: Sequence[Fact], observations: Sequence[Observation]) -> It
     named: dict[tuple[AliasKind, str], set[str]] = defaultdict(set)
     for fact, each in zip(facts, observations, strict=True):
         if fact.place is None and fact.subject and not is_whole(fact.subject):
-            named[AliasKind.SUBJECT, fact.subject].add(fact.subject)
+            named[AliasKind.SUBJECT, fact.subject].add(_called(fact))
         named[AliasKind.MEASURE, fact.measure] |= _wordings(fact, each)
     for (kind, identity), texts in sorted(named.items()):
         for text in sorted(texts):
             yield Alias(kind, identity, text, package=package)
+
+
+def _called(fact: Fact) -> str:
+    """Return the words for a subject: "state of Georgia" where Georgia alone is a country."""
+    if fact.subject == fact.whose:
+        return fact.subject
+    noun = fact.subject.removeprefix(f"{fact.whose} (").removesuffix(")")
+    return f"{noun} of {fact.whose}"
 
 
 def _wordings(fact: Fact, each: Observation) -> set[str]:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from verifier.language import tables
-from verifier.model.units import NUMBER, unit
+from verifier.model.units import NUMBER, PERCENT, unit
 from verifier.reference.headers import read_header, read_unit_text
 from verifier.reference.tables.columns import Column, Role, plain
 from verifier.reference.tables.periods import read_period
@@ -130,10 +130,12 @@ def _named(column: Column, parts: list[str], caption: Caption, settings: TableSe
         scale=header.scale if header else Decimal(1),
         share_of=header.share_of if header else "",
     )
+    if _PERCENT_OF.match(words):
+        column = replace(column, measure=words, unit=PERCENT)
     for text in units:
         stated, scale = read_unit_text(text.strip("()[] "))
         column = replace(column, unit=stated or column.unit, scale=column.scale * scale)
-    if _is_unit(column.measure):
+    if _is_unit(column.measure) and not _PERCENT_OF.match(column.measure):
         stated, scale = read_unit_text(column.measure)
         share = re.search(r"%\s+(of\s+.+)", words)
         column = replace(
@@ -146,6 +148,12 @@ def _named(column: Column, parts: list[str], caption: Caption, settings: TableSe
     return _corrected(_titled(column, caption, settings), settings)
 
 
+# "% of GDP" is a unit, "Percentage of drivers who were speeding" names what is measured.
+_PERCENT_OF = re.compile(
+    r"(?:%|per ?cent(?:age)?|pct)\s+(?:of\s+)?\S+(?:\s+\S+){2,}", re.IGNORECASE
+)
+
+
 def _camel(name: str) -> str:
     """Return "labor force" of "laborForce"; acronyms keep their case."""
     return re.sub(r"(?<=[a-z]{2})(?=[A-Z][a-z])", " ", name)
@@ -153,7 +161,7 @@ def _camel(name: str) -> str:
 
 def _is_unit(text: str) -> bool:
     bare = text.strip("()[] ")
-    return bool(bare) and read_unit_text(bare) != (None, Decimal(1))
+    return bool(bare) and read_unit_text(bare)[0] is not None
 
 
 def _titled(column: Column, caption: Caption, settings: TableSettings) -> Column:

@@ -10,13 +10,14 @@ from verifier.model.errors import InputError, Problem
 from verifier.model.understanding import SourceReading, TableReading
 from verifier.reference.tables.captions import read_captions
 from verifier.reference.tables.columns import Role, columns_of, period_order
-from verifier.reference.tables.facts import Origin, aliases_of, facts_of
+from verifier.reference.tables.facts import aliases_of, facts_of
 from verifier.reference.tables.figures import decimal_mark, is_blank, is_numeric
 from verifier.reference.tables.measures import figure_columns
 from verifier.reference.tables.opening import DOCUMENTS, grids_of, open_source, shown_name
 from verifier.reference.tables.relation import melted, settled
 from verifier.reference.tables.shape import shapes
 from verifier.reference.tables.sidecar import Sidecar, read_sidecar, sidecar_path
+from verifier.reference.tables.subjects import Origin
 from verifier.reference.tables.telling import (
     described,
     left_out,
@@ -152,7 +153,8 @@ def _table(  # noqa: PLR0913 - a table's whole context
         problems = tuple(sorted(relation.problems, key=lambda each: (each.line, each.column)))
         return replace(reading, columns=described(columns), problems=problems)
     observations = settled(relation)
-    origin = Origin(shown_name(opened.source), shape, caption, settings, sidecar, place_code)
+    source = shown_name(opened.source)
+    origin = Origin(source, shape, caption, settings, sidecar, place_code, columns)
     facts = facts_of(observations, origin)
     if not facts and relation.unused:
         reading = replace(reading, problems=_unused(shape, relation))

@@ -85,7 +85,38 @@ def shapes(grid: Grid, header_rows: tuple[int, ...] | None = None) -> tuple[Shap
             found[0],
             *(replace(each, titles=each.titles or found[0].titles) for each in found[1:]),
         ]
-    return tuple(found)
+    return tuple(map(_unfolded, found))
+
+
+def _unfolded(shape: Shape) -> Shape:
+    """Return a table that is set in several columns of the page side by side as one long table."""
+    width, headers = len(shape.headers), shape.headers
+    for size in range(2, width // 2 + 1):
+        folded = width % size == 0 and headers == headers[:size] * (width // size)
+        if folded and all(headers[:size]):
+            return _unfold(shape, size)
+    return shape
+
+
+def _unfold(shape: Shape, size: int) -> Shape:
+    rows: list[tuple[str, ...]] = []
+    lines: list[int] = []
+    for first in range(0, len(shape.headers), size):
+        for row in shape.body:
+            cells = shape.grid.rows[row][first : first + size]
+            if any(cells):
+                rows.append(cells)
+                lines.append(shape.grid.lines[row])
+    remark = f"the table stands in {len(shape.headers) // size} columns side by side"
+    return replace(
+        shape,
+        grid=replace(shape.grid, rows=tuple(rows), lines=tuple(lines), units={}),
+        header_rows=(),
+        headers=shape.headers[:size],
+        body=tuple(range(len(rows))),
+        sections={},
+        remarks=(*shape.remarks, remark),
+    )
 
 
 def _has_figures(grid: Grid, block: list[int]) -> bool:
@@ -207,8 +238,7 @@ def _is_level(grid: Grid, top: list[int], row: int) -> bool:
 
 def _is_unit(text: str) -> bool:
     bare = text.strip("()[] ")
-    unit, scale = read_unit_text(bare)
-    return bool(bare) and (unit is not None or scale != 1)
+    return bool(bare) and read_unit_text(bare)[0] is not None
 
 
 def _levels(grid: Grid, top: list[int]) -> tuple[tuple[str, ...], ...]:

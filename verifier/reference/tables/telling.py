@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from verifier.model.quantity import format_digits, format_number
 from verifier.model.understanding import ColumnReading, RowReading
 from verifier.reference.tables.columns import Column, Role
-from verifier.reference.tables.facts import is_whole
 from verifier.reference.tables.relation import NAMELESS
 from verifier.reference.tables.row_keys import UNTOLD_TIME
+from verifier.reference.tables.subjects import is_whole
 from verifier.reference.wordings import is_generic
 
 if TYPE_CHECKING:
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
     from verifier.model.fact import Fact
     from verifier.reference.tables.captions import Caption
-    from verifier.reference.tables.facts import Origin
     from verifier.reference.tables.periods import Order
     from verifier.reference.tables.relation import Observation, Relation
     from verifier.reference.tables.shape import Shape
+    from verifier.reference.tables.subjects import Origin
 
 _MOST_LINES = 8
 # How a table writes its times and its decimals.
@@ -123,7 +123,7 @@ def _understood(
     lines = [str(shape.grid.lines[row]) for row in shape.header_rows]
     if len(lines) > 1:
         yield f"the header stands on {shape.grid.locator}s {', '.join(lines)}"
-    elif not lines:
+    elif not any(shape.headers):
         yield "there is no header"
     if decimal == ",":
         yield "1.234,5 is one thousand two hundred and thirty-four and a half"
