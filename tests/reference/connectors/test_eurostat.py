@@ -110,6 +110,7 @@ ERROR = {"error": [{"status": 400, "id": 150, "label": "DIMENSION_UNKNOWN: colou
         ({"gone": True}, 410, "410"),
         ([], 200, "no dataset"),
         ({"class": "collection"}, 200, "is no JSON-stat dataset"),
+        ({"une_rt_a": {"value": {}}}, 200, "is no JSON-stat 2.0"),
         (cube({}), 200, "no figure"),
         (cube({"9": 1}), 200, "index 9 where 4 cells"),
         (cube({"x": 1}), 200, "neither a list nor values by index"),

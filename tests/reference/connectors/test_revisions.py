@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
@@ -130,6 +131,25 @@ def test_what_a_person_deprecated_or_noted_stays() -> None:
     revised = revise(SERIES, [wrong, kept], [told("29", "2026-02-01")], stamp())
     assert revised.rows[0] == wrong
     assert revised.rows[1]["note"] == "checked by hand"
+
+
+def test_what_a_person_found_wrong_is_not_taken_again() -> None:
+    wrong = row("99", "2024-10-20", rank="deprecated", note="another indicator")
+    revised = revise(SERIES, [wrong], [told("99", "2024-10-20")], stamp())
+    assert revised.rows == (wrong,)
+    assert revised.changes == ()
+    right = revise(SERIES, [wrong], [told("28", "2026-02-01")], stamp())
+    assert [each["value"] for each in right.rows] == ["99", "28"]
+
+
+@pytest.mark.parametrize(("old", "new"), [("normal", "preferred"), ("preferred", "deprecated")])
+def test_a_rank_that_the_service_changed_is_taken_over(old: str, new: str) -> None:
+    statement = told("28", "2025-01-01")
+    ranked = replace(statement, cells={**statement.cells, "rank": new})
+    revised = revise(SERIES, [row("28", "2025-01-01", rank=old)], [ranked], stamp())
+    assert shown(revised) == [("28", "2025-01-01", "", "1", new)]
+    assert revised.changes == (Change("ranked", KEY, old, new),)
+    assert revise(SERIES, revised.rows, [ranked], stamp("2026-06-01")).changes == ()
 
 
 VINTAGES = [

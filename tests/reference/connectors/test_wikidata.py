@@ -196,6 +196,35 @@ def test_what_is_left_out_is_counted_with_the_reason(
     assert harvest.notes == (note,)
 
 
+def test_figures_of_one_time_and_rank_that_differ_are_left_out(web: Web, ask: Ask) -> None:
+    item(
+        web,
+        claim("P1082", amount("+5"), P585=year("2011")),
+        claim("P1082", amount("+6"), number=2, P585=year("2011")),
+        claim("P1082", amount("+7"), "preferred", 3, P585=year("2011")),
+        claim("P1082", amount("+8"), number=4, P585=year("2012")),
+        claim("P1082", amount("+8"), number=5, P585=year("2012")),
+    )
+    harvest = ask(Wikidata, "Q8646")
+    assert sorted(cells(harvest, "value", "rank")) == [("7", "preferred"), ("8", "normal")]
+    assert harvest.notes == ("2 left out: figures of one time and rank that differ",)
+
+
+def test_what_is_empty_may_be_a_list_and_what_is_odd_is_no_statement(web: Web, ask: Ask) -> None:
+    odd: list[Json] = [
+        {"mainsnak": [], "qualifiers": []},
+        {"mainsnak": {"property": "P1082", "datavalue": "x"}, "references": "y"},
+    ]
+    good = claim("P1082", amount("+5"), P585=year("2011"))
+    entity = {
+        "id": "Q8646", "labels": [], "aliases": [], "claims": {"P1082": [*odd, "z", good]},
+    }  # fmt: skip
+    item(web, good)
+    web.answer("/wiki/.*", reply({"entities": {"Q8646": entity}}))
+    harvest = ask(Wikidata, "Q8646")
+    assert cells(harvest, "subject", "value") == [("q8646", "5")]
+
+
 def test_unknown_values_and_other_kinds_are_no_statements(web: Web, ask: Ask) -> None:
     some = {"snaktype": "somevalue"}
     text = {"snaktype": "value", "datavalue": {"value": "x", "type": "string"}}

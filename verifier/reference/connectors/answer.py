@@ -83,6 +83,16 @@ def _no_number(word: str) -> None:
     raise ValueError(message)
 
 
+def mapping(value: Any) -> dict[str, Any]:  # noqa: ANN401 - a part of an answer
+    """Return a part of an answer that is an object; an empty one for anything else."""
+    return value if isinstance(value, dict) else {}
+
+
+def sequence(value: Any) -> list[Any]:  # noqa: ANN401 - a part of an answer
+    """Return a part of an answer that is a list; an empty one for anything else."""
+    return value if isinstance(value, list) else []
+
+
 def decimal(value: object) -> Decimal | None:
     """Return a value of an answer as a finite decimal; None when it is no number.
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from urllib.parse import quote
 
 from verifier.model.errors import InputError, Problem
+from verifier.reference.connectors.answer import decimal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from verifier.reference.connectors.session import Session
 
 JSON_KINDS = ("application/json", "text/json", "application/vnd.sdmx", "application/javascript")
+_MOST_PAGES = 1000
 # A service's list of all that it has is long and changes rarely: once a day, in seconds.
 DAILY = 86_400
 CSV_KINDS = ("text/csv", "application/csv", "text/plain", "text/tab-separated-values")
@@ -162,6 +164,19 @@ class Connector(ABC):
             mend = f"get a free one at {self.key_page} and put it into {self.key_variable}"
             raise self.fault("", f"{self.title} asks for a key", mend)
         return self.key
+
+
+def page_count(told: object, answer: Answer) -> int:
+    """Return how many pages a service says there are, at least one.
+
+    Raises:
+        InputError: more than anyone would read.
+    """
+    pages = int(decimal(told) or 1)
+    if pages > _MOST_PAGES:
+        mend = "ask for fewer countries or years"
+        raise answer.fault(f"has {pages:,} pages, more than are read", mend)
+    return max(pages, 1)
 
 
 def segment(text: str) -> str:

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from verifier.model.fact import PRIOR_CHECK
 from verifier.reference.connectors import naming
+from verifier.reference.connectors.answer import mapping, sequence
 from verifier.reference.connectors.base import Connector, Terms, rows_of
 from verifier.reference.connectors.days import day_of
 from verifier.reference.connectors.harvest import Found, Harvest, Request, Statement
@@ -104,22 +105,20 @@ class FactCheck(Connector):
             asked = {"query": words, "pageSize": size} | ({"pageToken": token} if token else {})
             content, answer = self.json("claims:search", asked)
             # Nothing found is an object without claims.
-            claims = rows_of(content, answer, "claims") if content.get("claims") else []
+            claims = rows_of(content, answer, "claims") if mapping(content).get("claims") else []
             yield answer, claims
             count += len(claims)
-            token = str(content.get("nextPageToken") or "")
+            token = str(mapping(content).get("nextPageToken") or "")
             if not claims or not token:
                 return
 
 
 def _reviews(claim: dict[str, Any]) -> list[dict[str, Any]]:
-    reviews = claim.get("claimReview")
-    return [each for each in reviews if isinstance(each, dict)] if isinstance(reviews, list) else []
+    return [each for each in sequence(claim.get("claimReview")) if isinstance(each, dict)]
 
 
 def _publisher(review: dict[str, Any]) -> str:
-    publisher = review.get("publisher")
-    named = publisher if isinstance(publisher, dict) else {}
+    named = mapping(review.get("publisher"))
     return str(named.get("name") or named.get("site") or "unnamed publisher")
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from verifier.reference.connectors import naming
 from verifier.reference.connectors.answer import Answer, decimal, written
-from verifier.reference.connectors.base import Connector, Terms, rows_of
+from verifier.reference.connectors.base import Connector, Terms, page_count, rows_of
 from verifier.reference.connectors.days import day_of, within
 from verifier.reference.connectors.harvest import Found, Harvest, Request, Statement
 from verifier.reference.connectors.profiles import SERIES
@@ -167,22 +167,16 @@ class Fred(Connector):
         return tuple(statements), answers
 
     def _releases(self, series: str) -> tuple[list[date], tuple[Answer, ...]]:
-        days: list[date] = []
+        days: set[date] = set()
         answers: list[Answer] = []
-        total = 1
-        while len(days) < total:
-            content, answer = self._series(
-                "series/vintagedates", series, limit=str(_RELEASES_PAGE), offset=str(len(days))
-            )
+        for content, answer in self._pages("series/vintagedates", series, {}, _RELEASES_PAGE):
             found = content.get("vintage_dates") if isinstance(content, dict) else None
             answers.append(answer)
-            if not isinstance(found, list) or not found:
-                break
-            days += [day for each in found if (day := day_of(each))]
-            total = int(decimal(content.get("count")) or 0)
+            dates = found if isinstance(found, list) else []
+            days |= {day for each in dates if (day := day_of(each))}
         if not days:
             raise answers[0].fault("names no release date", self.hint())
-        return sorted(set(days)), tuple(answers)
+        return sorted(days), tuple(answers)
 
     def _observations(
         self, request: Request, asked: dict[str, str]
@@ -194,19 +188,24 @@ class Fred(Connector):
             }
         rows: list[dict[str, Any]] = []
         answers: list[Answer] = []
-        total = 1
-        while len(rows) < total:
-            page = {"limit": str(_PAGE_SIZE), "offset": str(len(rows))}
-            content, answer = self._series(
-                "series/observations", request.indicator, **asked, **page
-            )
-            found = rows_of(content, answer, "observations")
+        path = "series/observations"
+        for content, answer in self._pages(path, request.indicator, asked, _PAGE_SIZE):
+            rows += rows_of(content, answer, "observations")
             answers.append(answer)
-            if not found:
-                break
-            rows += found
-            total = int(decimal(content.get("count")) or 0)
         return rows, tuple(answers)
+
+    def _pages(
+        self, path: str, series: str, asked: dict[str, str], size: int
+    ) -> Iterator[tuple[Any, Answer]]:
+        """Yield the answers until the count that they state is reached."""
+        page, pages = 0, 1
+        while page < pages:
+            offset = {"limit": str(size), "offset": str(page * size)}
+            content, answer = self._series(path, series, **asked, **offset)
+            yield content, answer
+            count = decimal(content.get("count")) if isinstance(content, dict) else None
+            pages = page_count(-(-(count or 0) // size), answer)
+            page += 1
 
 
 class Alfred(Fred):

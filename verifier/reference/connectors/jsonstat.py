@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from math import prod
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from verifier.reference.connectors.answer import decimal
+from verifier.reference.connectors.answer import decimal, mapping, sequence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,6 +69,8 @@ def decode(content: Any) -> Cube:  # noqa: ANN401 - an answer before it is looke
     """
     if not isinstance(content, dict) or content.get("class", "dataset") != "dataset":
         raise ShapeError("is no JSON-stat dataset")
+    if "id" not in content:
+        raise ShapeError("is no JSON-stat 2.0: it may be of an older version")
     ids, sizes = _all(content.get("id"), str), _all(content.get("size"), int)
     if not ids or len(ids) != len(sizes):
         raise ShapeError("its 'id' and 'size' do not fit together")
@@ -94,15 +96,15 @@ def _all(values: object, kind: type[T]) -> list[T]:
 
 
 def _dimension(name: str, size: int, block: Any) -> Dimension:  # noqa: ANN401 - as above
-    category = block.get("category") if isinstance(block, dict) else None
-    if not isinstance(category, dict):
+    category = mapping(mapping(block).get("category"))
+    if not category:
         raise ShapeError(f"dimension {name!r} has no categories")
-    labels = category.get("label") or {}
-    index = category.get("index") or (list(labels) if isinstance(labels, dict) else [])
+    labels = mapping(category.get("label"))
+    index = category.get("index") or list(labels)
     if isinstance(index, dict):
         codes = sorted(index, key=lambda code: decimal(index[code]) or 0)
     else:
-        codes = [str(code) for code in index]
+        codes = [str(code) for code in sequence(index)]
     if len(codes) != size:
         raise ShapeError(f"dimension {name!r} has {len(codes)} categories where {size} are said")
     named = {code: str(labels.get(code, code)) for code in codes}

@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from verifier.reference.connectors import naming
-from verifier.reference.connectors.answer import Answer, decimal, written
+from verifier.reference.connectors.answer import Answer, decimal, mapping, written
 from verifier.reference.connectors.base import CSV_KINDS, Connector, Terms, rows_of, segment
 from verifier.reference.connectors.days import day_of, period_of, within
 from verifier.reference.connectors.harvest import Found, Harvest, Request, Statement, Wording
@@ -52,12 +52,12 @@ class OurWorldInData(Connector):
         metadata, told = self.json(f"{path}.metadata.json", {"useColumnShortNames": "true"})
         asked = {"v": "1", "csvType": "full", "useColumnShortNames": "true"}
         figures = self.get(f"{path}.csv", asked, CSV_KINDS)
-        columns = metadata.get("columns") if isinstance(metadata, dict) else None
-        if not isinstance(columns, dict):
+        columns = mapping(mapping(metadata).get("columns"))
+        if not columns:
             raise told.fault("has an unknown shape: 'columns' is missing")
         wanted = request.filters.get("column")
         found = list(_columns(figures, columns, wanted))
-        chart = metadata.get("chart") or {}
+        chart = mapping(metadata.get("chart"))
         days = [each.updated for each in found if each.updated]
         statements, wordings = self._statements(figures, found, request)
         if not statements:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from verifier.reference.connectors.atomic import harmless
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from verifier.reference.connectors.harvest import Statement
     from verifier.reference.connectors.profiles import Profile
@@ -24,7 +24,7 @@ Row = dict[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One difference: "added", "revised", "withdrawn" or "corrected" (wrong on its own day)."""
+    """One difference: "added", "revised", "withdrawn", "ranked", "corrected" (on its own day)."""
 
     kind: str
     key: tuple[str, ...]
@@ -117,7 +117,9 @@ def _told(
             return _past(profile, key, history, statement, stamp)
     current = next((row for row in standing if not row.get("known_to")), None)
     if current is not None and _agree(profile, current, statement.cells):
-        return _ended([current], statement)
+        return [*_ended([current], statement), *_ranked(key, current, statement, stamp)]
+    if any(_refused(profile, row, statement) for row in history):
+        return []
     closed = [date.fromisoformat(row["known_to"]) for row in standing if row.get("known_to")]
     begin = max([statement.known_from, *closed])
     if current is None:
@@ -128,6 +130,23 @@ def _told(
     row = _row(profile, statement, history, begin, stamp)
     history.append(row)
     return [Change(kind, key, _shown(current), _shown(row))]
+
+
+def _refused(profile: Profile, row: Row, statement: Statement) -> bool:
+    """Tell a row that a person or the service found wrong, and that the service still gives."""
+    wrong = row.get("rank") == "deprecated" and not row.get("known_to")
+    return wrong and _agree(profile, row, statement.cells)
+
+
+def _ranked(
+    key: tuple[str, ...], current: Row, statement: Statement, stamp: Stamp
+) -> Iterator[Change]:
+    """Take over the rank that the service itself gives."""
+    old, new = current.get("rank") or "normal", statement.cells.get("rank") or ""
+    if new and new != old:
+        current["rank"] = new
+        current["note"] = _noted(current, f"{new} where it was {old}, on {stamp.day}")
+        yield Change("ranked", key, old, new)
 
 
 def _closed(current: Row, begin: date, stamp: Stamp) -> tuple[str, date]:

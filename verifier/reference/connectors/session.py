@@ -178,7 +178,7 @@ class Session:
             return f"cannot be reached: {_cause(error)}"
         except requests.exceptions.ChunkedEncodingError:
             return "broke off in the middle of the answer"
-        except requests.RequestException as error:
+        except (requests.RequestException, ValueError) as error:
             raise self._error(address, f"cannot be fetched: {_cause(error)}") from None
         if self._offline and response.status_code == 504 and not response.content:
             mend = "run it once without --offline"

@@ -194,7 +194,8 @@ def compare(
         raise InputError(Problem(str(snapshot.folder), message, mend=mend))
     described = checked(snapshot.descriptor, harvest, day, changed=bool(revised.changes))
     citations = snapshot.citations
-    if revised.changes and citation not in citations:
+    cited = any(row["source_id"] == citation["source_id"] for row in revised.rows)
+    if cited and citation not in citations:
         citations = (*citations, citation)
     after = replace(snapshot, rows=revised.rows, citations=citations, descriptor=described)
     return Refreshed(snapshot, after, revised.changes, day)

@@ -10,30 +10,39 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from verifier.reference.connectors import naming
-from verifier.reference.connectors.answer import Answer, decimal, written
+from verifier.reference.connectors.answer import Answer, decimal, mapping, written
 from verifier.reference.connectors.base import Connector, Terms, rows_of
 from verifier.reference.connectors.days import day_of
 from verifier.reference.connectors.harvest import Found, Harvest, Request, Statement, Wording
 from verifier.reference.connectors.profiles import FACTS
 from verifier.reference.connectors.units import unit_in_words
+from verifier.reference.connectors.wikibase import (
+    END,
+    POINT,
+    START,
+    aliases,
+    data_value,
+    first_reference,
+    label,
+    short_id,
+    span_of,
+    valid_time,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
 _ITEM = re.compile(r"(Q[1-9]\d*)(?:/(P[1-9]\d*(?:,P[1-9]\d*)*))?")
-_TIME = re.compile(r"\+(\d{4})-(\d\d)-(\d\d)T")
-_GREGORIAN = "Q1985727"
-_YEAR, _MONTH, _DAY = 9, 10, 11
-_POINT, _START, _END = "P585", "P580", "P582"
-_PUBLISHED, _RETRIEVED = "P577", "P813"
 # The dates of an event itself; any other date is of something that happened to the thing, and the
 # thing's name alone must not stand for that: "in 2017 Hong Kong had" says nothing of its inception.
-_OF_EVENTS = {_POINT: "event-date", _START: "event-start", _END: "event-end"}
+_OF_EVENTS = {POINT: "event-date", START: "event-start", END: "event-end"}
 _NO_UNIT = "1"
+_THING = ("subject", "measure", "kind", "valid_from", "valid_to", "rank")
+_TWOFOLD = "figures of one time and rank that differ"
 _LANGUAGES = ("en", "es")
 _MOST_IDS = 50  # of one call
 
@@ -133,7 +142,7 @@ class Wikidata(Connector):
             answers.append(answer)
             entities = content.get("entities") if isinstance(content, dict) else None
             for name, block in (entities if isinstance(entities, dict) else {}).items():
-                names[name] = _label(block, "en") or name
+                names[name] = label(block, "en") or name
         return names, tuple(answers)
 
 
@@ -149,7 +158,7 @@ class Item:
     @property
     def label(self) -> str:
         """Its English name, or its id."""
-        return _label(self.entity, "en") or self.id
+        return label(self.entity, "en") or self.id
 
     @property
     def subject(self) -> str:
@@ -165,11 +174,11 @@ class Item:
         for claim in claims:
             cells = self._cells(claim)
             if isinstance(cells, dict):
-                known = min(_referenced(claim) or modified, modified)
+                known = min(first_reference(claim) or modified, modified)
                 statements.append(Statement(cells, known))
             elif cells:
                 left_out[cells] = left_out.get(cells, 0) + 1
-        return statements, left_out
+        return _without_contradictions(statements, left_out), left_out
 
     def wordings(self, statements: list[Statement]) -> Iterator[Wording]:
         """Yield the words for the item, for what happened to it, and for its measures."""
@@ -187,21 +196,16 @@ class Item:
 
     def _labels(self) -> Iterator[tuple[str, str]]:
         for language in _LANGUAGES:
-            texts = [_label(self.entity, language)]
-            block = self.entity.get("aliases", {}).get(language, ())
-            texts += [str(each.get("value", "")) for each in block if isinstance(each, dict)]
+            texts = [label(self.entity, language), *aliases(self.entity, language)]
             yield from ((language, text) for text in dict.fromkeys(texts) if len(text) > 2)
 
     def _cells(self, claim: dict[str, Any]) -> dict[str, str] | str:
         """Return the cells of a fact; the cause when it is left out; "" for other kinds."""
-        snak = claim.get("mainsnak") or {}
-        value = (snak.get("datavalue") or {}).get("value")
-        kind = (snak.get("datavalue") or {}).get("type")
-        if snak.get("snaktype") != "value" or not isinstance(value, dict):
-            return ""
+        snak = mapping(claim.get("mainsnak"))
+        kind, value = data_value(snak)
         cells: dict[str, str] | str
         if kind == "time":
-            span = _span(value)
+            span = span_of(value)
             cells = {"kind": "date"} | span if span else "dates of no one year"
         elif kind == "quantity":
             cells = self._quantity(value, claim)
@@ -216,7 +220,7 @@ class Item:
             subject = naming.identifier(f"{self.label} {happened}") if happened else subject
             measure = _OF_EVENTS.get(name, "event-date")
         return cells | {
-            "fact_id": naming.identifier(f"{self.id}-{name}-{_short(claim)}"),
+            "fact_id": naming.identifier(f"{self.id}-{name}-{short_id(claim)}"),
             "subject": subject,
             "happened": happened,
             "measure": naming.identifier(measure),
@@ -230,10 +234,10 @@ class Item:
         amount = decimal(value.get("amount"))
         if amount is None:
             return "amounts that are no number"
-        span = _valid(claim)
+        span = valid_time(claim)
         if not span:
             return "figures without a point in time"
-        if set(claim.get("qualifiers") or {}) & {"P518", "P1001"}:
+        if set(mapping(claim.get("qualifiers"))) & {"P518", "P1001"}:
             return "figures of a part only"
         unit_id = str(value.get("unit") or _NO_UNIT).rpartition("/")[2]
         unit, scale = ("", decimal(1))
@@ -248,78 +252,34 @@ class Item:
         return cells | {"unit": unit} | span
 
 
+def _without_contradictions(
+    statements: list[Statement], left_out: dict[str, int]
+) -> list[Statement]:
+    """Return the statements without those that another of the same rank contradicts.
+
+    Which of two populations of one year holds is nobody's to guess; of equal ones, one is enough.
+    """
+    told: dict[tuple[str, ...], dict[tuple[str, ...], Statement]] = {}
+    for each in sorted(statements, key=lambda each: each.known_from):
+        cells = each.cells
+        thing = tuple(cells.get(name, "") for name in _THING)
+        value = tuple(cells.get(name, "") for name in ("value", "value_low", "value_high", "unit"))
+        told.setdefault(thing, {}).setdefault(value, each)
+    kept: list[Statement] = []
+    for values in told.values():
+        if len(values) == 1:
+            kept += values.values()
+        else:
+            left_out[_TWOFOLD] = left_out.get(_TWOFOLD, 0) + len(values)
+    return kept
+
+
 def _named_by(claim: dict[str, Any]) -> Iterator[str]:
-    snak = claim.get("mainsnak") or {}
+    snak = mapping(claim.get("mainsnak"))
     yield from [str(snak["property"])] if "property" in snak else []
-    value = (snak.get("datavalue") or {}).get("value")
-    unit = str(value.get("unit") or "") if isinstance(value, dict) else ""
+    unit = str(data_value(snak)[1].get("unit") or "")
     if unit and unit != _NO_UNIT:
         yield unit.rpartition("/")[2]
-
-
-def _label(entity: Any, language: str) -> str:  # noqa: ANN401 - a part of an answer
-    block = entity.get("labels", {}).get(language) if isinstance(entity, dict) else None
-    return str(block.get("value", "")) if isinstance(block, dict) else ""
-
-
-def _span(value: dict[str, Any]) -> dict[str, str] | None:
-    """Return the first and last day of a time value; None for what is vaguer than a year.
-
-    >>> _span({"time": "+1997-07-00T00:00:00Z", "precision": 10})
-    {'valid_from': '1997-07-01', 'valid_to': '1997-07-31'}
-    """
-    match = _TIME.match(str(value.get("time", "")))
-    precision = value.get("precision", _DAY)
-    model = str(value.get("calendarmodel") or _GREGORIAN).rpartition("/")[2]
-    if not match or precision not in {_YEAR, _MONTH, _DAY} or model != _GREGORIAN:
-        return None
-    year, month, day = (int(each) for each in match.groups())
-    try:
-        if precision == _YEAR:
-            first, last = date(year, 1, 1), date(year, 12, 31)
-        elif precision == _MONTH:
-            first = date(year, month, 1)
-            following = date(year + month // 12, month % 12 + 1, 1)
-            last = date.fromordinal(following.toordinal() - 1)
-        else:
-            first = last = date(year, month, day)
-    except ValueError:
-        return None
-    return {"valid_from": first.isoformat(), "valid_to": last.isoformat()}
-
-
-def _valid(claim: dict[str, Any]) -> dict[str, str] | None:
-    """Return the time for which a statement holds, by its qualifiers."""
-    point = _qualifier(claim, _POINT)
-    if point:
-        return point
-    start, end = _qualifier(claim, _START), _qualifier(claim, _END)
-    if not start:
-        return None
-    return {"valid_from": start["valid_from"], "valid_to": end["valid_to"] if end else ""}
-
-
-def _qualifier(claim: dict[str, Any], name: str) -> dict[str, str] | None:
-    for snak in (claim.get("qualifiers") or {}).get(name, ()):
-        value = (snak.get("datavalue") or {}).get("value")
-        if isinstance(value, dict):
-            return _span(value)
-    return None
-
-
-def _referenced(claim: dict[str, Any]) -> date | None:
-    """Return the first day on which one of the references was published, or seen."""
-    days = []
-    for reference in claim.get("references") or ():
-        for name in (_PUBLISHED, _RETRIEVED):
-            span = _qualifier({"qualifiers": reference.get("snaks") or {}}, name)
-            if span:
-                days.append(date.fromisoformat(span["valid_to"]))
-    return min(days, default=None)
-
-
-def _short(claim: dict[str, Any]) -> str:
-    return str(claim.get("id") or "").rpartition("$")[2].replace("-", "")[:12]
 
 
 def _singular(name: str) -> str:

@@ -14,8 +14,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from verifier.reference.connectors import naming
-from verifier.reference.connectors.answer import Answer, decimal, written
-from verifier.reference.connectors.base import DAILY, Connector, Terms, rows_of, segment
+from verifier.reference.connectors.answer import Answer, decimal, mapping, sequence, written
+from verifier.reference.connectors.base import DAILY, Connector, Terms, page_count, rows_of, segment
 from verifier.reference.connectors.days import day_of, period_of
 from verifier.reference.connectors.harvest import Found, Harvest, Request, Statement, Wording
 from verifier.reference.connectors.profiles import SERIES
@@ -74,7 +74,7 @@ class WorldBank(Connector):
             updated=updated,
             wordings=(
                 *naming.wordings(measure, title, request.called),
-                *_places(((r["countryiso3code"], r["country"]["value"]) for r in rows), request),
+                *_places(rows, request),
             ),
             notes=(f"{nameless} rows without a country code were left out",) if nameless else (),
         )
@@ -86,9 +86,9 @@ class WorldBank(Connector):
         )
         wanted = words.lower().split()
         found = []
-        for row in rows_of(content[1] if len(content) > 1 else [], answer):
+        for row in rows_of((*sequence(content), [], [])[1], answer):
             name = str(row.get("name", ""))
-            if all(word in f"{name} {row.get('id')}".lower() for word in wanted):
+            if row.get("id") and all(word in f"{name} {row['id']}".lower() for word in wanted):
                 about = " ".join(str(row.get("sourceNote", "")).split())
                 found.append(Found(f"{self.name}:{row['id']}", name, about))
         return tuple(sorted(found, key=lambda each: (len(each.title), each.title))[:limit])
@@ -117,12 +117,12 @@ class WorldBank(Connector):
         page, pages = 1, 1
         while page <= pages:
             content, answer = self.json(path, asked | {"page": str(page)})
-            head = content[0] if isinstance(content, list) else {}
-            body = content[1] if isinstance(content, list) and len(content) > 1 else None
+            first, body = (*sequence(content), None, None)[:2]
+            head = mapping(first)
             rows += rows_of(body or [], answer)
             answers.append(answer)
-            pages = int(decimal(head.get("pages")) or 1)
-            self.session.tell(f"{self.title}: page {page} of {max(pages, 1)}")
+            pages = page_count(head.get("pages"), answer)
+            self.session.tell(f"{self.title}: page {page} of {pages}")
             page += 1
         if not rows:
             raise answers[0].fault("holds no figure for these countries and years", self.hint())
@@ -158,8 +158,8 @@ class WorldBank(Connector):
             for row in rows_of(content, answer, "source", "data"):
                 _note_release(row, seen)
             answers.append(answer)
-            pages = int(decimal(content.get("pages")) or 1)
-            self.session.tell(f"{self.title}: archived releases, page {page} of {max(pages, 1)}")
+            pages = page_count(content.get("pages"), answer)
+            self.session.tell(f"{self.title}: archived releases, page {page} of {pages}")
             page += 1
         statements: list[Statement] = []
         for (entity, period), releases in sorted(seen.items()):
@@ -170,8 +170,7 @@ class WorldBank(Connector):
 def _note_release(row: dict[str, Any], seen: dict[tuple[str, str], dict[str, str]]) -> None:
     concepts = {
         str(each.get("concept", "")).lower(): str(each.get("id", ""))
-        for each in row.get("variable", ())
-        if isinstance(each, dict)
+        for each in map(mapping, sequence(row.get("variable")))
     }
     value = decimal(row.get("value"))
     period = period_of(concepts.get("time", "").removeprefix("YR"))
@@ -187,8 +186,8 @@ def _vintages(common: dict[str, str], releases: dict[str, str]) -> Iterator[Stat
         known = _release_day(version)
         if known and (not fresh or fresh[-1][1] != value):
             fresh.append((known, value))
-    following = [known for known, _ in fresh[1:]]
-    for (known, value), until in zip(fresh, [*following, None], strict=True):
+    ends = [*(known for known, _ in fresh[1:]), None]
+    for (known, value), until in zip(fresh, ends, strict=False):
         yield Statement(common | {"value": value}, known, until, vintage=True)
 
 
@@ -205,13 +204,13 @@ def _release_day(version: str) -> date | None:
     return date(year, month, calendar.monthrange(year, month)[1])
 
 
-def _places(pairs: Iterable[tuple[str, str]], request: Request) -> Iterator[Wording]:
+def _places(rows: Iterable[dict[str, Any]], request: Request) -> Iterator[Wording]:
     """Yield the names of aggregates: countries are known already."""
-    for code, name in sorted(set(pairs)):
+    named = ((r.get("countryiso3code"), mapping(r.get("country")).get("value")) for r in rows)
+    for code, name in sorted({(str(code or ""), str(name or "")) for code, name in named}):
         if code and name and request.place_code(name) is None:
             yield Wording("subject", code, name)
 
 
 def _title(row: dict[str, Any]) -> str:
-    indicator = row.get("indicator")
-    return str(indicator.get("value") or "") if isinstance(indicator, dict) else ""
+    return str(mapping(row.get("indicator")).get("value") or "")
