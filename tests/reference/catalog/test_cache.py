@@ -266,9 +266,14 @@ def test_a_table_and_what_corrects_it_beside_it_count_as_its_content(
     table = tmp_path / "rates.csv"
     table.write_text("country,year,rate\nFrance,2019,8.4\n", encoding="utf-8")
     desk.load(str(table))
-    (tmp_path / "rates.csv.note.txt").write_text("anything", encoding="utf-8")
+    (tmp_path / "rates.csv.yaml").write_text("{}\n", encoding="utf-8")
     desk.load(str(table))
     assert len(desk.compiled) == 2
+    (tmp_path / "rates.csv.d").mkdir()
+    (tmp_path / "rates-of-last-year.csv").write_text("country\n", encoding="utf-8")
+    desk.load(str(table))
+    assert len(desk.compiled) == 2
+    assert not desk.told
 
 
 def test_opening_a_compiled_file_imports_sqlite_and_nothing_of_the_model() -> None:

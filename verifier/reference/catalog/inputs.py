@@ -84,9 +84,18 @@ def _file_of(table: str) -> Path:
 
 
 def _with_sidecars(table: Path) -> list[Path]:
-    """Return a table and the files beside it that begin with its name: what corrects it."""
-    beside = (each for each in os.scandir(table.parent) if each.name.startswith(table.stem))
-    return [table, *sorted(Path(each.path) for each in beside if each.name != table.name)]
+    """Return a table and the files beside it that correct it or hold a part of it.
+
+    "gdp.csv" has "gdp.csv.yaml", a document "report.txt" may have "report.yaml", and a database
+    "figures.sqlite" a journal "figures.sqlite-wal".
+    """
+    whole = {f"{table.stem}.yaml", f"{table.stem}.yml"}
+    beside = [
+        Path(each.path)
+        for each in os.scandir(table.parent)
+        if (each.name.startswith(table.name) or each.name in whole) and each.is_file()
+    ]
+    return [table, *sorted(each for each in beside if each.name != table.name)]
 
 
 def _state(file: Path) -> tuple[int, int, int, int]:
