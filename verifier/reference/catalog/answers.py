@@ -43,7 +43,7 @@ class Lookup:
         years = frozenset(_YEAR.findall(words))
         found: list[Answer] = []
         refused: list[Refused] = []
-        for thing in self._labels.find(words, _CONSIDERED):
+        for thing in self._labels.find(words, _CONSIDERED, place):
             if len(found) >= limit:
                 break
             asked = period or _asked(years, thing)
@@ -75,7 +75,7 @@ def _asked(years: frozenset[str], thing: Found) -> Period | None:
 
 def _why_not(thing: Found, fact: Fact, place: str | None, period: Period | None) -> str:
     """Return why a fact is no answer; empty when it is one."""
-    if place is not None and place not in {thing.place, thing.subject}:
+    if not thing.is_of(place):
         return f"is of {fact.whose if thing.place is None else thing.place}, not {place}"
     time = fact.when or fact.valid
     if period is not None and time is not None and not period.overlaps(time):

@@ -22,8 +22,6 @@ from verifier.reference.catalog import labels
 from verifier.reference.catalog.labels import MEASURE, PLACE, SUBJECT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from verifier.reference.catalog.store import Row, Store
 
 # A word that so many names have finds none by itself: it adds to those that rarer words found.
@@ -31,6 +29,8 @@ _COMMON = 2_500
 _ENOUGH = 3_000
 _READINGS = 12
 _SHORTENED_FROM = 2
+_WORDS = 32  # of a query; the rest is left
+_PLACE_KNOWN = 0.5  # of a place's name so much must be in the query: "of" names no Republic of …
 _NAMED = """SELECT (SELECT id FROM subject WHERE n = ?), (SELECT id FROM measure WHERE n = ?),
   (SELECT text FROM term WHERE n = ?)"""
 _NAMES, _OWNERS, _THINGS = 100, 40, 40
@@ -49,6 +49,10 @@ class Found:
     facts: int
     score: float
     label: str
+
+    def is_of(self, place: str | None) -> bool:
+        """Tell whether it is of a place, by its code; anything is of None."""
+        return place is None or place in {self.place, self.subject}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,12 @@ class _Name:
     @property
     def score(self) -> float:
         got = sum(self.met.values())
-        return got * (got / self.mass) ** 0.5 if self.mass else 0.0
+        return float(got * self.known**0.5)
+
+    @property
+    def known(self) -> float:
+        """How much of the name the query has, by weight: 1 is all."""
+        return float(sum(self.met.values()) / self.mass) if self.mass else 0.0
 
 
 class Labels:
@@ -84,13 +93,18 @@ class Labels:
         self._readings_of = lru_cache(maxsize=4096)(self._read_word)
         self._posting = lru_cache(maxsize=256)(self._read_posting)
 
-    def find(self, text: str, limit: int) -> list[Found]:
-        """Return the things that the words of a text may name, the likeliest first."""
-        words = tuple(dict.fromkeys(labels.words_of(text)))[:32]
-        readings = [self._readings_of(word) for word in words]
+    def find(self, text: str, limit: int, place: str | None = None) -> list[Found]:
+        """Return the things that the words of a text may name, the likeliest first.
+
+        Those of a place, if one is given by its code, come before all others.
+        """
+        words = labels.words_of(text)
+        readings = [self._readings_of(word) for word in dict.fromkeys(words[:_WORDS])]
         named = {kind: self._names(kind, readings) for kind in labels.KINDS}
         weights = [self._worth(each) for each in readings]
-        return self._things(" ".join(labels.words_of(text)), named, weights)[:limit]
+        found = self._things(" ".join(words), named, weights, place)
+        found.sort(key=lambda each: (not each.is_of(place), -each.score, -each.facts, each.thing))
+        return found[:limit]
 
     def _worth(self, readings: tuple[_Reading, ...]) -> float:
         """Return how much a word of the query tells; one that nothing has tells nothing."""
@@ -156,21 +170,38 @@ class Labels:
         return list(best.values())[:_OWNERS]
 
     def _things(
-        self, query: str, named: dict[str, list[_Name]], weights: list[float]
+        self, query: str, named: dict[str, list[_Name]], weights: list[float], place: str | None
     ) -> list[Found]:
         subjects = {name.owner: name for name in named[SUBJECT]}
         measures = {name.owner: name for name in named[MEASURE]}
-        places = {name.owner: name for name in named[PLACE]}
+        places = {name.owner: name for name in named[PLACE] if name.known >= _PLACE_KNOWN}
+        there = self._rows_of(place, list(measures)) if place else []
+        rows = dict.fromkeys((*there, *self._rows(list(subjects), list(measures))))
         rough = []
-        for row in self._rows(list(subjects), list(measures)):
-            parts = (subjects.get(row[1]), measures.get(row[2]), places.get(row[3]))
-            got = [part for part in parts if part is not None]
+        for row in rows:
+            got = [part for part in (subjects.get(row[1]), measures.get(row[2])) if part]
+            at = places.get(row[3])
+            if at and not any(at.met.keys() <= part.met.keys() for part in got):
+                got.append(at)
             rough.append((_coverage(got, weights), row, got))
-        best = nsmallest(_THINGS, rough, key=lambda each: (-each[0], -each[1][4], each[1][0]))
-        found = [self._scored(query, *each) for each in best]
-        return sorted(found, key=lambda each: (-each.score, -each.facts, each.thing))
+        most = _THINGS + len(there)
+        best = nsmallest(most, rough, key=lambda each: (-each[0], -each[1][4], each[1][0]))
+        return [self._scored(query, *each) for each in best]
 
-    def _rows(self, subjects: list[int], measures: list[int]) -> Iterable[Row]:
+    def _rows_of(self, place: str, measures: list[int]) -> list[Row]:
+        """Return the things of a place and any of these measures."""
+        return self._store.rows(
+            f"""SELECT n, subject, measure, place, facts FROM thing
+            WHERE measure IN ({_marks(measures)}) AND (
+              place = (SELECT n FROM term WHERE text = ?)
+              OR subject = (SELECT n FROM subject WHERE id = ?))
+            ORDER BY facts DESC LIMIT {_THINGS}""",
+            *measures,
+            place,
+            place,
+        )
+
+    def _rows(self, subjects: list[int], measures: list[int]) -> list[Row]:
         """Return the things of these subjects and measures: n, subject, measure, place, facts.
 
         Things of which only one of the two is named come too, but few of them.
@@ -186,7 +217,7 @@ class Labels:
         for measure in measures[:_HALVES]:
             latest = f"{columns} WHERE measure = ? ORDER BY facts DESC LIMIT {_OF_ONE}"
             found += self._store.rows(latest, measure)
-        return dict.fromkeys(found)
+        return found
 
     def _scored(self, query: str, coverage: float, row: Row, parts: list[_Name]) -> Found:
         n, subject_n, measure_n, place_n, facts = row
