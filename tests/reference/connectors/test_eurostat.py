@@ -40,7 +40,7 @@ def cube(
             "freq": axis("Time frequency", A="Annual"),
             "sex": axis("Sex", T="Total"),
             "unit": axis("Unit of measure", **units),
-            "geo": axis("Geopolitical entity", PL="Poland", EU27_2020="European Union"),
+            "geo": axis("Geopolitical entity", EL="Hellas", EU27_2020="European Union"),
             "time": axis("Time", **{each: each for each in times}),
         },
         "value": value,
@@ -55,7 +55,7 @@ def test_a_sparse_cube_is_read_cell_by_cell(web: Web, ask: Ask) -> None:
     answers(web, cube({"1": 2.9, "2": 6.1}, status={"1": "p"}))
     harvest = ask(Eurostat, DATASET)
     assert cells(harvest, "entity", "period", "value", "unit", "obs_status") == [
-        ("POL", "2024", "2.9", "%", "p"),
+        ("GRC", "2024", "2.9", "%", "p"),
         ("EU27_2020", "2023", "6.1", "%", ""),
     ]
     assert harvest.updated == date(2026, 2, 6)
@@ -65,7 +65,7 @@ def test_a_sparse_cube_is_read_cell_by_cell(web: Web, ask: Ask) -> None:
 
 def test_filters_countries_and_years_are_asked_for(web: Web, ask: Ask) -> None:
     answers(web, cube({"0": 1}))
-    wanted = {"countries": ("PL", "GR", "GB"), "years": (2023, 2024), "filters": {"sex": "T"}}
+    wanted = {"countries": ("POL", "GRC", "GB"), "years": (2023, 2024), "filters": {"sex": "T"}}
     ask(Eurostat, DATASET, **wanted)
     assert web.asked[0].query == {
         "format": "JSON", "lang": "EN", "sex": "T", "geo": "PL,EL,UK",

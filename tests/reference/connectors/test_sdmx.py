@@ -60,7 +60,7 @@ def answer(web: Web, *found: str) -> None:
 
 
 def test_values_have_their_scale_their_status_and_their_country(web: Web, ask: Ask) -> None:
-    answer(web, series("DEU", "DEBT", ("2024", "2500.25"), ("2025-Q1", "2510")))
+    answer(web, series("DE", "DEBT", ("2024", "2500.25"), ("2025-Q1", "2510")))
     harvest = ask(Sdmx, "ECB/GFS/A.DEU", years=(2020, 2026))
     columns = ("entity", "measure", "period", "value", "unit", "scale", "obs_status")
     assert cells(harvest, *columns) == [

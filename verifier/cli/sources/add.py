@@ -65,8 +65,7 @@ def add_parser(subparsers: Subparsers) -> None:
         metavar="CODES",
         type=country_codes,
         default=(),
-        help="only these countries: three-letter codes with commas, such as AFG,DEU (for eurostat "
-        "its own codes, such as DE,EL)",
+        help="only these countries: three-letter codes with commas, such as AFG,DEU",
     )
     parser.add_argument(
         "--years",

@@ -19,13 +19,15 @@ from verifier.reference.connectors.harvest import Found, Harvest, Request, State
 from verifier.reference.connectors.jsonstat import Cell, Cube, Dimension, ShapeError, decode
 from verifier.reference.connectors.profiles import SERIES
 from verifier.reference.connectors.units import unit_in_words
+from verifier.reference.places.codes import by_short_code, short_codes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _GEO, _TIME, _UNIT, _FREQUENCY = "geo", "time", "unit", "freq"
-# Its own codes for two countries.
+# Its own codes for two countries, by ISO 3166-1 alpha-2.
 _OWN_CODES = {"GR": "EL", "GB": "UK"}
+_OF_OWN_CODES = {own: code for code, own in _OWN_CODES.items()}
 _WHOLE = frozenset({"total", "total all", "all items hicp", "all-items hicp", "all ages"})
 _MOST_MEASURES = 60
 _SMALLER = "name dimensions with --filter, fewer --countries or fewer --years"
@@ -52,7 +54,7 @@ class Eurostat(Connector):
         """Return the figures of a dataset, cut to the filters."""
         asked: dict[str, Any] = {"format": "JSON", "lang": "EN", **request.filters}
         if request.countries:
-            asked[_GEO] = [_OWN_CODES.get(each, each) for each in request.countries]
+            asked[_GEO] = [_geo(each) for each in request.countries]
         if request.years:
             asked |= {
                 "sinceTimePeriod": str(request.years[0]),
@@ -179,11 +181,22 @@ def _entity(cube: Cube, code: str, request: Request) -> str:
     """Return the ISO code of a country, Eurostat's own code of anything else."""
     geo = _axis(cube, _GEO)
     label = geo.categories.get(code, "") if geo else ""
-    return request.place_code(label) or code or "EU"
+    known = by_short_code().get(_OF_OWN_CODES.get(code, code)) if len(code) == 2 else None
+    return known or request.place_code(label) or code or "EU"
+
+
+def _geo(code: str) -> str:
+    """Return Eurostat's code of a country that is given by an ISO code, or by Eurostat's own.
+
+    >>> [_geo(each) for each in ("DEU", "GRC", "GB", "EL", "EU27_2020")]
+    ['DE', 'EL', 'UK', 'EL', 'EU27_2020']
+    """
+    short = short_codes().get(code, (code,))[0]
+    return _OWN_CODES.get(short, short)
 
 
 def _places(cube: Cube, request: Request) -> Iterator[Wording]:
     geo = _axis(cube, _GEO)
     for code, label in (geo.categories if geo else {}).items():
-        if request.place_code(label) is None:
+        if _entity(cube, code, request) == code:
             yield Wording("subject", code, label)

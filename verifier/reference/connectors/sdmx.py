@@ -19,6 +19,7 @@ from verifier.reference.connectors.days import period_of, within
 from verifier.reference.connectors.harvest import Found, Harvest, Request, Statement
 from verifier.reference.connectors.profiles import SERIES
 from verifier.reference.connectors.units import unit_in_words
+from verifier.reference.places.codes import by_short_code
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -204,4 +205,5 @@ def _dimensions(found: list[Observation]) -> list[str]:
 def _entity(each: Observation, request: Request) -> str:
     """Return the country's code where it is known, the service's own code of anything else."""
     code = each.first(_AREAS)
-    return request.place or request.place_code(code) or code
+    known = by_short_code().get(code) if len(code) == 2 else None
+    return request.place or known or request.place_code(code) or code
