@@ -88,7 +88,8 @@ class Cache:
             if record.stat().st_mtime_ns > inputs.touched_ns and len(key) == len(inputs.state):
                 return key
         key = inputs.content()
-        _write(record, key)
+        with suppress(OSError):  # a directory for reading alone may hold the catalog all the same
+            _write(record, key)
         return key
 
     def _opened(self, path: Path, recover: Recover) -> Store | None:
@@ -184,8 +185,7 @@ def _named(folder: Path) -> Iterator[None]:
 def _write(path: Path, text: str) -> None:
     part = path.with_suffix(f".{os.getpid()}.part")
     part.write_text(text, encoding="ascii")
-    with suppress(FileNotFoundError):  # tidied away by another run; it is but a record
-        part.replace(path)
+    part.replace(path)
 
 
 def _seal(path: Path) -> None:
