@@ -234,3 +234,11 @@ def test_a_table_that_nobody_reads_is_remarked(write: Writer) -> None:
     package = write.facts("profile: facts/1", **{"datapackage.yaml": text}).sound()
     (note,) = [note for note in package.notes if "codebook" in note.message]
     assert (note.line, note.message) == (5, "the table 'codebook' is not read")
+
+
+def test_a_package_without_a_fact_is_no_source(write: Writer) -> None:
+    header_only = {
+        "facts.csv": write.facts().folder.joinpath("facts.csv").read_text().split("\n")[0]
+    }
+    (fault,) = write.files(**header_only).faults()
+    assert fault.startswith("datapackage.yaml:1:1: resources: give no fact (add rows")

@@ -124,6 +124,9 @@ class _Reading:
         if complete:  # with rows missing, what is not found was perhaps only not read
             check_anchors(settings.anchors, facts, self.descriptor)
             self._check_names(facts)
+            if not facts and not self.descriptor.problems:
+                mend = "add rows, or say how its tables are read: 'verifier: {layout: long}'"
+                self.descriptor.fault(("resources",), "give no fact", mend)
         aliases = [alias for alias, _ in told]
         aliases += self._usual_wordings(facts, aliases)
         aliases += negatives(aliases, settings.measures, settings.name)
