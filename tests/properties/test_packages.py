@@ -70,8 +70,9 @@ def examined(files: dict[str, str]) -> tuple[Problem, ...]:
             content = text.encode("utf-8", "surrogatepass")
             (Path(name) / file).write_bytes(content)
         package, problems = examine(Path(name), place_code)
+        assert all(problem.message and problem.path.startswith(name) for problem in problems)
         if not problems:
-            summarised(package)
+            assert summarised(package).package.facts
         return problems
 
 
