@@ -35,6 +35,8 @@ _SCALES = {
 
 
 _PER = frozenset({"per", "a", "each", "every"})
+# In tables "kt" are thousands of tonnes; prose means knots.
+_TONNES = frozenset({"kt", "Mt", "Gt"})
 _NO_UNIT = frozenset({"total", "annual", "all", "both", "average", "mean", "number", "thousands"})
 
 
@@ -86,9 +88,13 @@ def read_header(header: str) -> Header:
 def read_unit_text(text: str) -> tuple[Unit | None, Decimal]:
     """Read a unit as headers and unit columns write it: "%", "US$ millions", "thousand tonnes"."""
     scale = Decimal(1)
-    rest = []
-    for word in text.replace("_", " ").split():
-        factor = _SCALES.get(word.lower().strip(","))
+    rest: list[str] = []
+    # "£m", "US$bn" and "€'000" are two words; beside money, m is a million and k a thousand.
+    parts = _AFTER_SIGN.sub(r"\1 ", text.replace("_", " ")).split()
+    money = any(_is_money(part) for part in parts)
+    for word in parts:
+        plain = word.lower().strip(",")
+        factor = _SCALES.get(plain) or (_MONEY_SCALES.get(plain) if money else None)
         if factor:
             scale *= Decimal(factor)
         elif word.lower() != "of":
@@ -99,9 +105,19 @@ def read_unit_text(text: str) -> tuple[Unit | None, Decimal]:
     return _known_unit(words), scale
 
 
+_AFTER_SIGN = re.compile(r"([$€£¥₹])(?=[A-Za-z'’0])")
+_MONEY_SCALES = {"m": "1000000", "k": "1000", "b": "1000000000", "000": "1000", "’000": "1000"}
+
+
+def _is_money(word: str) -> bool:
+    return word[-1:] in "$€£¥₹" or word in CURRENCIES
+
+
 def _known_unit(words: str) -> Unit | None:
     language = english()
     lower = words.lower()
+    if words in _TONNES:
+        return unit(words)
     table = {**language.units, **language.currency_words, **language.currency_signs}
     if lower in table:
         return unit(table[lower])

@@ -260,6 +260,67 @@ TABLES: list[tuple[str, str, list[tuple[str, ...]]]] = [
         "LOCATION,Country,TIME,Value\nMAC,Macao Special Region,2012,5\nFRA,France,2012,6\n",
         [("Macau", "located", "2012", "5", ""), ("France", "located", "2012", "6", "")],
     ),
+    (
+        "pounds.csv",
+        'Department,Budget 2023-24 (£m),Budget 2024-25 (£bn)\nHealth,"177,000",182\n',
+        [
+            ("Health", "Budget", "2023-01-01/2024-12-31", "177000000000", "£"),
+            ("Health", "Budget", "2024-01-01/2025-12-31", "182000000000", "£"),
+        ],
+    ),
+    (
+        "signs.csv",
+        "Country,Year,Exports (US$'000),Debt (EUR m),Emissions (kt)\nFrance,2020,5,6,7\n",
+        [
+            ("France", "Exports", "2020", "5000", "$"),
+            ("France", "Debt", "2020", "6000000", "€"),
+            ("France", "Emissions", "2020", "7", "kt"),
+        ],
+    ),
+    (
+        "league.csv",
+        "Team,P,W,Pts\nArsenal,38,26,84\n",
+        [
+            ("Arsenal", "P", "", "38", ""),
+            ("Arsenal", "W", "", "26", ""),
+            ("Arsenal", "Pts", "", "84", ""),
+        ],
+    ),
+    (
+        "midyear.csv",
+        "Country,Population (1 July 2023)\nIndia,1428627663\n",
+        [("India", "Population", "2023-07-01", "1428627663", "")],
+    ),
+    (
+        "days.csv",
+        "year,month,day,temperature (°C)\n2020,1,1,5.5\n2020,1,2,6.1\n",
+        [
+            ("", "temperature", "2020-01-01", "5.5", "°C"),
+            ("", "temperature", "2020-01-02", "6.1", "°C"),
+        ],
+    ),
+    ("pound.csv", "Year,Value (£)\n2000,10\n", [("", "pound", "2000", "10", "£")]),
+    (
+        "rain.csv",
+        "Rainfall in Spain, 2020 (mm)\n\nStation,Jan,Feb\nMadrid,37,35\n",
+        [
+            ("Madrid", "Rainfall", "2020-01", "37", "mm"),
+            ("Madrid", "Rainfall", "2020-02", "35", "mm"),
+        ],
+    ),
+    (
+        "export.csv",
+        (
+            "Unemployment rate by sex\nLast update,24.11.2020\nSource of data,Eurostat\n"
+            "SEX,Females\nUNIT,Percentage of active population\n\nGEO/TIME,2020M08\nBelgium,5.1\n"
+        ),
+        [("Belgium", "Unemployment rate (Females)", "2020-08", "5.1", "%")],
+    ),
+    (
+        "noted.csv",
+        'Country,Year(s),Population\nFrance,2020,65273.5\n\n"footnoteSeqID","Footnote"\n1,"Thousands"\n',
+        [("France", "Population", "2020", "65273500", "")],
+    ),
 ]
 
 

@@ -108,11 +108,11 @@ GROUPS = (
 )
 
 # How a note begins, and what it then says.
-SOURCE_WORDS = ("source", "sources", "data source", "quelle", "fuente")
+SOURCE_WORDS = ("source of data", "data source", "sources", "source", "quelle", "fuente")
 NOTE_WORDS = (
     "note", "notes", "nb", "n.b", "footnote", "footnotes", "figures", "data", "all figures",
     "last updated", "updated", "retrieved", "accessed", "released", "copyright", "licence",
-    "license", "this table", "table", "methodology", "definition", "anmerkung", "next update",
+    "license", "extracted on", "extracted", "last update", "special value", "this table", "table", "methodology", "definition", "anmerkung", "next update",
 )
 
 # Cells that hold no figure on purpose.

@@ -26,7 +26,7 @@ _NUMBERED = re.compile(
 _LIST = re.compile(r"^list of .*? by (.+)$", re.IGNORECASE)
 _CUT = re.compile(r"\s+by\s+|,|;|\(|\[|\s[–—-]\s|:\s", re.IGNORECASE)
 _IN_UNITS = re.compile(
-    r"(?:^|[\s(,:])(?:in|unit(?:s)?(?: of measure)?\s*:)\s+"
+    r"(?:^units?\b:?|(?:^|[\s(,:])(?:in|unit(?:s)?(?: of measure)?\s*:))\s+"
     r"(?P<unit>[^.;()\[\]]{1,40}?)(?=[.;,)\]]|$)",
     re.IGNORECASE,
 )
@@ -46,6 +46,8 @@ _DATED = re.compile(
     r"\b(?:1[89]|20)\d\d(?:\s?[/–-]\s?\d{2,4})?(?:[\s-]?Q[1-4])?\b"
     r"|\b[A-Z][a-z]{2,8}\.? (?:1[89]|20)\d\d\b"
 )
+# Above an office's table stand lines of a dimension and its value: "SEX Total", "UNIT Percent".
+_SETTINGS = frozenset({*tables.DIVISIONS, *tables.UNIT, "geo", "time"})
 _STEM = re.compile(r"[\s_.\-]+")
 _STEM_UNITS = frozenset({"usd", "eur", "gbp", "jpy", "pct", "percent", "ppm", "percentage"})
 _FILE_WORDS = frozenset(tables.FILE_WORDS)
@@ -70,6 +72,7 @@ class Caption:
     place: str = ""
     publisher: str = ""
     by_file: bool = False
+    divisions: tuple[str, ...] = ()
     said: tuple[tuple[str, str], ...] = ()
 
     def without_name(self) -> Caption:
@@ -117,6 +120,7 @@ def read_captions(shape: Shape, stem: str, place_code: Code) -> Caption:
         place,
         _publisher(texts + notes, said),
         by_file,
+        _divisions(shape.titles, said),
         tuple(said.items()),
     )
 
@@ -128,7 +132,7 @@ def _short(text: str) -> str:
 def _measure(text: str, place_code: Code) -> str:
     """Return the measure that a title names: "Population" of "Table 3: Population by region"."""
     bare = _NUMBERED.sub("", text).strip()
-    if _LABELS.match(bare):
+    if _LABELS.match(bare) or bare.partition(" ")[0].strip(":").lower() in _SETTINGS:
         return ""
     head, colon, rest = bare.partition(":")
     bare = rest.strip() if colon and place_code(head.strip()) else bare
@@ -192,7 +196,7 @@ def _stretches(text: str) -> Iterator[str]:
     for part in re.split(r",\s(?=\D)", text)[1:]:
         yield part.strip(" .")
     if len(text) <= 40:
-        yield text.strip(" .:").removeprefix("in ").removeprefix("In ")
+        yield re.sub(r"^\d+ ", "", text).strip(" .:").removeprefix("in ").removeprefix("In ")
 
 
 def _period(texts: Iterable[tuple[str, str]], said: dict[str, str]) -> Period | None:
@@ -201,7 +205,7 @@ def _period(texts: Iterable[tuple[str, str]], said: dict[str, str]) -> Period | 
         if _LABELS.match(text):
             continue
         for match in _DATED.finditer(text):
-            period = read_period(match[0])
+            period = read_period(match[0]) or read_period(match[0][-4:])  # "Spain 2020"
             if period is not None:
                 found[period] = words
     if len(found) != 1:
@@ -239,6 +243,19 @@ def _leading_place(text: str, place_code: Code) -> str:
         if place_code(name):
             return name
     return ""
+
+
+def _divisions(titles: Iterable[str], said: dict[str, str]) -> tuple[str, ...]:
+    """Return the parts of the whole that all of a table is of: "SEX Females" above it."""
+    parts = []
+    for text in titles:
+        first, _, value = text.partition(" ")
+        value = value.strip(" :")
+        divides = first.strip(":").lower() in tables.DIVISIONS and 0 < len(value) < 40
+        if divides and value.lower() not in tables.TOTALS:
+            parts.append(value)
+            said["divisions"] = f"the title “{_short(text)}”"
+    return tuple(parts)
 
 
 def _publisher(texts: Iterable[tuple[str, str]], said: dict[str, str]) -> str:

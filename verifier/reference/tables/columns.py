@@ -95,7 +95,7 @@ _CODE = re.compile(r"[A-Z]{2,3}|[A-Z]{1,2}[0-9]{1,8}|[A-Z]{2}-[A-Z0-9]{1,3}|[A-Z
 _IDENTIFIER = re.compile(
     r"(?:.* )?(?:id|fips|uuid|isbn|wikidata|geoid)|.*\bnumeric\b.*|.*\bcode\b.*"
 )
-_PARTS = re.compile(r"q[1-4]|(?:[1-9]|1[0-2]|0[1-9])(?:\.0)?", re.IGNORECASE)
+_PARTS = re.compile(r"q[1-4]|(?:0?[1-9]|[12]\d|3[01])(?:\.0)?", re.IGNORECASE)
 
 # In the order in which they are asked: the first lexicon that knows a header decides.
 _LEXICON: tuple[tuple[Role, tuple[str, ...]], ...] = (

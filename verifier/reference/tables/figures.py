@@ -104,7 +104,9 @@ def _mark_of(bare: str) -> str:
 
 def _stripped(text: str) -> str:
     bare = _MARKS.sub("", text.strip())
-    bare = _FLAG.sub("", bare).strip()
+    flag = _FLAG.search(bare)
+    if flag and flag[1].lower() in tables.FLAGS:
+        bare = bare[: flag.start()].strip()
     return bare.strip("%$€£¥₹ " + _SPACES)
 
 

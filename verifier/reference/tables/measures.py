@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from verifier.language import tables
+from verifier.language import english, tables
+from verifier.model.period import Grain, Period
 from verifier.model.units import NUMBER, PERCENT, unit
 from verifier.reference.headers import read_header, read_unit_text
 from verifier.reference.tables.columns import Column, Role, plain
@@ -70,7 +72,8 @@ def _with_year_apart(column: Column) -> Column:
         return column
     parts: list[str] = []
     for part in column.parts:
-        match = _YEAR_BESIDE.fullmatch(part)
+        timed = _TIMED.fullmatch(part)
+        match = None if timed and read_period(timed[2]) else _YEAR_BESIDE.fullmatch(part)
         if match is None:
             parts.append(part)
         elif match["name"]:
@@ -78,6 +81,9 @@ def _with_year_apart(column: Column) -> Column:
         else:
             parts += (match["rest"], match["first"])
     return replace(column, parts=tuple(parts))
+
+
+_TIMED = re.compile(r"(.*\S)\s*[(\[]([^()\[\]]*\d{4}[^()\[\]]*)[)\]]")
 
 
 def _parted(
@@ -89,8 +95,14 @@ def _parted(
     """Tell apart what a header says: period, entity and part of the whole, if the headers do."""
     order, place_code, divided = taken
     parts, groups, period, entity = list(column.parts), [], None, ""
+    for index, part in enumerate(parts):
+        # "Population (1 July 2023)" is a time, and no unit.
+        inside = _TIMED.fullmatch(part)
+        period = read_period(inside[2]) if inside and period is None else period
+        parts[index] = inside[1] if inside and read_period(inside[2]) else part
     if order is not None:
-        period = next((found for part in parts if (found := read_period(part, order))), None)
+        found = (read_period(part, order) for part in parts)
+        period = next((each for each in found if each), period)
         parts = [part for part in parts if read_period(part, order) is None]
     if place_code is not None:
         entity = next((part for part in parts if place_code(part)), "")
@@ -99,6 +111,15 @@ def _parted(
         groups = [part for part in parts if _is_group(part) or part.lower() in _TOTALS]
         parts = [part for part in parts if part not in groups]
         groups = [part for part in groups if part.lower() not in _TOTALS]
+    months = english().months
+    month = next((months[part.lower()] for part in parts if part.lower() in months), None)
+    if month is not None and period is None:
+        year = read_period(settings.period) if settings.period else caption.period
+        if year is None or year.grain is not Grain.YEAR or year.length > 366:
+            because = "it is a month of a year that nobody states: write `period: 2021`"
+            return replace(column, role=Role.LEFT_OUT, because=because)
+        period = Period.containing(date(year.start.year, month, 1), Grain.MONTH)
+        parts = [part for part in parts if part.lower() not in months]
     told = replace(column, period=period, entity=entity.replace("_", " "), divisions=tuple(groups))
     return _named(told, parts, caption, settings)
 
@@ -116,9 +137,9 @@ def _is_group(part: str) -> bool:
 def _named(column: Column, parts: list[str], caption: Caption, settings: TableSettings) -> Column:
     units = [part for part in parts[1:] if _is_unit(part)]
     words = " ".join(part for part in parts if part not in units)
-    if plain(words) in tables.VALUE:
-        words = ""
     header = read_header(words) if words else None
+    if header and plain(words) in tables.VALUE:
+        header = replace(header, name="")
     if header and header.unit is not None and header.unit.symbol == "ratio":
         header = replace(
             header, name=words.replace("_", " "), unit=None
@@ -161,7 +182,9 @@ def _camel(name: str) -> str:
 
 def _is_unit(text: str) -> bool:
     bare = text.strip("()[] ")
-    return bool(bare) and read_unit_text(bare)[0] is not None
+    # A lone letter is a column's short name ("W" for won), and no unit.
+    lettered = len(bare) == 1 and bare.isalpha()
+    return bool(bare) and not lettered and read_unit_text(bare)[0] is not None
 
 
 def _titled(column: Column, caption: Caption, settings: TableSettings) -> Column:

@@ -146,13 +146,17 @@ def _table(  # noqa: PLR0913 - a table's whole context
     if any(column.role is Role.MEASURE for column in columns):
         caption = caption.without_name()  # the rows say what is measured
     columns = figure_columns(columns, caption, order, place_code, settings)
+    if not any(column.role is Role.MEASURE for column in columns):
+        columns = tuple(replace(each, measure=each.measure or each.header) for each in columns)
     if not any(column.role is Role.FIGURES for column in columns):
         return replace(reading, columns=described(columns), problems=(_no_figures(shape, columns),))
     relation = melted(shape, columns, order, decimal, settings)
     if relation.problems:
         problems = tuple(sorted(relation.problems, key=lambda each: (each.line, each.column)))
         return replace(reading, columns=described(columns), problems=problems)
-    observations = settled(relation)
+    observations = [
+        replace(each, divisions=(*each.divisions, *caption.divisions)) for each in settled(relation)
+    ]
     source = shown_name(opened.source)
     origin = Origin(source, shape, caption, settings, sidecar, place_code, columns)
     facts = facts_of(observations, origin)

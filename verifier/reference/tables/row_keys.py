@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from verifier.reference.tables.columns import Column, Role
+from verifier.reference.tables.columns import Column, Role, plain
 from verifier.reference.tables.periods import Order, is_untold, read_period, regular
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from verifier.reference.tables.shape import Shape
 
 ROW = "_row"
+_DAYS = frozenset({"day", "jour", "tag", "día", "dia"})
 UNTOLD_TIME = "the time “{}” does not say enough by itself"
 
 
@@ -40,11 +41,11 @@ def row_periods(
     """Read each row's period."""
     periods = RowPeriods()
     column = next((each for each in columns if each.role is Role.PERIOD), None)
-    part = next((each for each in columns if each.role is Role.PART), None)
+    parted = [each for each in columns if each.role is Role.PART]
     if column is None:
         return periods
     texts = dict(zip(frame[ROW], frame[column.index], strict=True))
-    if part is not None:
+    for part in sorted(parted, key=lambda each: plain(each.header) in _DAYS):
         parts = dict(zip(frame[ROW], frame[part.index], strict=True))
         texts = {row: _joined(text, parts[row], part.header) for row, text in texts.items()}
     read = {text: read_period(text, order) for text in dict.fromkeys(texts.values())}

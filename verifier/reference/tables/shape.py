@@ -70,6 +70,9 @@ def shapes(grid: Grid, header_rows: tuple[int, ...] | None = None) -> tuple[Shap
         pending += lead
         if not rest:
             continue
+        if found and grid.rows[rest[0]][0].lower().startswith("footnote"):
+            pending += [" ".join(dict.fromkeys(_filled(grid, row))) for row in rest[1:]]
+            continue
         if found and not _begins_table(grid, rest):
             found[-1] = _continued(found[-1], rest, pending)
             pending = []

@@ -140,6 +140,7 @@ def _understood(
             "unit": f"unit: {_unit(caption)}",
             "period": f"time: {caption.period}",
             "place": f"of: {caption.place}",
+            "divisions": f"all figures are of: {', '.join(caption.divisions)}",
             "publisher": f"published by: {caption.publisher}",
         }.get(what)
         if told:
