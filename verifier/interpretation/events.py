@@ -188,9 +188,16 @@ def _heads_its_phrase(tokens: Tokens, hit: Hit, mention: Mention) -> bool:
 
 
 def _belongs_to_speech(tokens: Tokens, mention: Mention) -> bool:
-    """Tell "said in a briefing on Thursday": the day is that of the saying."""
+    """Tell "said in a briefing on Thursday": the day is that of the saying.
+
+    A capital inside the sentence is no verb's: "the United States invaded Panama in 1989".
+    """
     before = [token for token in tokens.items if token.end <= mention.span.start]
-    verbs = [index for index, token in enumerate(before) if token.lower in _SPEECH]
+    verbs = [
+        index
+        for index, token in enumerate(before)
+        if token.lower in _SPEECH and not (index and token.text[:1].isupper())
+    ]
     return bool(verbs) and len(before) - verbs[-1] <= _COORDINATED_GAP
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verifier.language import proof
+from verifier.language import proof, words
 from verifier.matching.accounting import (
     HARMLESS,
     covered,
@@ -34,6 +34,8 @@ _FALSEHOODS = frozenset(proof.FALSEHOODS)
 _CLAUSE_ENDS = frozenset(",;:()—–")
 _RANKED = frozenset(proof.RANKED)
 _RELATIONS = frozenset({"of", "in", "on", "the", "during", "since", "for"})
+_RELATIVES = frozenset({"who", "whom", "which", "whose"})
+_NO_VERBS = frozenset(words.FUNCTION_WORDS)
 _A_YEAR = 366
 _TEN = 10
 
@@ -52,6 +54,7 @@ def event_doubts(
         *leads(sentence, claim, known, _HARMLESS_BESIDE),
         *_loosely_dated(claim, fact),
         *_ranked_within(sentence, claim, hit),
+        *_told_aside(sentence, claim, hit),
         *other_places(claim, document, fact, known),
         *_without_topic(claim, hit, fact),
     ]
@@ -125,6 +128,23 @@ def _ranked_within(sentence: Tokens, claim: Claim, hit: Hit) -> Iterator[str]:
     between = [t for t in sentence.items if hit.span.end <= t.start and t.end <= claim.span.start]
     if not any(token.kind == "word" and token.lower not in _RELATIONS for token in between):
         yield f"{hit.alias.text!r} may be ranked within {claim.text!r}"
+
+
+def _told_aside(sentence: Tokens, claim: Claim, hit: Hit) -> Iterator[str]:
+    """Yield a doubt for "she met the man who shot Sadat in 1990": that may be the year they met."""
+    aside = ""
+    for index, token in enumerate(sentence.items):
+        if token.start >= min(hit.span.end, claim.span.start):
+            break
+        after = sentence[index + 1]
+        verb = after.text.islower() and after.lower not in _NO_VERBS
+        relative = token.text in _RELATIVES or (token.text == "that" and verb)
+        if token.text in _CLAUSE_ENDS:
+            aside = ""
+        elif relative and index and sentence[index - 1].kind == "word":
+            aside = token.text
+    if aside:
+        yield f"{aside!r} tells of the event beside something else, which may be dated"
 
 
 def _without_topic(claim: Claim, hit: Hit, fact: Fact) -> Iterator[str]:

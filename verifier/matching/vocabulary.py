@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz, process
 
-from verifier.matching.wording import Word, comparable
+from verifier.matching.wording import Word, comparable, wording
 from verifier.model.text import Span
 from verifier.model.vocabulary import Alias, AliasKind, Hit, How
 
@@ -37,9 +39,9 @@ class CatalogVocabulary:
         contractors" nobody speaks of all contractors.
         """
         words = comparable(text, within)
-        exact = list(_once(self._exact_hits(words)))
+        exact = list(_once(self._exact_hits(words, text)))
         known = {_named(hit) for hit in exact}
-        apart = [hit for hit in _once(self._words_hits(words)) if _named(hit) not in known]
+        apart = [hit for hit in _once(self._words_hits(words, text)) if _named(hit) not in known]
         taken = [hit.span for hit in exact]
         fuzzy = [
             hit
@@ -52,7 +54,7 @@ class CatalogVocabulary:
         hits = [*_longest_only(named), *apart, *fuzzy, *places]
         return tuple(sorted(hits, key=lambda hit: (hit.span, -hit.how, _order(hit.alias))))
 
-    def _exact_hits(self, words: tuple[Word, ...]) -> Iterator[Hit]:
+    def _exact_hits(self, words: tuple[Word, ...], text: str) -> Iterator[Hit]:
         known = [self._wordings.knows(word.form) for word in words]
         for start, first in enumerate(words):
             for size in range(1, min(self._longest, len(words) - start) + 1):
@@ -63,7 +65,7 @@ class CatalogVocabulary:
                 span = Span(first.span.start, run[-1].span.end)
                 for each in self._wordings.exactly(forms):
                     # "Contractors from Afghanistan" may still be what "Afghan contractors" are not.
-                    if each.alias.positive or each.forms == forms:
+                    if each.forms == forms or (each.alias.positive and _acts(each, run, text)):
                         yield Hit(each.alias, span, How.EXACT, 100.0, size)
 
     def _places_told(self, words: tuple[Word, ...]) -> Iterator[Hit]:
@@ -74,7 +76,7 @@ class CatalogVocabulary:
                     if each.alias.kind is AliasKind.PLACE:
                         yield Hit(each.alias, word.span, How.EXACT, 100.0, 1)
 
-    def _words_hits(self, words: tuple[Word, ...]) -> Iterator[Hit]:
+    def _words_hits(self, words: tuple[Word, ...], text: str) -> Iterator[Hit]:
         forms = [word.form for word in words]
         for index, form in enumerate(forms):
             if not self._wordings.knows(form):
@@ -84,6 +86,8 @@ class CatalogVocabulary:
                 low, high = max(0, index - _WORDS_REACH), index + _WORDS_REACH + 1
                 places = [i for i in range(low, min(high, len(forms))) if forms[i] in needed]
                 if needed <= {forms[i] for i in places}:
+                    if not _acts(each, tuple(words[i] for i in places), text):
+                        continue
                     span = Span(words[places[0]].span.start, words[places[-1]].span.end)
                     yield Hit(each.alias, span, How.WORDS, 100.0, len(needed))
 
@@ -111,6 +115,39 @@ class CatalogVocabulary:
             found = tuple(" ".join(each.forms) for each in alike), alike
             self._starts[start, size] = found
         return found
+
+
+def _acts(each: Worded, run: tuple[Word, ...], text: str) -> bool:
+    """Tell whether who does something in a wording does it in the text too.
+
+    "Poland invaded Germany" has the words of "Germany invaded Poland"; "Poland was invaded by
+    Germany" and "the war between Iraq and Iran" have the sense as well.
+    """
+    if not any(word.place for word in run):
+        return True
+    parties = _parties(each.alias.text)
+    return not parties or _doer(run, text, parties) == parties[0]
+
+
+@lru_cache(maxsize=100_000)
+def _parties(text: str) -> tuple[str, ...]:
+    """Return the names in a wording, the doer's first; none where they all stand together."""
+    own = wording(text)
+    named = [i for i, word in enumerate(own) if word.place or text[word.span.start].isupper()]
+    if not named or named[-1] - named[0] < len(named):
+        return ()
+    forms = tuple(own[i].form for i in named)
+    doer = _doer(own, text, forms)
+    return (doer, *(form for form in forms if form != doer))
+
+
+def _doer(words: tuple[Word, ...], text: str, parties: tuple[str, ...]) -> str:
+    """Return who is named after "by", else who is named first."""
+    for before, word in pairwise(words):
+        by = "by" in text[before.span.end : word.span.start].lower().split()
+        if by and word.form in parties:
+            return word.form
+    return next((word.form for word in words if word.form in parties), "")
 
 
 def _named(hit: Hit) -> tuple[AliasKind, str, bool]:
