@@ -30,6 +30,7 @@ Feature: Dates of world events are known out of the box
       | claim             | sentence                                                               | words            | verdict    |
       | An anniversary    | On 9 November 2019 Berlin marked the fall of the Berlin Wall.          | 9 November 2019  | unverified |
       | What came after   | After the fall of the Berlin Wall, elections were held in March 1990.  | March 1990       | unverified |
+      | Another did it    | In August 2024 Ukrainian forces invaded Russia.                        | August 2024      | unverified |
       | Another's         | It gained independence from Pakistan in 1971.                          | 1971             | unverified |
       | Somebody's first  | Its first Moon landing took place on 20 January 2024.                  | 20 January 2024  | unverified |
       | In its course     | The Nuremberg trials took place in 1946.                               | 1946             | unverified |
