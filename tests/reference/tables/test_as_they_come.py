@@ -343,6 +343,18 @@ def test_a_state_that_shares_the_name_of_a_country_is_not_the_country(read: Read
     assert {fact.place for fact in table.facts} == {"GEO", "FRA", "ESP"}
 
 
+@pytest.mark.parametrize(
+    ("header", "places"),
+    [("geo", ["DEU", "GRC", None]), ("iso2", ["DEU", "GRC", None]), ("state", [None, None, None])],
+)
+def test_two_letters_are_a_country_where_the_header_asks_for_one(
+    read: Read, header: str, places: list[str | None]
+) -> None:
+    content = f"{header},time,Jobless rate (%)\nDE,2020,3.9\nEL,2020,17.6\nEU27_2020,2020,7.2\n"
+    (table,) = read(content).tables
+    assert [fact.place for fact in table.facts] == places
+
+
 DIVIDED = """country,sex,year,unemployment rate (%)
 France,Total,2020,8.0
 France,Female,2020,8.1

@@ -8,6 +8,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from verifier.language import english
+from verifier.reference.places.codes import by_short_code
 from verifier.reference.tables.columns import Column, Role, plain
 from verifier.reference.tables.measures import is_total
 
@@ -20,6 +21,12 @@ if TYPE_CHECKING:
     from verifier.reference.tables.sidecar import Sidecar, TableSettings
 
     Code = Callable[[str], str | None]
+
+
+_SHORT_CODED = ("geo", "countr", "iso", "alpha 2", "ref area", "reference area")
+# Source: Eurostat, Tutorial: Country codes and protocol order. Greece and the United Kingdom go by
+# other letters there than in ISO 3166-1.
+_EUROSTAT = {"EL": "GRC", "UK": "GBR"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +52,17 @@ class Origin:
         alone = grid.source == grid.where
         object.__setattr__(self, "package", path.name if alone else f"{path.name}#{grid.name}")
 
+    def by_short_code(self, role: Role, text: str) -> str | None:
+        """Return the country of two letters under a header that asks for one: "geo", "iso2".
+
+        Elsewhere "GA" may be Georgia among the states of the US.
+        """
+        if len(text) != 2 or not text.isupper():
+            return None
+        headers = [plain(each.header) for each in self.columns if each.role is role]
+        asked = any(word in header for header in headers for word in _SHORT_CODED)
+        return _EUROSTAT.get(text, by_short_code().get(text)) if asked else None
+
 
 @dataclass(frozen=True, slots=True)
 class Subject:
@@ -68,8 +86,10 @@ def subject_of(
     if each.entity and is_whole(each.entity) and origin.settings.whole:
         name = origin.settings.whole
     code = origin.place_code(name) if name else None
-    if code is None and each.code and not each.column.entity:
-        code = origin.place_code(each.code)
+    if code is None and name == each.entity:
+        code = origin.by_short_code(Role.ENTITY, name)
+    if code is None and each.code and not each.column.entity and not noun:
+        code = origin.place_code(each.code) or origin.by_short_code(Role.CODE, each.code)
     if code is not None and noun and name == each.entity:
         return Subject(f"{name} ({noun})", name)
     if code is not None:
@@ -98,9 +118,9 @@ def kind_of(observations: Iterable[Observation], origin: Origin) -> str:
     if index is None:
         return ""
     header = plain(origin.columns[index].header)
-    names = {each.entity for each in observations if each.entity}
-    places = sum(origin.place_code(name) is not None for name in names)
-    if places * 2 >= len(names) or any(word in header for word in _COUNTRIES):
+    names = {(each.entity, each.code) for each in observations if each.entity}
+    places = sum(any(map(origin.place_code, filter(None, pair))) for pair in names)
+    if places * 2 >= len(names) or any(word in header for word in (*_COUNTRIES, *_SHORT_CODED)):
         return ""
     return header.removesuffix("name").strip() or "entry"
 
