@@ -230,6 +230,22 @@ def _joined(
     return replace(figure, quantity=joint[0], end=joint[1]), Comparator.EQ, joint[1]
 
 
+def _what_counts(
+    tokens: Tokens, figure: Figure, end: int, role: Role, language: Language
+) -> tuple[Phrase | None, str]:
+    """Return the noun that a count counts or a share is of, and its unit in the singular."""
+    if role is Role.COUNT:
+        counted, _ = read_counted(tokens, end, language)
+        return read_noun(tokens, end, language), counted
+    counted, noun = "", None
+    if role is Role.SHARE:
+        if figure.quantity.unit.symbol == "ratio":
+            counted, _ = read_counted(tokens, end, language, share=True)
+        if _is_part(tokens, figure.end, language):
+            noun = read_noun(tokens, end, language)
+    return noun, counted
+
+
 def _quantity_mention(
     tokens: Tokens, figure: Figure, language: Language, floor: int
 ) -> tuple[Mention | None, int]:
@@ -247,27 +263,21 @@ def _quantity_mention(
     comparator = comparator if after is Comparator.EQ else after
     if comparator is not Comparator.EQ:
         figure, comparator, bounded = _joined(tokens, figure, comparator, bounded, language)
-    measured = figure.quantity.unit
-    role = _role(measured.dimension)
-    noun, counted = None, ""
-    count = role is Role.COUNT
-    share = role is Role.SHARE and measured.symbol == "ratio"
-    if share or count:
-        counted, _ = read_counted(tokens, bounded, language, share=share)
-    if count or (role is Role.SHARE and _is_part(tokens, figure.end, language)):
-        noun = read_noun(tokens, bounded, language)
+    role = _role(figure.quantity.unit.dimension)
+    noun, counted = _what_counts(tokens, figure, bounded, role, language)
     value = Span(tokens.starts[figure.first], tokens.end(bounded - 1))
     end = bounded
     if noun is not None:
         end = bisect_left(tokens.starts, noun.span.end, end)
-    if noun is not None and after is Comparator.EQ and loose is Hedge.NONE:
-        loose, after, end = read_hedge_after_noun(tokens, end, language)
-        hedge = hedge if loose is Hedge.NONE else loose
-        comparator = comparator if after is Comparator.EQ else after
+        if after is Comparator.EQ and loose is Hedge.NONE:
+            loose, after, end = read_hedge_after_noun(tokens, end, language)
+            hedge = hedge if loose is Hedge.NONE else loose
+            comparator = comparator if after is Comparator.EQ else after
     span = value
     if first != figure.first or end != bounded:
         span = Span(tokens.starts[first], tokens.end(end - 1))
     quantity, end = with_rate(tokens, end, figure.quantity, language)
+    count = role is Role.COUNT
     pattern = _pattern(tokens, figure, hedge, language, noun) if count else "quantity"
     mention = Mention(
         span, value, role, pattern, span.of(tokens.text),

@@ -57,9 +57,24 @@ def identifier_end(tokens: Tokens, at: int, language: Language) -> int:
         end = _attached_end(tokens, at, names)
         if end:
             return end
-    if low[at + 1] in names.units:
+    following = low[at + 1]
+    if following in names.units or _stands_free(tokens, at, names):
         return 0
     return _dialled(tokens, at, names) or _free_end(tokens, at, names)
+
+
+def _stands_free(tokens: Tokens, at: int, names: _Names) -> bool:
+    """Tell, by one look at the words around, most numbers that count something: "25 people"."""
+    low = tokens.low
+    following = low[at + 1]
+    return (
+        following.isalpha()
+        and following not in names.after
+        and low[at - 1] not in names.before
+        and len(low[at]) != _ZIP_DIGITS
+        and at > 0
+        and not tokens.capital(at + 1)
+    )
 
 
 def _free_end(tokens: Tokens, at: int, names: _Names) -> int:
@@ -280,6 +295,8 @@ class _Names:
     list_joiners: frozenset[str]
     streets: frozenset[str]
     postcodes: frozenset[tuple[str, ...]]
+    before: frozenset[str]
+    after: frozenset[str]
     clocks: frozenset[str]
     letters: dict[str, tuple[str, ...]]
     signs: frozenset[str]
@@ -307,6 +324,20 @@ def _tables(language: Language) -> _Names:
         list_joiners=frozenset(names.list_joiners),
         streets=frozenset(names.streets),
         postcodes=frozenset(names.postcodes),
+        before=frozenset(
+            {
+                *names.numbered,
+                *names.numbered_titles,
+                *names.brands,
+                *names.list_joiners,
+                *(phrase[-1] for phrase in names.postcodes),
+                names.group_joiner,
+                *_STOPS,
+                "[",
+                "(",
+            }
+        ),
+        after=frozenset({*names.clock_words, *(phrase[0] for phrase in names.postcodes)}),
         clocks=frozenset(names.clock_words),
         letters=names.letters_after,
         signs=frozenset(names.signs_before),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from verifier.language.derived import all_words, per_language
+from verifier.language.derived import per_language
 from verifier.model.period import Grain
 from verifier.model.timex import Anchor, Clock, Direction, FromTo, Mod, Part, Same, Shift
 from verifier.notation.clock import Time, read_iso_time, read_time
@@ -118,17 +118,24 @@ def read_after_day(tokens: Tokens, day: TimexRead, language: Language) -> TimexR
 
 @per_language
 def _tells_time(language: Language) -> frozenset[str]:
-    """Return the words that may follow a day and begin its time."""
-    return all_words(language.clock)
+    """Return the words, digits aside, that may follow a day and begin its time."""
+    words = language.clock
+    return frozenset({
+        *words.joiners, *words.within, *words.articles, *words.openers, *words.before_told,
+        *words.told_after, *words.at, *words.early, *words.parts, *words.named, *words.hours,
+        *words.tens, *words.minutes, *words.half, *words.quarter, *words.nights,
+    })  # fmt: skip
 
 
 def _may_tell(low: list[str], at: int, language: Language) -> bool:
     """Look a word or two ahead for a time, before it is read: "9:30", "T18:30", ", in the …"."""
     word, tells = low[at], _tells_time(language)
     if word not in tells:
-        return word[:1].isdigit() or word[:1] == "t"
-    beyond = low[at + 1]
-    return word not in language.clock.joiners or beyond in tells or beyond[:1].isdigit()
+        return word[:1].isdigit() or (word[:1] == "t" and word[1:2].isdigit())
+    words, beyond = language.clock, low[at + 1]
+    if word in words.joiners or word in words.within or word in words.articles:
+        return beyond in tells or beyond[:1].isdigit()
+    return True
 
 
 def read_day_part(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
