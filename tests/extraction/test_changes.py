@@ -37,6 +37,9 @@ LINKS: dict[str, dict[str, tuple[str, str, str]]] = {
     "It lost 40 kg, or 5 percent.": {
         "40 kg": ("down", "by", "lost"), "5 percent": ("down", "by", "lost"),
     },
+    "Exports rose by over 900 to some 1,200.": {
+        "over 900": ("up", "by", "rose"), "some 1,200": ("up", "to", "rose"),
+    },
     "Sales were up nearly 57%.": {"nearly 57%": ("up", "by", "up")},
     "Sales were 5 percent lower than in spring.": {"5 percent": ("down", "by", "lower")},
     "A drop of 5 percent came.": {"5 percent": ("down", "by", "drop")},

@@ -119,6 +119,13 @@ def test_a_score_or_vote_is_two_values(text: str, surface: str, low: int, high: 
 
 
 @pytest.mark.parametrize(
+    "text", ["The house voted 51-⁵.", "They won 4 to ² at home.", "It was 3-²."]
+)
+def test_a_raised_digit_is_no_side_of_a_score(text: str) -> None:
+    assert all(found.role is not Role.SCORE for found in mentions_of(text))
+
+
+@pytest.mark.parametrize(
     "text",
     ["It has 5-10 dogs.", "Prices fell by 51 to 49.", "It fell from 51 to 49.", "It is 10-5 mm.",
      "It weighs 5 to 10 kg.", "Call 202-555-0143.", "Call 751-613."],

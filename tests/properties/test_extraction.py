@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from verifier.extraction import beginnings, extract_all, scan
 from verifier.model.text import Document
+from verifier.notation import ages
 from verifier.notation.tokens import cut
 from verifier.pipeline import extracted
 from verifier.reading import segment
@@ -22,7 +23,7 @@ pytestmark = pytest.mark.property
 
 # What values are made of, so that chance builds things that look like values.
 PIECES = (
-    *"0123456789 .,-–/:%$€£¥'’\"()~±°+½⅔٣五²·", "\u202f", "\u00a0", "\u0130", "\n", "''",
+    *"0123456789 .,-–/:%$€£¥'’\"()~±°+½⅔٣五²⁵·", "\u202f", "\u00a0", "\u0130", "\n", "''",
     "1,000", "12.5", "2021", "1990s", "the", "a", "an", "and", "half", "of", "to", "from",
     "between", "in", "out of", "one", "two", "twenty", "-one", "hundred", "thousand", "million",
     "bn", "k", "dozen", "first", "third", "quarter", "percent", "per cent", "points", "km", "feet",
@@ -97,6 +98,7 @@ def test_a_gate_saves_asking_and_loses_nothing(text: str) -> None:
         patch.setattr(beginnings, "gates", lambda _code: {})
         patch.setattr(beginnings, "number_gates", lambda _code: {})
         patch.setattr(beginnings, "third_words", lambda _language: {})
+        patch.setattr(ages, "followers", lambda _language: None)
         patch.setattr(scan, "beginnings", beginnings.Beginnings)
         assert mentions(text) == found
 

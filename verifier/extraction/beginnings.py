@@ -56,25 +56,36 @@ _YEAR_SIZE = 4
 class Following(dict[str, "tuple[Reader, ...]"]):
     """The readers to ask where a value may begin, by the word that follows there.
 
-    ``thirds`` are the words one of which must stand after certain of those, for a time to begin.
+    ``thirds`` are the words one of which must stand after certain of those, for a time to begin;
+    ``aged`` the words that may follow the number of an age which nothing before it tells.
     """
 
-    def __init__(self, asked: tuple[Gated, ...], thirds: Gates | None = None) -> None:
+    def __init__(
+        self, asked: tuple[Gated, ...], thirds: Gates | None = None, aged: Gate | None = None
+    ) -> None:
         super().__init__()
         self._asked = asked
         self._thirds = thirds or {}
+        self._aged = aged
         self.__missing__("")  # never empty, so never taken for nothing
 
     def __missing__(self, after: str) -> tuple[Reader, ...]:
         if len(self) >= _MOST_FOLLOWING:
             self.clear()
-        third = self._thirds.get(after)
         found = self[after] = tuple(
-            _before(third) if third and reader is read_date_mention else reader
+            self._narrowed(reader, after)
             for reader, gate in self._asked
             if gate is None or opens(gate, after)
         )
         return found
+
+    def _narrowed(self, reader: Reader, after: str) -> Reader:
+        """Return a reader that looks at one more word first, where most is told by that."""
+        third = self._thirds.get(after)
+        if third and reader is read_date_mention:
+            return _before(third)
+        told = self._aged is None or after in self._aged or after[:1].isdecimal()
+        return reader if told or reader is not read_age_mention else _read_told_age
 
 
 def _before(third: Gate) -> Reader:
@@ -91,6 +102,17 @@ def _before(third: Gate) -> Reader:
     return read
 
 
+def _read_told_age(
+    tokens: Tokens, at: int, language: Language, floor: int
+) -> tuple[Mention | None, int] | None:
+    """Read an age that only the words before it tell, or "older" after the next word."""
+    low, words = tokens.low, language.ages
+    before = low[at - 1]
+    if before not in words.before and before != "-" and low[at + 2] not in words.older:
+        return None
+    return read_age_mention(tokens, at, language, floor)
+
+
 class Beginnings(dict[str, "Following | None"]):
     """What may begin at each word met so far, looked up once for each; None for nothing."""
 
@@ -102,6 +124,7 @@ class Beginnings(dict[str, "Following | None"]):
         self._gates = gates(code)
         self._number_gates = number_gates(code)
         self._thirds = third_words(language)
+        self._aged = ages.followers(language)
         self._digits = self._following(_AT_DIGITS, {})
         self._years = self._following(_AT_DIGITS, {"date": None})
 
@@ -128,7 +151,8 @@ class Beginnings(dict[str, "Following | None"]):
     ) -> Following:
         """Return what may follow a number; ``own`` are the gates of the number itself."""
         gated = {**self._number_gates, **own}
-        return Following(tuple((reader, gated.get(kind)) for kind, reader in asked))
+        readers = tuple((reader, gated.get(kind)) for kind, reader in asked)
+        return Following(readers, aged=self._aged)
 
 
 def _readers(language: Language) -> dict[str, tuple[tuple[str, Reader], ...]]:

@@ -36,12 +36,12 @@ def read_score_mention(
     del floor
     low = tokens.low
     first = low[at]
-    if not first.isdigit() or len(first) > _LONGEST:
+    if not first.isdecimal() or len(first) > _LONGEST:
         return None
     reader = _dashed if low[at + 1] in _DASHES else _spoken
     end = reader(tokens, at, language)
     second = low[end - 1]
-    if not end or not second.isdigit() or len(second) > _LONGEST:
+    if not end or not second.isdecimal() or len(second) > _LONGEST:
         return None
     span = Span(tokens.starts[at], tokens.end(end - 1))
     text = span.of(tokens.text)
@@ -64,7 +64,7 @@ def _dashed(tokens: Tokens, at: int, language: Language) -> int:
         return 0
     if low[at - 1] in language.currency_signs or low[at - 1] in names.numbered:
         return 0
-    if second.isdigit() and _MOST >= int(first) >= int(second):
+    if second.isdecimal() and _MOST >= int(first) >= int(second):
         return at + 3
     return at + 3 if _among_scores(tokens, at, at + 3, language) else 0
 
@@ -74,7 +74,7 @@ def _spoken(tokens: Tokens, at: int, language: Language) -> int:
     names = language.names
     joiner = at + 1 + (low[at + 1] in names.score_nouns)
     second = low[joiner + 1]
-    if low[joiner] != names.score_joiner or not second.isdigit() or int(low[at]) <= int(second):
+    if low[joiner] != names.score_joiner or not second.isdecimal() or int(low[at]) <= int(second):
         return 0
     voted = joiner > at + 1
     if (low[at - 1] in names.movers and not voted) or low[at - 1] in language.currency_signs:

@@ -6,6 +6,8 @@ that make claims and judge them know no other language yet.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from verifier.language.assembly import Language, assembled, codes, regional
 from verifier.language.en import (
     calendar,
@@ -34,6 +36,7 @@ def language_code(tag: str) -> str | None:
     return code if code in codes() else None
 
 
+@lru_cache(maxsize=256)
 def language_of(tag: str) -> Language:
     """Return the language of a document's tag; its region decides the order of dates in digits.
 

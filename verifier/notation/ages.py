@@ -35,8 +35,6 @@ def read_age(tokens: Tokens, at: int, language: Language) -> Figure | None:
     """
     low, words = tokens.low, language.ages
     before = low[at - 1] if at > 0 else ""
-    if before not in words.before and _tells_no_age(low, at, before, language):
-        return None
     if before == "-" and low[at - 2] in words.bounds:
         return _read_bounded(tokens, at, language)
     if low[at] in words.decades or low[at] in words.parts or low[at + 1] == words.decade_ending:
@@ -206,27 +204,19 @@ _LONGEST_LIST = 8
 
 
 @per_language
-def _telling(language: Language) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the words that an age may be, and those that may follow the number of one."""
+def followers(language: Language) -> frozenset[str] | None:
+    """Return the words, digits aside, that may follow the number of an age.
+
+    Where none does, only a word before the number tells an age, or "older" two words after it.
+    None for a language in which the bearer of the age stands before it.
+    """
     words = language.ages
-    return frozenset({*words.decades, *words.parts, *words.plural_numbers}), frozenset({
+    if words.bearers:
+        return None
+    return frozenset({
         *words.spans, *words.short, *words.older, *language.ranges.to, *language.cardinals,
         *_DASHES, words.decade_ending,
     })  # fmt: skip
-
-
-def _tells_no_age(low: list[str], at: int, before: str, language: Language) -> bool:
-    """Tell, of a number that no word of age stands before, that none follows it either."""
-    begin, follow = _telling(language)
-    after = low[at + 1]
-    return not (
-        after in follow
-        or after[:1].isdecimal()
-        or low[at] in begin
-        or before == "-"
-        or low[at + 2] in language.ages.older
-        or language.ages.bearers
-    )
 
 
 def _may_be_old(tokens: Tokens, at: int, language: Language) -> bool:

@@ -82,7 +82,11 @@ class _Openings(dict[str, "tuple[frozenset[str] | None, int, Iterable[Reader] | 
         if len(self) >= _MOST_WORDS:
             self.clear()
         timed = day_openings.opening(word, self._language)
-        found = self._recurring.get(word, _NOTHING), timed, self._readers.get(word)
+        readers: Iterable[Reader] | None = self._readers.get(word)
+        if readers is not None and read_feast in readers:
+            feast = feasts.reader_at(word, read_feast, self._language)
+            readers = tuple(feast if each is read_feast else each for each in readers)
+        found = self._recurring.get(word, _NOTHING), timed, readers
         self[word] = found
         return found
 

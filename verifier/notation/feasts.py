@@ -209,3 +209,22 @@ def third_words(word: str, language: Language) -> dict[str, frozenset[str]]:
     passing = _passing(language)
     third = passing.union(branch) if isinstance(branch, dict) else passing
     return dict.fromkeys(passing - set(branch), third)
+
+
+def reader_at(word: str, reader: Reader, language: Language) -> Reader:
+    """Return a reader of feasts for a word, which asks only before what a name goes on with."""
+    directions = _directions(language)
+    after = {""} if word in directions else followers(word, language)
+    if word in directions and word not in language.feasts.names:
+        after = {*heads(language), *directions}
+    if "" in after:
+        return reader
+    found = frozenset(after)
+
+    def read(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
+        following = tokens.low[at + 1]
+        if following not in found and following.isascii():
+            return None
+        return reader(tokens, at, language)
+
+    return read

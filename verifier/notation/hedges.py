@@ -38,6 +38,8 @@ def read_hedge_before(
     """
     low = tokens.low
     tables = _tables(language)
+    if low[at - 1] not in tables.leading:
+        return Hedge.NONE, Comparator.EQ, at
     hedge, comparator, first = Hedge.NONE, Comparator.EQ, at
     if at > floor + 1 and low[at - 1] in tables.articles and low[at - 2] in tables.before_articles:
         at -= 1
@@ -118,6 +120,7 @@ class _Tables:
     """A language's hedges by the word that is looked at first, the longest of each first."""
 
     before: dict[str, Entries]
+    leading: frozenset[str]
     after: dict[str, Entries]
     after_round: dict[str, Entries]
     round_endings: tuple[str, ...]
@@ -135,6 +138,7 @@ def _tables(language: Language) -> _Tables:
     before = _entries(hedging.all_before(), hedging.governed, -1)
     return _Tables(
         before=before,
+        leading=frozenset({*before, *hedging.articles}),
         after=_entries(hedging.after, {}, 0),
         after_round=_entries(hedging.after_round, {}, 0),
         round_endings=hedging.round_endings,

@@ -10,6 +10,7 @@ from verifier.model.interval import EXACT
 from verifier.model.quantity import Quantity
 from verifier.model.units import unit
 from verifier.notation.ends import DASHES, End, measured_end, read_end
+from verifier.notation.hedges import read_hedge_before
 from verifier.notation.numerals import read_numeral
 
 if TYPE_CHECKING:
@@ -65,6 +66,8 @@ def read_second(tokens: Tokens, at: int, first: End, language: Language) -> End 
         spanned = spanned and low[at - 2] not in words.moves  # but "fell by 2 to 5 kg"
         if moved and not spanned and not _ranges(tokens, at, words):
             return None  # "widened 12bp to 145bp"
+        if low[index + 1] in words.loosely and _leads(tokens, at, language) in words.movers:
+            return None  # "rose by over 1,000 to some 12,500": each end has its own hedge
     elif mark not in DASHES and not (between and mark in language.numerals.joins):
         return None
     index += 1
@@ -79,6 +82,12 @@ def read_second(tokens: Tokens, at: int, first: End, language: Language) -> End 
     if second is None or bare or (mark in DASHES and not _dashed(tokens, first, second)):
         return None
     return second
+
+
+def _leads(tokens: Tokens, at: int, language: Language) -> str:
+    """Return the word before the hedge of the figure that begins at a token."""
+    first = read_hedge_before(tokens, at, language)[2]
+    return tokens.low[first - 1] if 0 < first < at else ""
 
 
 def share_thousands(tokens: Tokens, first: End, second: End) -> None:

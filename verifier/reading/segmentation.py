@@ -38,7 +38,8 @@ def segment(document: Document) -> tuple[Sentence, ...]:
     for match in _PARAGRAPH.finditer(text):
         start, end = match.span()
         number += 1
-        if _is_heading(text, start, end):
+        closed = text[end - 1] in _ENDERS and text[start] != "#"
+        if not closed and _is_heading(text, start, end):
             headings = (Span(start, end),)
             sentences.append(Sentence(headings[0], len(sentences), number, heading=True))
             continue
