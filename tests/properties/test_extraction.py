@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from verifier.extraction import beginnings, extract_all, scan
+from verifier.extraction import mentions as extraction_mentions
 from verifier.model.text import Document
 from verifier.notation import ages
 from verifier.notation.tokens import cut
@@ -100,6 +101,24 @@ def test_a_gate_saves_asking_and_loses_nothing(text: str) -> None:
         patch.setattr(beginnings, "third_words", lambda _language: {})
         patch.setattr(ages, "followers", lambda _language: None)
         patch.setattr(scan, "beginnings", beginnings.Beginnings)
+        assert mentions(text) == found
+
+
+# What stands in and around the phrase that a figure counts.
+NOUNS = (
+    "people", "men", "US", "us", "of", "them", "the", "soldiers", "'s", "-", ",", ".", "and",
+    "nearly", "families", "killed", "in", "two", "30", "kinds", "most", "others", "Taliban",
+    "cars'", "news", "were", "family", "or more", "daily",
+)  # fmt: skip
+
+
+@settings(max_examples=300)
+@given(st.lists(st.sampled_from(NOUNS), min_size=1, max_size=6).map(" ".join))
+def test_a_lone_noun_is_what_the_readers_of_longer_ones_read(words: str) -> None:
+    text = f"They saw 25 {words}"
+    found = mentions(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(extraction_mentions, "lone_noun", lambda *_at: None)
         assert mentions(text) == found
 
 

@@ -14,8 +14,9 @@ from verifier.extraction.counted import (
     is_year,
     may_be_year,
     read_counted,
+    singular,
 )
-from verifier.extraction.nouns import read_noun
+from verifier.extraction.nouns import lone_noun, read_noun
 from verifier.extraction.points import crossed, open_pattern, with_points
 from verifier.extraction.roles import identifier_end
 from verifier.language import Language, words
@@ -235,6 +236,9 @@ def _what_counts(
 ) -> tuple[Phrase | None, str]:
     """Return the noun that a count counts or a share is of, and its unit in the singular."""
     if role is Role.COUNT:
+        lone = lone_noun(tokens, end, language)
+        if lone is not None:
+            return lone, singular(lone.head, language)
         counted, _ = read_counted(tokens, end, language)
         return read_noun(tokens, end, language), counted
     counted, noun = "", None

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier.extraction.noun_words import (
+    JOINER,
     LETTERS,
     PARTICIPLE,
     PLURAL,
     POSSESSIVE,
+    SOFT,
     STOP,
     noun_tables,
 )
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 _REACH = 7
 _SHORTEST_ADVERB = 4
 _NAMING = STOP | LETTERS
+_GOING_ON = JOINER | SOFT | POSSESSIVE
 
 
 def read_noun(tokens: Tokens, at: int, language: Language) -> Phrase | None:
@@ -60,6 +63,25 @@ def read_noun(tokens: Tokens, at: int, language: Language) -> Phrase | None:
     span = Span(tokens.starts[at], tokens.end(last))
     modifiers = tuple(word for word in low[at:last] if word[0].isalnum())
     return Phrase(span, low[last], modifiers, span.of(tokens.text), part)
+
+
+def lone_noun(tokens: Tokens, at: int, language: Language) -> Phrase | None:
+    """Read the one plural of "25 people in" and "two men.", after which the phrase must end.
+
+    Most counts are of this form; the two readers of longer phrases give the same of it.
+    """
+    tables = noun_tables(language)
+    low, kinds = tokens.low, tables.kinds
+    word, following = low[at], low[at + 1]
+    if kinds[word] != PLURAL | LETTERS or word in tables.degrees or language.counting.head_first:
+        return None
+    kind = kinds[following]
+    if kind & _GOING_ON or following in {"-", tables.part} or word.endswith("ly"):
+        return None
+    if kind & LETTERS and not (kind & STOP and tokens.text[tokens.starts[at + 1]].islower()):
+        return None
+    span = Span(tokens.starts[at], tokens.end(at))
+    return Phrase(span, word, (), span.of(tokens.text), None)
 
 
 def _head_alone(tokens: Tokens, at: int, language: Language) -> Phrase | None:
