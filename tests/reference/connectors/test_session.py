@@ -132,9 +132,9 @@ def test_calls_of_one_host_keep_their_distance(web: Web) -> None:
     web.answer("/.", reply({}))
     with Session(TODAY, limits=replace(LIMITS, pace=1.0)) as session:
         for path in "abc":
-            session.get(f"{web.address}/{path}", pause=0.15)
+            session.get(f"{web.address}/{path}", pause=0.4)
     gaps = [later.at - earlier.at for earlier, later in pairwise(web.asked)]
-    assert min(gaps) >= 0.14
+    assert min(gaps) >= 0.2  # a busy machine notes a call late, and the next one not
 
 
 def test_ten_gigabytes_are_cut_off_at_the_bound_with_little_memory(web: Web) -> None:
