@@ -96,8 +96,8 @@ def test_words_are_cut_between_spaces_as_in_the_whole_text(text: str) -> None:
 def test_a_gate_saves_asking_and_loses_nothing(text: str) -> None:
     found = mentions(text)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(beginnings, "gates", lambda _code: {})
-        patch.setattr(beginnings, "number_gates", lambda _code: {})
+        patch.setattr(beginnings, "gates", lambda _language: {})
+        patch.setattr(beginnings, "number_gates", lambda _language: {})
         patch.setattr(beginnings, "third_words", lambda _language: {})
         patch.setattr(ages, "followers", lambda _language: None)
         patch.setattr(scan, "beginnings", beginnings.Beginnings)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from verifier.extraction import factors, roles, vague
@@ -17,7 +16,7 @@ from verifier.extraction.mentions import (
 from verifier.extraction.ranks import read_age_mention, read_rank_mention
 from verifier.extraction.scores import read_score_mention
 from verifier.extraction.vague import read_vague_mention
-from verifier.language import language_of
+from verifier.language.derived import per_language
 from verifier.notation import ages, dates, durations, ordinals, quantities
 from verifier.notation.date_followers import third_words
 
@@ -116,13 +115,12 @@ def _read_told_age(
 class Beginnings(dict[str, "Following | None"]):
     """What may begin at each word met so far, looked up once for each; None for nothing."""
 
-    def __init__(self, code: str) -> None:
+    def __init__(self, language: Language) -> None:
         super().__init__()
-        language = language_of(code)
         self._readers = _readers(language)
         self._numbers = frozenset(language.cardinals)
-        self._gates = gates(code)
-        self._number_gates = number_gates(code)
+        self._gates = gates(language)
+        self._number_gates = number_gates(language)
         self._thirds = third_words(language)
         self._aged = ages.followers(language)
         self._digits = self._following(_AT_DIGITS, {})
@@ -174,7 +172,7 @@ def _readers(language: Language) -> dict[str, tuple[tuple[str, Reader], ...]]:
     }
 
 
-@cache
-def beginnings(code: str) -> Beginnings:
+@per_language
+def beginnings(language: Language) -> Beginnings:
     """Return the beginnings of a language, one for all its documents."""
-    return Beginnings(code)
+    return Beginnings(language)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
-from verifier.language import language_of
-from verifier.language.derived import all_words
+from verifier.language.derived import all_words, per_language
 from verifier.notation import date_followers, feasts, numerals
 from verifier.notation.date_followers import DIGITS, MARK, NO_TIMES
 from verifier.notation.ends import SIGNS
@@ -30,14 +28,13 @@ def opens(gate: Gate, after: str) -> bool:
     return after in gate or (MARK in gate and not after.isalpha())
 
 
-@cache
-def gates(code: str) -> dict[str, Gates]:
+@per_language
+def gates(language: Language) -> dict[str, Gates]:
     """Return, for each kind of value, the words that begin one only before certain others.
 
     A gate only saves the asking: it holds every word that the reader could go on with. A word
     without a gate may begin such a value whatever follows.
     """
-    language = language_of(code)
     article = _after_article(language)
     digits = {DIGITS}
     return {
@@ -55,13 +52,12 @@ def gates(code: str) -> dict[str, Gates]:
     }
 
 
-@cache
-def number_gates(code: str) -> Gates:
+@per_language
+def number_gates(language: Language) -> Gates:
     """Return the words that may follow a number, digits or words, by the kind of value it begins.
 
     Any other word is what the number counts, or its unit. A kind that is left out asks for none.
     """
-    language = language_of(code)
     time = (
         language.time, language.durations, language.clock, language.sets,
         tuple(feasts.after_numbers(language)), language.counting.points,

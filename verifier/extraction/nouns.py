@@ -76,7 +76,7 @@ def lone_noun(tokens: Tokens, at: int, language: Language) -> Phrase | None:
     if kinds[word] != PLURAL | LETTERS or word in tables.degrees or language.counting.head_first:
         return None
     kind = kinds[following]
-    if kind & _GOING_ON or following in {"-", tables.part} or word.endswith("ly"):
+    if kind & _GOING_ON or following in {"-", tables.part}:
         return None
     if kind & LETTERS and not (kind & STOP and tokens.text[tokens.starts[at + 1]].islower()):
         return None
@@ -110,7 +110,7 @@ def _run_end(tokens: Tokens, at: int, tables: NounTables) -> int:
             plural = False  # "two of the family's lawyers"
         elif plural and kind & PARTICIPLE:
             break  # "eight states rejected it"
-        elif (kind & _NAMING != LETTERS or word.endswith("ly")) and (
+        elif (kind & _NAMING != LETTERS or word.endswith(tables.adverb_endings)) and (
             _leaves(tokens, index, at, tables)
         ):
             break
@@ -127,7 +127,7 @@ def _leaves(tokens: Tokens, index: int, at: int, tables: NounTables) -> bool:
     if word == "-":
         return index == at or not (tokens.glued(index) and tokens.glued(index + 1))
     if word[0].isalpha():
-        adverb = word.endswith("ly") and len(word) > _SHORTEST_ADVERB
+        adverb = word.endswith(tables.adverb_endings) and len(word) > _SHORTEST_ADVERB
         known = adverb and word not in tables.no_adverbs
         return known and not tokens.surface(index, index + 1).isupper()
     return not (word[0].isdigit() and tokens.low[index - 1] == "-" and tokens.glued(index))

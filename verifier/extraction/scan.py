@@ -26,7 +26,7 @@ def extract(document: Document, sentence: Sentence) -> tuple[Mention, ...]:
     """Return the mentions of a sentence in its order; none overlaps another."""
     language = language_of(document.language)
     tokens = _cut(document.text, sentence.span, language)
-    heads = _heads(tokens, beginnings(language.code))
+    heads = _heads(tokens, beginnings(language))
     return _mentions(tokens, heads, 0, language)
 
 
@@ -42,7 +42,7 @@ def extract_all(
     language = language_of(document.language)
     tokens = _cut(document.text, Span(0, len(document.text)), language)
     starts, low = tokens.starts, tokens.low
-    heads = _heads(tokens, beginnings(language.code))
+    heads = _heads(tokens, beginnings(language))
     begin = [starts[head] for head, _ in heads]
     begin.append(len(document.text))
     read: list[tuple[Sentence, tuple[Mention, ...]]] = []

@@ -21,7 +21,6 @@ class AgeWords:
     adverbs: tuple[str, ...]
     after: tuple[str, ...]
     older: tuple[str, ...]
-    after_name: tuple[str, ...]
     place_before: tuple[str, ...]
     tellers: tuple[str, ...]
     people: tuple[str, ...]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, is_dataclass
-from functools import cache
+from functools import cache, wraps
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -17,9 +17,18 @@ _T = TypeVar("_T")
 def per_language(build: Callable[[Language], _T]) -> Callable[[Language], _T]:
     """Let a function of a language build its tables once a language.
 
-    They are asked for at every other word, so nothing stands between the caller and the cache.
+    The regional variants of a language share them. They are asked for at every other word, so
+    nothing stands between the caller and the cache.
     """
-    return cache(build)
+    built: dict[str, _T] = {}
+
+    @wraps(build)
+    def once(language: Language) -> _T:
+        if language.code not in built:
+            built[language.code] = build(language)
+        return built[language.code]
+
+    return cache(once)
 
 
 def all_words(*tables: object, but: frozenset[str] = frozenset()) -> frozenset[str]:

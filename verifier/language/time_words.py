@@ -103,7 +103,6 @@ class TimeWords:
     year_words: Words
     period_words: Words
     century_words: Words
-    millennium_words: Words
     eras_before: Words
     eras_after: Words
     vague_times: dict[str, str]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
-from verifier.language import language_of
+from verifier.language.derived import per_language
 from verifier.model.period import Grain
 from verifier.model.timex import Anchor, Offset, Same, Shift
 from verifier.notation.relative_dates import LETTERS
@@ -30,7 +29,7 @@ def read_counted(tokens: Tokens, at: int, language: Language, point: Reader) -> 
 
     A vague count is a bound: "a few" is two to seven.
     """
-    if _counted(language.code).isdisjoint(tokens.low[at + 1 : at + _UNIT_REACH]):
+    if _counted(language).isdisjoint(tokens.low[at + 1 : at + _UNIT_REACH]):
         return None
     distance = _distance(tokens, at, language)
     if distance is None:
@@ -55,7 +54,7 @@ def _distance(
     halved = _is_and_a_half(tokens, count.end, words)
     unit_at = count.end + (3 if halved else 0)
     unit_at += low[unit_at] in words.unit_adjectives
-    units = _units(language.code)
+    units = _units(language)
     unit = units.get(low[unit_at])
     if unit is None:
         return None
@@ -86,16 +85,15 @@ def _distance(
 _UNIT_REACH = 12
 
 
-@cache
-def _counted(code: str) -> frozenset[str]:
+@per_language
+def _counted(language: Language) -> frozenset[str]:
     """Return the words of all that a distance may be counted in."""
-    return frozenset({*_units(code), *language_of(code).time.weekday_plurals})
+    return frozenset({*_units(language), *language.time.weekday_plurals})
 
 
-@cache
-def _units(code: str) -> dict[str, tuple[str, int]]:
+@per_language
+def _units(language: Language) -> dict[str, tuple[str, int]]:
     """Return the units that a distance may be counted in, those of the clock too."""
-    language = language_of(code)
     return {**language.time.time_units, **language.durations.units}
 
 

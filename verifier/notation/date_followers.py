@@ -41,7 +41,7 @@ def followers(language: Language) -> dict[str, frozenset[str]]:
     Words that may begin a date whatever follows are left out.
     """
     words = language.time
-    table = dates.readers_of(language.code)
+    table = dates.readers_of(language)
     seconds = day_times.second_words(language)
     timed, lone = day_times.heads(language), day_times.lone_words(language)
     begins = frozenset({*table, *timed, *language.clock.nights, *language.clock.early})
@@ -82,7 +82,7 @@ def third_words(language: Language) -> dict[str, dict[str, frozenset[str]]]:
         found.setdefault(first, {}).setdefault(second, set()).add(third)
     more = {*day_times.heads(language), *sets.heads(language)}
     thirds: dict[str, dict[str, frozenset[str]]] = {}
-    for word, readers in dates.readers_of(language.code).items():
+    for word, readers in dates.readers_of(language).items():
         if word in more or len(set(readers)) > 1:
             continue
         if time_modifiers.read_vague_time in readers:

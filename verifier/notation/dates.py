@@ -7,10 +7,10 @@ read their parts.
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
-from verifier.language import english, language_of
+from verifier.language import english
+from verifier.language.derived import per_language
 from verifier.model.period import Grain
 from verifier.model.timex import Feast, NamedDate, QuarterOf, Season
 from verifier.notation import (
@@ -48,7 +48,7 @@ def read_timex(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     """Read the date that begins at a token, the longest reading first; None when there is none."""
     low = tokens.low
     word = low[at]
-    gate, timed, readers = _openings(language.code)[word]
+    gate, timed, readers = _openings(language)[word]
     if readers is _PHRASES and gate is _NOTHING and not timed:
         return time_modifiers.read_vague_time(tokens, at, language)
     if gate is None or (gate and (low[at + 1] in gate or low[at + 1][:1].isdigit())):
@@ -71,12 +71,11 @@ class _Openings(dict[str, "tuple[frozenset[str] | None, int, Iterable[Reader] | 
     time or part of a day may begin, if it may, and the readers of dates (None: its shape tells).
     """
 
-    def __init__(self, code: str) -> None:
+    def __init__(self, language: Language) -> None:
         super().__init__()
-        language = language_of(code)
         self._recurring = sets.gates(language)
         self._language = language
-        self._readers = _readers(code)
+        self._readers = _readers(language)
 
     def __missing__(self, word: str) -> tuple[frozenset[str] | None, int, Iterable[Reader] | None]:
         if len(self) >= _MOST_WORDS:
@@ -94,15 +93,15 @@ class _Openings(dict[str, "tuple[frozenset[str] | None, int, Iterable[Reader] | 
 _MOST_WORDS = 65_536
 
 
-@cache
-def _openings(code: str) -> _Openings:
-    return _Openings(code)
+@per_language
+def _openings(language: Language) -> _Openings:
+    return _Openings(language)
 
 
 def _with_time(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     """Read a time, and of a day its time of day."""
     word = tokens.low[at]
-    _, timed, readers = _openings(language.code)[word]
+    _, timed, readers = _openings(language)[word]
     read = None
     if timed:
         read = day_openings.read_timed(tokens, at, language, read_point, timed)
@@ -133,7 +132,7 @@ def read_point(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
         return None
     tokens.depth = depth + 1
     word = tokens.low[at]
-    readers = _openings(language.code)[word][2] or _by_shape(tokens, at, word, language)
+    readers = _openings(language)[word][2] or _by_shape(tokens, at, word, language)
     try:
         return _asked(tokens, at, language, readers)
     finally:
@@ -146,9 +145,9 @@ _DEEPEST = 5
 _WITHIN_ANOTHER = (NamedDate, Season, QuarterOf, Feast)
 
 
-def readers_of(code: str) -> dict[str, tuple[Reader, ...]]:
+def readers_of(language: Language) -> dict[str, tuple[Reader, ...]]:
     """Return, for each word that may begin a date, the readers that are asked there."""
-    return _readers(code)
+    return _readers(language)
 
 
 def _composed(reader: Composed) -> Reader:
@@ -212,7 +211,7 @@ def _by_shape(tokens: Tokens, at: int, word: str, language: Language) -> Iterabl
         return (*_IN_DIGITS, *_DAYS, *_COUNTS, *_YEARS)
     if after in _ENDINGS and tokens.glued(at + 1):
         return _ORDINALS
-    return _after_number(language.code).get(after, ())
+    return _after_number(language).get(after, ())
 
 
 _DIGITS = frozenset("0123456789")
@@ -225,10 +224,9 @@ def _year_month(tokens: Tokens, at: int, language: Language) -> TimexRead | None
     return numeric_dates.read_year_month(tokens, at, language)
 
 
-@cache
-def _after_number(code: str) -> dict[str, tuple[Reader, ...]]:
+@per_language
+def _after_number(language: Language) -> dict[str, tuple[Reader, ...]]:
     """Return, for each word after a number, the readers to ask at the number."""
-    language = language_of(code)
     words = language.time
     table: dict[str, tuple[Reader, ...]] = {}
     for word in (
@@ -257,10 +255,9 @@ def _after_number(code: str) -> dict[str, tuple[Reader, ...]]:
     return table
 
 
-@cache
-def _readers(code: str) -> dict[str, tuple[Reader, ...]]:
+@per_language
+def _readers(language: Language) -> dict[str, tuple[Reader, ...]]:
     """Return, for each word that may begin a date, its readers, longest readings first."""
-    language = language_of(code)
     words = language.time
     table: dict[str, tuple[Reader, ...]] = {}
     for reader, heads_ in _begins(language, words):
@@ -297,7 +294,7 @@ def _after_number_words(language: Language) -> frozenset[str]:
     """Return what may follow a number in words that begins a time."""
     words = language.time
     return frozenset({
-        *(_after_number(language.code).keys() - {","}), *language.cardinals, *words.ordinals,
+        *(_after_number(language).keys() - {","}), *language.cardinals, *words.ordinals,
         *words.hundred,
         *words.thousand, *words.decade_words, *words.zero_tens, *words.half_words,
         *words.months, *words.joints, *words.weekend_words, "-",
@@ -391,7 +388,7 @@ def heads(language: Language) -> frozenset[str]:
     """Return the words, digits aside, at which a date may begin."""
     return frozenset(
         {
-            *_readers(language.code), *language.time.articles, *day_times.heads(language),
+            *_readers(language), *language.time.articles, *day_times.heads(language),
             *language.clock.nights, *language.clock.early, *sets.heads(language),
         }
     )  # fmt: skip

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
-from verifier.language import language_of
+from verifier.language.derived import per_language
 from verifier.notation import day_times
 
 if TYPE_CHECKING:
@@ -21,10 +20,10 @@ _LONGEST = 5  # "10.30"
 
 def opening(word: str, language: Language) -> int:
     """Return how a time or part of a day may begin at a word; 0 where none may."""
-    heads_, _, lone = _clock_heads(language.code)
+    heads_, _, lone = _clock_heads(language)
     digits = word[:1].isdigit() and len(word) <= _LONGEST
     words = language.clock
-    part = word in words.nights or word in words.early or word in _day_openers(language.code)
+    part = word in words.nights or word in words.early or word in _day_openers(language)
     return (
         digits * (_DIGITS | _CLOCK)
         | (word in heads_) * _CLOCK
@@ -40,7 +39,7 @@ def read_timed(
     low = tokens.low
     if begins & _CLOCK and (
         begins & _LONE
-        or low[at + 1] in _clock_heads(language.code)[1]
+        or low[at + 1] in _clock_heads(language)[1]
         or low[at - 1] in language.clock.told_after
         or (begins & _DIGITS and low[at + 1][:1] == "h" and tokens.glued(at + 1))
     ):
@@ -50,10 +49,9 @@ def read_timed(
     return day_times.read_day_part(tokens, at, language) if begins & _PART else None
 
 
-@cache
-def _clock_heads(code: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+@per_language
+def _clock_heads(language: Language) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """Return the words at which a time of day may begin, that may follow, and that suffice."""
-    language = language_of(code)
     return (
         day_times.heads(language),
         day_times.second_words(language),
@@ -61,7 +59,7 @@ def _clock_heads(code: str) -> tuple[frozenset[str], frozenset[str], frozenset[s
     )
 
 
-@cache
-def _day_openers(code: str) -> frozenset[str]:
-    words = language_of(code).time
+@per_language
+def _day_openers(language: Language) -> frozenset[str]:
+    words = language.time
     return frozenset({*words.directions, *words.back_directions, *words.same_words})

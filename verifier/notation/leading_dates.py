@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import cache
 from typing import TYPE_CHECKING
 
-from verifier.language import language_of
+from verifier.language.derived import per_language
 from verifier.model.period import Grain, Period
 from verifier.model.timex import Anchor, Direction, NamedDate, NamedDay, Shift, ShortYear, Window
 from verifier.notation.relative_dates import LETTERS
@@ -44,7 +43,7 @@ def directed(language: Language) -> frozenset[str]:
 
 def read_counted_after(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     """Read ``("hace" | "dentro" "de") count unit``: "hace tres años", "dentro de unos días"."""
-    placing = _placed(language.code)
+    placing = _placed(language)
     phrase = _sized(tokens, at, frozenset(placing))
     if not phrase:
         return None
@@ -66,7 +65,7 @@ def read_counted_after(tokens: Tokens, at: int, language: Language) -> TimexRead
 def read_directed_after(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     """Read ``(unit | weekday | month) direction``: "el año pasado", "el mes que viene"."""
     words = language.time
-    directions = _directions(language.code)
+    directions = _directions(language)
     phrase = _sized(tokens, at + 1, frozenset(directions))
     if not phrase:
         return None
@@ -134,16 +133,16 @@ def _sized(tokens: Tokens, at: int, phrases: frozenset[tuple[str, ...]]) -> tupl
     return tuple(tokens.low[at : at + size])
 
 
-@cache
-def _placed(code: str) -> dict[tuple[str, ...], int]:
+@per_language
+def _placed(language: Language) -> dict[tuple[str, ...], int]:
     """Return the words before a distance: -1 for one into the past, 1 into the future."""
-    words = language_of(code).time
+    words = language.time
     signs = dict.fromkeys(words.ago_before, -1) | dict.fromkeys(words.hence_before, 1)
     return {tuple(phrase.split()): sign for phrase, sign in signs.items()}
 
 
-@cache
-def _directions(code: str) -> dict[tuple[str, ...], str]:
+@per_language
+def _directions(language: Language) -> dict[tuple[str, ...], str]:
     """Return the words after what they direct."""
-    words = language_of(code).time
+    words = language.time
     return {tuple(phrase.split()): told for phrase, told in words.directions_after.items()}

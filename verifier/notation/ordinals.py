@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from verifier.language.derived import per_language
 from verifier.notation.cardinals import read_cardinal
 from verifier.notation.digits import normal
 from verifier.notation.numeral import Numeral
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from verifier.notation.tokens import Tokens
 
 _ONE = Decimal(1)
-_JOINED: dict[str, dict[str, int]] = {}
 
 
 def read_ordinal(tokens: Tokens, at: int, language: Language) -> Numeral | None:
@@ -54,17 +54,13 @@ def read_ordinal(tokens: Tokens, at: int, language: Language) -> Numeral | None:
     return Numeral(value + rank, _ONE, index + 1 - at, words=True)
 
 
+@per_language
 def _joined(language: Language) -> dict[str, int]:
     """Return "twentyfifth" and its like, written in one word."""
-    found = _JOINED.get(language.code)
-    if found is None:
-        words = language.numerals
-        tens = {word: number for word, number in words.cardinals.items() if number >= 20}
-        ones = {word: number for word, number in words.ordinals.items() if number < 10}
-        found = _JOINED[language.code] = {
-            ten + one: tens[ten] + ones[one] for ten in tens for one in ones
-        }
-    return found
+    words = language.numerals
+    tens = {word: number for word, number in words.cardinals.items() if number >= 20}
+    ones = {word: number for word, number in words.ordinals.items() if number < 10}
+    return {ten + one: tens[ten] + ones[one] for ten in tens for one in ones}
 
 
 def heads(language: Language) -> frozenset[str]:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 from typing import TYPE_CHECKING
 
-from verifier.language import language_of
+from verifier.language.derived import per_language
 from verifier.model.period import Grain
 from verifier.model.timex import (
     Anchor,
@@ -259,10 +258,10 @@ def read_vague_time(tokens: Tokens, at: int, language: Language) -> TimexRead | 
 Rows = dict[str, dict[str, dict[str, tuple[tuple[list[str], str], ...]]]]
 
 
-@cache
-def _vague_rows(code: str) -> tuple[Rows, Rows]:
+@per_language
+def _vague_rows(language: Language) -> tuple[Rows, Rows]:
     """Return the vague times and the vague nouns by their first words, the longest first."""
-    words = language_of(code).time
+    words = language.time
     return _rows_of(words.vague_times), _rows_of(words.vague_nouns)
 
 
@@ -284,7 +283,7 @@ def _shortest(phrase: tuple[list[str], str]) -> int:
 def vague_at(tokens: Tokens, at: int, language: Language) -> tuple[int, str]:
     """Return how many tokens a vague time takes at ``at``, and its direction; 0 for none."""
     low, words = tokens.low, language.time
-    times, nouns = _vague_rows(language.code)
+    times, nouns = _vague_rows(language)
     before, word = low[at - 1], low[at]
     named = before in words.articles
     if not named and word not in times:

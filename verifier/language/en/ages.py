@@ -20,11 +20,6 @@ ADVERBS = ("only", "recently", "barely", "nearly", "almost", "just", "then", "no
 AFTER = ("", ".", ";", "when", "!", "?", "at", "and", "but", "”", '"', ",", "years", "in", "on", "last", "this", "today", "yesterday", "because", "then", "while", "old", "by", "next", "before", "after")
 # "65 and older": what can only be said of ages.
 OLDER = ("older", "younger")
-# "John Smith, 44, of Leeds": what follows the comma.
-AFTER_NAME = (
-    "of", "who", "from", "was", "is", "has", "had", "said", "says", "a", "an", "and", "told", "the", "whose", "died", "will", "were", "pleaded",
-    "admitted", "faces", "appeared", "denied", "lives", "works", "also", "became", "won", "in", "with", "playing", "born", "charged", "wanted", "now",
-)
 # Not after a place: "In New York, 24, mostly women, were hurt".
 PLACE_BEFORE = ("in", "at", "near", "from", "outside", "across", "around")
 # "A boy, 16, was hurt".

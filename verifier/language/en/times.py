@@ -180,7 +180,6 @@ YEAR_PARTS = {
 }
 
 CENTURY_WORDS = ("century", "centuries")
-MILLENNIUM_WORDS = ("millennium", "millennia")
 ERAS_BEFORE = ("bc", "b.c.", "bce", "b.c.e.")
 ERAS_AFTER = ("ad", "a.d.", "ce", "c.e.")
 
