@@ -81,14 +81,15 @@ class CatalogVocabulary:
         for index, form in enumerate(forms):
             if not self._wordings.knows(form):
                 continue
+            low, high = max(0, index - _WORDS_REACH), index + _WORDS_REACH + 1
+            near = frozenset(forms[low:high])
             for each in self._wordings.led_by(form):
+                if not near.issuperset(each.forms):
+                    continue
                 needed = frozenset(each.forms)
-                low, high = max(0, index - _WORDS_REACH), index + _WORDS_REACH + 1
-                places = [i for i in range(low, min(high, len(forms))) if forms[i] in needed]
-                if needed <= {forms[i] for i in places}:
-                    if not _acts(each, tuple(words[i] for i in places), text):
-                        continue
-                    span = Span(words[places[0]].span.start, words[places[-1]].span.end)
+                run = tuple(word for word in words[low:high] if word.form in needed)
+                if _acts(each, run, text):
+                    span = Span(run[0].span.start, run[-1].span.end)
                     yield Hit(each.alias, span, How.WORDS, 100.0, len(needed))
 
     def _fuzzy_hits(self, words: tuple[Word, ...]) -> Iterator[Hit]:
