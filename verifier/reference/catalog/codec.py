@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib import import_module
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, cast
@@ -198,11 +198,16 @@ def decoded(value: Any) -> Any:  # noqa: ANN401 - any value of the model
         return tuple(decoded(each) for each in content)
     if tag in _PLAIN:
         return _PLAIN[tag](content)
-    module, _, name = tag.rpartition(".")
-    made = getattr(import_module(_MODEL + module), name)
+    made = _made_by(tag)
     if isinstance(content, dict):
         return made(**{name: decoded(each) for name, each in content.items()})
     return made(content)
+
+
+@cache
+def _made_by(tag: str) -> Any:  # noqa: ANN401 - any class of the model
+    module, _, name = tag.rpartition(".")
+    return getattr(import_module(_MODEL + module), name)
 
 
 _PLAIN: dict[str, Any] = {"Decimal": Decimal, "Fraction": Fraction, "date": date.fromisoformat}
