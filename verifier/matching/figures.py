@@ -16,7 +16,6 @@ from verifier.model.claim import Change, Claim, Comparison, Origin
 from verifier.model.finding import BORROWED, Evidence, Match, Reason, Rejected, SlotMatch
 from verifier.model.period import Grain, Period
 from verifier.model.units import PERCENT
-from verifier.model.vocabulary import How
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -359,7 +358,7 @@ def match_comparison(
         how = "period" if claim.period else "latest"
         slots = (
             _slot("measure", measure, replace(named, tied=True)),
-            SlotMatch("entity", hit.alias.text, How(hit.how).name.lower(), Origin.CLAUSE),
+            SlotMatch("entity", hit.alias.text, hit.how.name.lower(), Origin.CLAUSE),
             SlotMatch("period", str(period), how, claim.period_slot.origin),
         )
         found.append(Evidence(best[0], slots, role))

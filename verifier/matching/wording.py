@@ -131,10 +131,10 @@ def _place_at(tokens: Tokens, at: int) -> tuple[str, int, bool] | None:
     if not tokens[at].text[:1].isupper():
         return None
     table, longest = _gazetteer()
-    for size in range(longest, 0, -1):
-        key = tuple(_plain(token) for token in tokens.items[at : at + size])
-        found = table.get(key)
-        if found is None or len(key) < size or _is_other_name(tokens, at, size):
+    following = tuple(_plain(token) for token in tokens.items[at : at + longest])
+    for size in range(len(following), 0, -1):
+        found = table.get(following[:size])
+        if found is None or _is_other_name(tokens, at):
             continue
         code, demonym, form = found
         # "us" the pronoun is not "US"; long names may be written in any case.
@@ -148,11 +148,10 @@ def _plain(token: Token) -> str:
     return _bare(token.lower).replace("’", "'")
 
 
-def _is_other_name(tokens: Tokens, at: int, size: int) -> bool:
+def _is_other_name(tokens: Tokens, at: int) -> bool:
     return any(
         tokens.phrase_at(start, _not_places()) > at - start
         for start in range(max(0, at - 3), at + 1)
-        if tokens.phrase_at(start, _not_places()) and at + size > start
     )
 
 
