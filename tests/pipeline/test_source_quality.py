@@ -148,6 +148,21 @@ def test_an_article_is_not_confirmed_by_its_own_publisher(
     assert desk.told(TRUE, publisher=publisher, url=url) == verdict
 
 
+SITES = [
+    ("https://www.github.com/office/labour", "consistent"),
+    ("https://office.github.io/labour", "consistent"),
+    ("https://notgithub.com/labour", "unverified no-source"),
+]
+
+
+@pytest.mark.parametrize(("url", "verdict"), SITES)
+def test_a_host_of_many_publishers_is_nobodys_own(desk: Desk, url: str, verdict: str) -> None:
+    desk.package(UNEMPLOYMENT)
+    citations = CITATIONS.replace("https://office.example/labour", url)
+    (desk.folder / "citations.csv").write_text(citations, encoding="utf-8")
+    assert desk.told(TRUE, url=url) == verdict
+
+
 def test_nor_contradicted_by_it(desk: Desk) -> None:
     desk.package(UNEMPLOYMENT)
     assert desk.told(FALSE, publisher="Statistics Office") == "unverified no-source"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -27,35 +27,35 @@ _SHARED_HOSTS = ("archive.org", "archive.today", "github.com", "github.io", "goo
 _UNTOLD = frozenset({Origin.DEFAULT, Origin.MISSING})
 
 
+@dataclass(frozen=True, slots=True)
 class Independent:
     """A catalog without what the article's own publisher states."""
 
-    def __init__(self, catalog: FactCatalog, document: Document) -> None:
-        self._catalog = catalog
-        self._document = document
+    catalog: FactCatalog
+    document: Document
 
     @property
     def facts(self) -> tuple[Fact, ...]:
         """All other facts."""
-        return tuple(fact for fact in self._catalog.facts if not is_own(fact, self._document))
+        return tuple(fact for fact in self.catalog.facts if not is_own(fact, self.document))
 
     @property
     def aliases(self) -> tuple[Alias, ...]:
         """All wordings."""
-        return self._catalog.aliases
+        return self.catalog.aliases
 
     def aliases_of(self, identity: str) -> tuple[Alias, ...]:
         """Return the wordings of one subject, measure, unit or place."""
-        return self._catalog.aliases_of(identity)
+        return self.catalog.aliases_of(identity)
 
     def aliases_on(self, topic: str) -> tuple[Alias, ...]:
         """Return the wordings of one topic."""
-        return self._catalog.aliases_on(topic)
+        return self.catalog.aliases_on(topic)
 
     def about(self, subject: str | None, measure: str | None) -> tuple[Fact, ...]:
         """Return the other facts of a subject and a measure; None stands for any."""
-        found = self._catalog.about(subject, measure)
-        return tuple(fact for fact in found if not is_own(fact, self._document))
+        found = self.catalog.about(subject, measure)
+        return tuple(fact for fact in found if not is_own(fact, self.document))
 
 
 def is_own(fact: Fact, document: Document) -> bool:
@@ -63,7 +63,8 @@ def is_own(fact: Fact, document: Document) -> bool:
     if document.publisher and fact.provenance.published_by(document.publisher):
         return True
     own, other = _site(document.url or ""), _site(fact.provenance.url)
-    return bool(own) and own == other and not own.endswith(_SHARED_HOSTS)
+    shared = any(f".{own}".endswith(f".{host}") for host in _SHARED_HOSTS)
+    return bool(own) and own == other and not shared
 
 
 def _site(url: str) -> str:
