@@ -6,6 +6,7 @@ with another figure is what a reader wants to know of.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from verifier.language import english
@@ -34,7 +35,7 @@ def prior_checks(claim: Claim, document: Document, catalog: FactCatalog) -> Iter
     said = _words(comparable(document.text, claim.sentence.span))
     found = []
     for review in reviews:
-        asked = _words(wording(review.subject))
+        asked = _asked(review.subject)
         shared = len(said & asked)
         elsewhere = any(form.startswith("@") and form not in said for form in asked)
         if not elsewhere and shared >= max(_FEWEST, _SHARE * len(asked)):
@@ -45,8 +46,13 @@ def prior_checks(claim: Claim, document: Document, catalog: FactCatalog) -> Iter
         yield f"checked before: “{review.subject}” {review.note}{day} ({where})"
 
 
-def _words(words: Iterable[Word]) -> set[str]:
+@lru_cache(maxsize=100_000)
+def _asked(claim: str) -> frozenset[str]:
+    return _words(wording(claim))
+
+
+def _words(words: Iterable[Word]) -> frozenset[str]:
     """Return the words without figures; a country is the same whatever stands before it."""
     forms = {word.form.rpartition(" ")[2] for word in words}
     figures = english().magnitudes
-    return {form for form in forms if form.lstrip("@").isalpha() and form not in figures}
+    return frozenset(form for form in forms if form.lstrip("@").isalpha() and form not in figures)
