@@ -81,6 +81,7 @@ class _Bounded(HTTPAdapter):
         super().__init__(max_retries=0)
 
     def init_poolmanager(self, *args: Any, **options: Any) -> None:  # noqa: ANN401 - handed through
+        """Make the pools of connections, each of which passes the guard."""
         super().init_poolmanager(*args, **options)
         self._guard.watch(self.poolmanager)
 
@@ -89,6 +90,12 @@ class _Bounded(HTTPAdapter):
         request: requests.PreparedRequest,
         **options: Any,  # noqa: ANN401 - handed through
     ) -> requests.Response:
+        """Return the answer, read to its end and without secrets.
+
+        Raises:
+            InputError: the address is private, or the answer is too large or too slow.
+            requests.RequestException: there is no answer, or it broke off.
+        """
         self._guard.pass_by(request.url or "")
         options["stream"] = True
         response = super().send(request, **options)

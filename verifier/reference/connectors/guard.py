@@ -76,6 +76,11 @@ class Guard:
 def _guarded(kind: Any, guard: Guard) -> Any:  # noqa: ANN401 - urllib3 types them by protocols
     class Guarded(kind):  # type: ignore[misc]  # a class made of an argument
         def connect(self) -> None:
+            """Connect, and let the guard look at whom that reached.
+
+            Raises:
+                InputError: a private address, and the user's own is not.
+            """
             super().connect()
             if self.proxy is not None or self.sock is None:
                 return  # the peer is the newsroom's proxy; names were looked at before
