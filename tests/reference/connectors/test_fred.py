@@ -124,6 +124,15 @@ def test_a_refusal_is_told_in_its_own_words(
     assert "abcdef" not in str(raised.value)
 
 
+@pytest.mark.parametrize(("status", "message"), [(200, "is not JSON"), (400, r"400 .*: \[1e9")])
+def test_a_number_beyond_every_power_is_a_clear_error(
+    web: Web, ask: Ask, status: int, message: str
+) -> None:
+    web.answer("/series", Reply(b"[1e99999999999999999999]", status=status))
+    with pytest.raises(InputError, match=message):
+        ask(Fred, "GDP", KEY)
+
+
 # Vintages: the five estimates of one quarter.
 
 RELEASES = ["2014-01-30", "2014-02-28", "2014-03-27", "2014-07-30"]

@@ -50,11 +50,11 @@ class Answer:
         """Return the content as JSON, every number with a point an exact decimal.
 
         Raises:
-            InputError: it is no JSON, or nested without end.
+            InputError: it is no JSON, nested without end, or a number has no end of digits.
         """
         try:
             return json.loads(self.text(), parse_float=_number, parse_constant=_no_number)
-        except (ValueError, RecursionError) as error:
+        except (ValueError, ArithmeticError, RecursionError) as error:
             message = f"is not JSON; it begins with {self.beginning()!r}"
             raise InputError(Problem(self.address, message, mend=_LATER)) from error
 

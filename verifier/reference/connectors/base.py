@@ -147,6 +147,13 @@ class Connector(ABC):
         del status
         return answer.beginning()
 
+    def own_words(self, answer: Answer) -> str:
+        """Return the failure that an answer states; what is no JSON is shown as it is."""
+        try:
+            return self.failure(answer.json()) or answer.beginning()
+        except InputError:
+            return answer.beginning()
+
     def hint(self) -> str:
         """Return what to do when the service does not know what was asked for."""
         return f"`verifier sources search WORDS --in {self.name}` finds what there is"

@@ -11,6 +11,7 @@ import csv
 import io
 from typing import TYPE_CHECKING, Any
 
+from verifier.model.errors import InputError
 from verifier.reference.connectors import naming
 from verifier.reference.connectors.answer import Answer, written
 from verifier.reference.connectors.base import CSV_KINDS, DAILY, Connector, Terms, segment
@@ -102,7 +103,7 @@ class Eurostat(Connector):
         """Return the service's own words; for 413 also what to ask instead."""
         try:
             told = self.failure(answer.json())
-        except Exception:  # noqa: BLE001 - what is no JSON is shown as it is
+        except InputError:  # what is no JSON is shown as it is
             told = answer.beginning()
         return f"too much was asked for: {_SMALLER}" if status == 413 else told
 

@@ -89,10 +89,7 @@ class FactCheck(Connector):
     def refusal(self, answer: Answer, status: int) -> str:
         """Return the error message, which comes with status 400 or 403."""
         del status
-        try:
-            return self.failure(answer.json()) or answer.beginning()
-        except Exception:  # noqa: BLE001 - what is no JSON is shown as it is
-            return answer.beginning()
+        return self.own_words(answer)
 
     def hint(self) -> str:
         """Return what to do about a failure."""

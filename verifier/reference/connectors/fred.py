@@ -116,10 +116,7 @@ class Fred(Connector):
     def refusal(self, answer: Answer, status: int) -> str:
         """Return the error message, which comes with status 400."""
         del status
-        try:
-            return self.failure(answer.json()) or answer.beginning()
-        except Exception:  # noqa: BLE001 - what is no JSON is shown as it is
-            return answer.beginning()
+        return self.own_words(answer)
 
     def _series(self, path: str, series: str, **asked: str) -> tuple[Any, Answer]:
         return self.json(path, {"series_id": series, "file_type": "json", **asked})
