@@ -80,7 +80,6 @@ print(Catalog(Store.open({path!r})).look_up({words!r}).found[0])
 class Target:
     """A fact that a query asks for."""
 
-    name: str
     subject: str
     measure: str
     year: int
@@ -164,7 +163,7 @@ class Made:
             year = chance.randrange(first, first + years)
             words = noisy(chance, name, measure)
             dated = f"{words} {year}" if chance.random() < 0.5 else words
-            found.append((dated, Target(name, self._codes.get(name) or name, measure, year)))
+            found.append((dated, Target(self._codes.get(name) or name, measure, year)))
         return found
 
 

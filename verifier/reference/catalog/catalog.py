@@ -12,7 +12,7 @@ from verifier.reference.catalog.labels import words_of
 from verifier.reference.catalog.store import Store
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from verifier.model.answers import Answers
     from verifier.model.fact import Fact
@@ -58,12 +58,8 @@ class Catalog:
 
     @property
     def facts(self) -> tuple[Fact, ...]:
-        """All facts; of a large catalog ``each_fact`` holds one at a time."""
-        return tuple(self.each_fact())
-
-    def each_fact(self) -> Iterator[Fact]:
-        """Yield all facts in their order."""
-        return (fact_of(row) for row in self._store.everything())
+        """All facts in their order."""
+        return tuple(fact_of(row) for row in self._store.everything())
 
     def about(self, subject: str | None, measure: str | None) -> tuple[Fact, ...]:
         """Return the facts of a subject and a measure; None stands for any."""

@@ -39,7 +39,6 @@ _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[%€$£]")
 _SLIP_LETTERS = 4  # shorter words are taken as they are written
 _KEY_LETTERS = 7
 _INITIALS = range(3, 7)
-_BATCH = 50_000
 
 
 @lru_cache(maxsize=200_000)

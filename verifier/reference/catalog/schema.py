@@ -9,7 +9,7 @@ exclusive. ``seq`` is the order of facts and of aliases that no order of sources
 from __future__ import annotations
 
 # Part of every cached catalog's key: raise it with any change of these tables or of their content.
-FORMAT = 1
+FORMAT = 2
 
 TABLES = """
 CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT);
@@ -53,10 +53,10 @@ INSERT INTO fact({FACT_COLUMNS})
 THINGS = """
 CREATE TABLE thing(
   n INTEGER PRIMARY KEY, subject INTEGER NOT NULL, measure INTEGER NOT NULL, place INTEGER,
-  facts INTEGER NOT NULL, starts INTEGER, ends INTEGER
+  facts INTEGER NOT NULL
 );
-INSERT INTO thing(subject, measure, place, facts, starts, ends)
-  SELECT subject, measure, place, count(*), min(starts), max(ends)
+INSERT INTO thing(subject, measure, place, facts)
+  SELECT subject, measure, place, count(*)
   FROM fact GROUP BY 1, 2, 3 ORDER BY 1, 2, 3;
 """
 INDEXES = """

@@ -36,7 +36,7 @@ def descriptor(
     asked |= {"vintages": True} if request.vintages else {}
     asked |= {"place": request.place} if request.place else {}
     asked |= {"checked": day.isoformat()}
-    licence = {"name": harvest.licence or connector.terms.licence}
+    licence = {"name": connector.terms.licence}
     table: dict[str, Any] = {"name": harvest.profile.resource, "path": harvest.profile.path}
     if harvest.profile.name == "series/1":
         table["verifier"] = {"layout": "long", "entity": "entity", "period": "period"}

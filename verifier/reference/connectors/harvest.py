@@ -78,7 +78,6 @@ class Harvest:
     updated: date | None = None
     wordings: tuple[Wording, ...] = ()
     notes: tuple[str, ...] = ()
-    licence: str = ""
     publisher: str = ""
     whole: bool = True
 

@@ -28,10 +28,9 @@ class ShapeError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Dimension:
-    """One axis: its id, its label, and its categories in order, code to label."""
+    """One axis: its id, and its categories in order, code to label."""
 
     id: str
-    label: str
     categories: dict[str, str]
 
 
@@ -108,7 +107,7 @@ def _dimension(name: str, size: int, block: Any) -> Dimension:  # noqa: ANN401 -
     if len(codes) != size:
         raise ShapeError(f"dimension {name!r} has {len(codes)} categories where {size} are said")
     named = {code: str(labels.get(code, code)) for code in codes}
-    return Dimension(name, str(block.get("label", name)), named)
+    return Dimension(name, named)
 
 
 def _cells(

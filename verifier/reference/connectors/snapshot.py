@@ -281,7 +281,7 @@ def _citation(
         "url": harvest.page,
         "published": harvest.updated.isoformat() if harvest.updated else "",
         "retrieved": answer.day.isoformat(),
-        "licence": harvest.licence or connector.terms.licence,
+        "licence": connector.terms.licence,
         "tier": connector.terms.tier,
         "retrieved_from": answer.address,
         "sha256": digest,
