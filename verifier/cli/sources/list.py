@@ -47,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
     """Print the packages; those that cannot be used are named on standard error."""
     from verifier.cli.output import emit
     from verifier.cli.sources.places import examined, folders, today
-    from verifier.cli.sources.summaries import as_json, listed
+    from verifier.cli.sources.summaries import as_json, counted, listed
     from verifier.reference.packages import summarised
 
     sound, faulty = [], []
@@ -59,6 +59,6 @@ def run(args: argparse.Namespace) -> int:
             sound.append(summarised(package))
     emit(as_json(sound, today(args)) if args.json else listed(sound, today(args)))
     for folder, count in faulty:
-        told = "1 problem" if count == 1 else f"{count} problems"
+        told = counted(count, "problem")
         print(f"error: {folder}: {told}; see: verifier sources check {folder}", file=sys.stderr)
     return _UNUSABLE if faulty else 0

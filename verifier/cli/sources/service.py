@@ -8,7 +8,6 @@ import re
 import sys
 from contextlib import contextmanager
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from verifier.model.errors import InputError, Problem
@@ -42,12 +41,13 @@ def asking(args: argparse.Namespace, *, offline: bool = False) -> Iterator[Sessi
     Raises:
         InputError: the cache cannot be used.
     """
+    from verifier.reference import cache_folder
     from verifier.reference.connectors import KEY_PARAMETERS
     from verifier.reference.connectors.session import Session
 
     session = Session(
         date.today(),  # noqa: DTZ011 - the day on the user's own calendar
-        cache=None if args.no_cache else cache_folder(os.environ),
+        cache=None if args.no_cache else cache_folder(os.environ) / "http",
         offline=offline,
         key_parameters=KEY_PARAMETERS,
         contact=os.environ.get("VERIFIER_CONTACT", ""),
@@ -55,19 +55,6 @@ def asking(args: argparse.Namespace, *, offline: bool = False) -> Iterator[Sessi
     )
     with session:
         yield session
-
-
-def cache_folder(environment: Mapping[str, str]) -> Path:
-    """Return where answers are kept for a while: below the user's cache directory.
-
-    A relative XDG_CACHE_HOME is ignored, as the XDG Base Directory Specification asks.
-
-    >>> str(cache_folder({"XDG_CACHE_HOME": "/var/cache"}))
-    '/var/cache/verifier/http'
-    """
-    named = Path(environment.get("XDG_CACHE_HOME", ""))
-    base = named if named.is_absolute() else Path.home() / ".cache"
-    return base / "verifier" / "http"
 
 
 def connector_and_indicator(spec: str) -> tuple[type[Connector], str]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from verifier.model.answers import Answer, Answers, Refused
+from verifier.model.fact import Rank
 from verifier.model.period import Period
 from verifier.reference.catalog.codec import fact_of
 from verifier.reference.catalog.lookup import Labels
@@ -61,10 +62,8 @@ class Lookup:
         rows = self._store.of_thing(thing.thing, starts, ends, _OF_ONE_TIME)
         facts = [fact_of(row) for row in rows if row[_TIME] == rows[0][_TIME]]
         # Of statements of one time, what is on record now, of the better rank, comes first.
-        ranks = ("preferred", "normal", "deprecated")
-        return min(
-            facts, key=lambda each: (each.known_to is not None, ranks.index(each.rank.value))
-        )
+        ranks = tuple(Rank)
+        return min(facts, key=lambda each: (each.known_to is not None, ranks.index(each.rank)))
 
 
 def _asked(years: frozenset[str], thing: Found) -> Period | None:

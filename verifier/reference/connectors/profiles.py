@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from verifier.model.fact import Rank
+
 _ID = {"required": True}
-_RANKS = ("preferred", "normal", "deprecated")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ _KNOWN = (
     _typed("known_from", "date", required=True),
     _typed("known_to", "date"),
     _typed("revision", "integer", required=True, minimum=1),
-    _string("rank", enum=list(_RANKS)),
+    _string("rank", enum=[each.value for each in Rank]),
 )
 
 _SERIES = (
