@@ -156,6 +156,10 @@ def _refuse_unheeded(request: Request, kind: type[Connector]) -> None:
             heeded = sorted(options[each] for each in kind.takes)
             mend = f"it heeds {', '.join(heeded)}" if heeded else "it heeds no such option"
             raise InputError(Problem(option, f"means nothing to {kind.title}", mend=mend))
+    known = kind.filters if kind.filters is not None else frozenset(request.filters)
+    for name in sorted(request.filters.keys() - known):
+        mend = f"it knows {', '.join(f'{each}=…' for each in sorted(known))}"
+        raise InputError(Problem(f"--filter {name}", f"means nothing to {kind.title}", mend=mend))
 
 
 def _refuse_vague_words(args: argparse.Namespace, harvest: Harvest) -> None:

@@ -32,7 +32,8 @@ examples:
   verifier sources search "real gdp" --in fred
   verifier sources search "5G coronavirus" --in factcheck
 
-What stands first on a line is what `verifier sources add` takes.
+What stands first on the line of an indicator is what `verifier sources add` takes. What lies here
+already is shown by its path.
 """
 
 

@@ -38,7 +38,8 @@ class Terms:
 class Connector(ABC):
     """A service. ``pause`` is the least time in seconds between two calls.
 
-    ``takes`` names the fields of a Request that it heeds; what else is asked for is an error.
+    ``takes`` names the fields of a Request that it heeds, ``filters`` the filters (None: what
+    the service itself knows); what else is asked for is an error.
     ``key_variable`` names the environment variable of the key, empty where none is asked for;
     ``key_parameter`` is how an address carries it.
     """
@@ -50,6 +51,7 @@ class Connector(ABC):
     example: ClassVar[str]
     about: ClassVar[str]
     takes: ClassVar[frozenset[str]] = frozenset()
+    filters: ClassVar[frozenset[str] | None] = None
     key_variable: ClassVar[str] = ""
     key_parameter: ClassVar[str] = ""
     key_page: ClassVar[str] = ""

@@ -44,6 +44,7 @@ class OurWorldInData(Connector):
     address = "https://ourworldindata.org"
     example = "owid:life-expectancy"
     takes = frozenset({"countries", "years", "filters"})
+    filters = frozenset({"column"})
     pause = 0.5
 
     def harvest(self, request: Request) -> Harvest:
