@@ -1,32 +1,18 @@
-"""What a column is, told from its header: entity, period, measure, value, unit."""
+"""What a header says is measured, and in which unit and scale."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from verifier.language import english
 from verifier.model.currencies import CURRENCIES
 from verifier.model.units import NUMBER, Unit, known_units, unit
 from verifier.notation.tokens import tokenize
 
-ENTITY = (
-    "country", "entity", "place", "region", "name", "location", "area", "nation", "territory",
-    "economy", "state", "city", "geo", "country_name", "country name", "subject", "company",
-    "organisation", "organization", "group", "category", "club", "team", "player", "party",
-    "bank", "school", "university", "hospital", "airport", "river", "product", "brand", "person",
-    "candidate", "institution", "department", "ministry", "agency", "sector", "industry", "town",
-)  # fmt: skip
-PERIOD = ("year", "period", "date", "time", "quarter", "month", "fiscal year")
-MEASURE = ("measure", "indicator", "series", "variable", "statistic", "metric", "series name")
-VALUE = ("value", "figure", "amount", "obs_value", "observation")
-UNIT = ("unit", "units", "unit of measure")
-CODE = ("code", "country_code", "country code", "iso3", "iso", "iso_code")
-NOTE = ("note", "notes", "source", "source_url", "url", "publisher", "comment", "known_from")
-
 _BRACKETS = re.compile(r"[(\[]([^)\]]*)[)\]]")
-_YEAR = re.compile(r"(1[5-9]|20|21)\d\d")
 _SCALES = {
     "thousand": "1000", "thousands": "1000", "million": "1000000", "millions": "1000000",
     "mn": "1000000", "billion": "1000000000", "billions": "1000000000", "bn": "1000000000",
@@ -53,11 +39,7 @@ class Header:
     share_of: str = ""
 
 
-def is_year(header: str) -> bool:
-    """Tell a column that holds one year's values."""
-    return _YEAR.fullmatch(header.strip()) is not None
-
-
+@lru_cache(maxsize=4096)
 def read_header(header: str) -> Header:
     """Read "GDP (US$ millions)", "unemployment_rate_pct", "Population, thousands".
 
@@ -85,6 +67,7 @@ def read_header(header: str) -> Header:
     return Header(" ".join(words), measured, scale, share[1] if share else "")
 
 
+@lru_cache(maxsize=4096)
 def read_unit_text(text: str) -> tuple[Unit | None, Decimal]:
     """Read a unit as headers and unit columns write it: "%", "US$ millions", "thousand tonnes"."""
     scale = Decimal(1)

@@ -40,8 +40,6 @@ if TYPE_CHECKING:
 
     Code = Callable[[str], str | None]
 
-_LOCAL = frozenset({"delimited", "workbook", "parquet", "json", "html", "markdown", "text", "pdf"})
-
 
 def read_source(
     source: str, place_code: Code, statements: StatementReader | None = None
