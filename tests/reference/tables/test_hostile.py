@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import cProfile
 import io
+import pstats
 import subprocess
 import sys
 import zipfile
@@ -143,6 +145,22 @@ def test_a_page_reads_nothing_of_this_machine(read: Read) -> None:
 
 
 DEEP = "<div>" * 20_000 + "<table><tr><th>Country<th>2020<tr><td>France<td>5</table>"
+
+
+@pytest.mark.parametrize("lines", ["one word\n", "7 and\n", "one, two\n\n", "one\n\n"])
+def test_ten_times_as_many_lines_without_a_figure_take_ten_times_the_calls(
+    read: Read, lines: str
+) -> None:
+    read("title\n")  # what is read once a process is read now
+    assert calls(read, lines * 2000) < 11 * calls(read, lines * 200)
+
+
+def calls(read: Read, content: str) -> int:
+    """Count the functions that are entered: the same on any machine, however busy."""
+    profile = cProfile.Profile()
+    profile.runcall(read, content)
+    counted: int = pstats.Stats(profile).total_calls  # type: ignore[attr-defined]
+    return counted
 
 
 def test_a_page_nested_without_end_ends(read: Read) -> None:

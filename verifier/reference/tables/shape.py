@@ -59,11 +59,11 @@ def shapes(grid: Grid, header_rows: tuple[int, ...] | None = None) -> tuple[Shap
             _shape(grid, top, range(max(top, default=-1) + 1, len(grid.rows)), _above(grid, top)),
         )
     blocks = _joined(grid, list(_blocks(grid)))
+    last = max((at for at, each in enumerate(blocks) if _has_figures(grid, each)), default=-1)
     found: list[Shape] = []
     pending: list[str] = []
     for number, block in enumerate(blocks):
-        told = any(_has_figures(grid, each) for each in blocks[number + 1 :])
-        if told and not _has_figures(grid, block):
+        if number < last and not _has_figures(grid, block):
             pending += [" ".join(dict.fromkeys(_filled(grid, row))) for row in block]
             continue
         lead, rest = _preamble(grid, block)
@@ -179,8 +179,10 @@ def _preamble(grid: Grid, block: list[int]) -> tuple[list[str], list[int]]:
     for index, row in enumerate(block):
         label = bool(_LABEL.match(grid.rows[row][0])) or grid.rows[row][0].endswith(":")
         label = label and _distinct(grid, row) <= 2 and not _figures(grid, row)
-        wider = any(_distinct(grid, each) > 2 for each in block[index:]) or len(block) == index + 1
-        if (wide and _distinct(grid, row) > 1 and not (label and wider)) or (
+        label = label and (
+            index + 1 == len(block) or any(_distinct(grid, each) > 2 for each in block[index:])
+        )
+        if (wide and _distinct(grid, row) > 1 and not label) or (
             _figures(grid, row) and _distinct(grid, row) > 1
         ):
             return titles, block[index:]
