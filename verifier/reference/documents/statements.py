@@ -80,18 +80,17 @@ def read_statements(
 
 def _statement(text: str, claim: Claim, place_code: Code) -> Statement | str:
     """Return the statement that a claim makes, or why it is none."""
-    why = _not_plain(text, claim)
+    sentence = tokenize(text, claim.sentence.span.start, claim.sentence.span.end)
+    why = _not_plain(sentence, claim)
     if why:
         return why
-    sentence = tokenize(text, claim.sentence.span.start, claim.sentence.span.end)
     reader = _Sentence(text, sentence, claim, place_code)
     return reader.read()
 
 
-def _not_plain(text: str, claim: Claim) -> str:
+def _not_plain(sentence: Tokens, claim: Claim) -> str:
     """Return why a claim is not the document's own plain word; empty when it is."""
     mention = claim.mention
-    sentence = tokenize(text, claim.sentence.span.start, claim.sentence.span.end)
     if mention is None or mention.quantity is None or mention.role not in _FIGURES:
         return "it is no level"
     if claim.sentence.heading:

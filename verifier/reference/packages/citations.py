@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from verifier.model.errors import Problem
 from verifier.model.fact import Provenance
 from verifier.model.vocabulary import Alias, AliasKind
 from verifier.reference.packages.descriptor import suggestion
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from verifier.model.errors import Problem
     from verifier.reference.packages.settings import MeasureSettings
     from verifier.reference.rows import Row
 
@@ -181,15 +181,8 @@ def check_columns(rows: tuple[Row, ...], known: tuple[str, ...], problems: list[
         )
         if close:
             place = first.places[column] + 1
-            problems.append(
-                _header_problem(first.path, column, place, f"did you mean {close[0]!r}?")
-            )
-
-
-def _header_problem(path: str, column: str, place: int, mend: str) -> Problem:
-    from verifier.model.errors import Problem as Named
-
-    return Named(path, f"unknown column {column!r}", 1, place, mend)
+            mend = f"did you mean {close[0]!r}?"
+            problems.append(Problem(first.path, f"unknown column {column!r}", 1, place, mend))
 
 
 def doubles(rows: Iterable[Row], column: str) -> list[Problem]:

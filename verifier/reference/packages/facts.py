@@ -62,7 +62,7 @@ def _fact(
     quantity = _quantity(row, problems)
     citation = cited(row.text("source_id"), "source_id", row, citations, problems)
     known_from, known_to, assumed = known_time(row, citation, problems)
-    revision = _revision(row, problems)
+    revision = revision_of(row, problems) or 1
     tolerance = row_tolerance(row, problems)
     if len(problems) > before or span is None or citation is None:
         return None
@@ -146,13 +146,14 @@ def known_time(
     return known_from, known_to, assumed
 
 
-def _revision(row: Row, problems: list[Problem]) -> int:
+def revision_of(row: Row, problems: list[Problem]) -> int:
+    """Return the number of a row's revision, 0 where it states none."""
     value = row.number("revision", problems)
     if value is None:
-        return 1
+        return 0
     if value < 1 or value != value.to_integral_value():
         problems.append(row.problem("revision", f"{value} is no number of a revision", "1, 2, …"))
-        return 1
+        return 0
     return int(value)
 
 

@@ -18,6 +18,7 @@ from verifier.reference.packages.descriptor import suggestion
 from verifier.reference.packages.facts import (
     RANKS,
     known_time,
+    revision_of,
     row_tolerance,
 )
 
@@ -83,7 +84,7 @@ class _Reader:
         column = self.layout.source_id if self.layout.source_id in row.places else ""
         citation = cited(source_id, column, row, self.citations, self.problems)
         known = self._known(row, citation)
-        revision = self._revision(row)
+        revision = revision_of(row, self.problems)  # 0: by the order of known times
         tolerance = row_tolerance(row, self.problems)
         rank = row.text("rank")
         if rank not in RANKS:
@@ -178,17 +179,6 @@ class _Reader:
             message = f"unknown status {cell.row.text('obs_status')!r}"
             self.problems.append(cell.row.problem("obs_status", message, mend))
         return next((_STATUS_LETTERS[each] for each in letters if each in _STATUS_LETTERS), "")
-
-    def _revision(self, row: Row) -> int:
-        """Return the revision, 0 where the row leaves its number to the order of known times."""
-        value = row.number("revision", self.problems)
-        if value is None:
-            return 0
-        if value < 1 or value != value.to_integral_value():
-            message = f"{value} is no number of a revision"
-            self.problems.append(row.problem("revision", message, "1, 2, …"))
-            return 0
-        return int(value)
 
 
 @lru_cache(maxsize=10_000)
