@@ -8,7 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from verifier.language import tables
+from verifier.language import english, tables
 from verifier.reference.headers import read_header
 from verifier.reference.tables.figures import is_blank, is_bound, is_numeric, read_cell
 from verifier.reference.tables.periods import (
@@ -86,6 +86,7 @@ class Profile:
     distinct: int
 
 
+WORDS = "its cells are words"
 _DATES = frozenset({"date", "dates", "day", "month", "datum", "fecha"})
 _SAMPLE = 400
 _MOSTLY = 0.5
@@ -133,7 +134,7 @@ def columns_of(
     ]
     columns = [_first_look(shape, index, profiles[index]) for index in range(_width(shape))]
     columns = _one_period(columns, profiles)
-    across = _places_across(columns, place_code)
+    across = places_across(columns, place_code)
     columns = _one_entity(columns, profiles, shape, titled=titled, across=across)
     return tuple(_corrected(column, settings) for column in columns)
 
@@ -191,7 +192,7 @@ def _first_look(shape: Shape, index: int, profile: Profile) -> Column:
         return replace(column, role=Role.FIGURES, because="its cells are figures")
     if profile.periods >= _NEARLY_ALL:
         return replace(column, role=Role.PERIOD, because="its cells are times")
-    return replace(column, because="its cells are words" if profile.texts else "it is empty")
+    return replace(column, because=WORDS if profile.texts else "it is empty")
 
 
 def _may_be(role: Role, profile: Profile, *, numeric: bool) -> bool:
@@ -207,8 +208,6 @@ def _may_be(role: Role, profile: Profile, *, numeric: bool) -> bool:
 
 def _are_parts(profile: Profile) -> bool:
     """Tell months and quarters without their year: "Q1", "3", "March"."""
-    from verifier.language import english
-
     months = english().months
     return bool(profile.texts) and all(
         _PARTS.fullmatch(text) or text.lower() in months for text in profile.texts
@@ -245,7 +244,7 @@ def _one_entity(
 ) -> list[Column]:
     """Tell whom the rows are of: the finest of the columns that name somebody."""
     named = [column for column in columns if column.role is Role.ENTITY]
-    words = [each for each in columns if each.because == "its cells are words"]
+    words = [each for each in columns if each.because == WORDS]
     if not named:
         places = [each for each in words if profiles[each.index].places >= _MOSTLY]
         codes = [each for each in columns if each.role is Role.CODE]
@@ -258,7 +257,7 @@ def _one_entity(
             return columns
         chosen = (places or lone or codes)[:1]
         for column in chosen:
-            because = "its cells are places" if column in places else "its cells are words"
+            because = "its cells are places" if column in places else WORDS
             columns[column.index] = replace(column, role=Role.ENTITY, because=because)
         return columns
     coded = [each for each in named if profiles[each.index].codes >= _MOSTLY]
@@ -283,7 +282,7 @@ def _one_entity(
     return columns
 
 
-def _places_across(columns: list[Column], place_code: Code) -> bool:
+def places_across(columns: Iterable[Column], place_code: Code) -> bool:
     """Tell a table whose columns are places: "France", "Germany", "Spain"."""
     figures = [each for each in columns if each.role is Role.FIGURES]
     places = [
@@ -319,7 +318,7 @@ def _are_measures(
 
 
 def _corrected(column: Column, settings: TableSettings) -> Column:
-    said = settings.columns.get(column.header) or settings.columns.get(f"column {column.index + 1}")
+    said = settings.of(column.header, column.index)
     if said is None:
         return column
     role = Role(said.role) if said.role else column.role

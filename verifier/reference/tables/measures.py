@@ -12,7 +12,7 @@ from verifier.language import english, tables
 from verifier.model.period import Grain, Period
 from verifier.model.units import NUMBER, PERCENT, unit
 from verifier.reference.headers import read_header, read_unit_text
-from verifier.reference.tables.columns import Column, Role, plain
+from verifier.reference.tables.columns import Column, Role, places_across, plain
 from verifier.reference.tables.periods import read_period
 from verifier.reference.wordings import is_generic
 
@@ -50,8 +50,7 @@ def figure_columns(
     dated = [each for each in figures if any(read_period(part, order) for part in each.parts)]
     periods = bool(dated) and (len(dated) > 1 or not has_period) and len(dated) * 2 >= len(figures)
     place_code = _spaced(place_code)
-    placed = [each for each in figures if any(place_code(part) for part in each.parts)]
-    places = len(placed) > 1 and len(placed) * 2 >= len(figures)
+    places = places_across(columns, place_code)
     divided = sum(any(_is_group(part) for part in each.parts) for each in figures) > 0
     taken = (order if periods else None, place_code if places else None, divided)
     return tuple(
@@ -198,7 +197,7 @@ def _titled(column: Column, caption: Caption, settings: TableSettings) -> Column
 
 
 def _corrected(column: Column, settings: TableSettings) -> Column:
-    said = settings.columns.get(column.header) or settings.columns.get(f"column {column.index + 1}")
+    said = settings.of(column.header, column.index)
     if said is None:
         return column
     if said.unit:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from verifier.reference.tables.columns import Column, Role, plain
+from verifier.reference.tables.columns import WORDS, Column, Role, plain
 from verifier.reference.tables.periods import Order, is_untold, read_period, regular
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def row_divisions(
         doubled = int(table.duplicated().sum())
         if not doubled:
             break
-        if each.role is not Role.LEFT_OUT or each.because != _WORDS:
+        if each.role is not Role.LEFT_OUT or each.because != WORDS:
             continue
         wider = table.assign(**{f"_{each.index}": frame[each.index].astype(str)})
         if int(wider.duplicated().sum()) < doubled:
@@ -125,7 +125,6 @@ def _division(header: str, rows: list[int], values: list[str], total: str = "") 
     return Division(header, dict(zip(rows, values, strict=True)), total)
 
 
-_WORDS = "its cells are words"
 _KEYS = frozenset(
     {
         Role.ENTITY,

@@ -11,15 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from verifier.model.errors import InputError, Problem
+from verifier.reference.tables.columns import Role
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 # What a column may be; "leave out" reads nothing of it.
-ROLES = (
-    "entity", "within", "code", "period", "part of the period", "measure", "figures", "unit",
-    "scale", "division", "publisher", "known from", "known to", "revision", "status", "leave out",
-)  # fmt: skip
+ROLES = tuple(role.value for role in Role)
 _LARGEST = 1_000_000
 
 
@@ -55,12 +53,15 @@ class TableSettings:
     fill_down: tuple[str, ...] = ()
     columns: Mapping[str, ColumnSettings] = field(default_factory=dict)
 
+    def of(self, header: str, index: int) -> ColumnSettings | None:
+        """Return what is said of a column, by its header or its number; ``index`` is from 0."""
+        return self.columns.get(header) or self.columns.get(f"column {index + 1}")
+
 
 @dataclass(frozen=True, slots=True)
 class Sidecar:
     """What is said of a source as a whole, and of each of its tables by name."""
 
-    path: str = ""
     publisher: str = ""
     title: str = ""
     url: str = ""
@@ -119,10 +120,9 @@ class _Reader:
         self._lines = text.splitlines()
 
     def sidecar(self, content: Any) -> Sidecar:
-        content = self._mapping(content, "the file", _names(Sidecar, "path"))
+        content = self._mapping(content, "the file", _names(Sidecar))
         tables = self._mapping(content.get("tables") or {}, "tables", None)
         return Sidecar(
-            path=self.path,
             **{key: _text(content.get(key)) for key in ("publisher", "title", "url", "licence")},
             published=self._day(content, "published"),
             known_from=self._day(content, "known_from"),
