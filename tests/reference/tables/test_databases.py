@@ -9,6 +9,7 @@ import pytest
 
 from verifier.matching.wording import place_code
 from verifier.model.errors import InputError
+from verifier.reference.fetch import Fetched
 from verifier.reference.tables import understood
 from verifier.reference.tables.database import without_password
 
@@ -77,6 +78,21 @@ def test_a_database_that_is_not_there_is_not_made(tmp_path: Path) -> None:
 )
 def test_a_password_is_shown_to_nobody(address: str, shown: str) -> None:
     assert without_password(address) == shown
+
+
+@pytest.mark.parametrize("kind", ["text/csv", "text/html"])
+def test_a_page_of_the_web_shows_no_password_either(
+    monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    page = Fetched(
+        b"<p>GDP grew.</p>" if kind == "text/html" else b"country;gdp\nFrance;1.234", kind
+    )
+    monkeypatch.setattr("verifier.reference.tables.opening.fetch", lambda _address: page)
+
+    reading = understood("https://desk:secret@stats.example/gdp", place_code)
+
+    assert reading.tables[0].problems
+    assert "secret" not in repr(reading)
 
 
 @pytest.mark.parametrize("address", ["nosuch://desk:secret@db/x#t", "oracle://desk:secret@db/x#t"])

@@ -70,7 +70,7 @@ def open_source(source: str) -> Opened:
         kind = _KINDS.get(fetched.kind.partition(";")[0].strip().lower(), "")
         suffix = PurePosixPath(urlsplit(name).path).suffix.lower()
         told = _by_content(fetched.content) or kind or _FORMATS.get(suffix) or "delimited"
-        return Opened(name, part, fetched.content, told)
+        return Opened(without_password(name), part, fetched.content, told)
     content = _read_file(name)
     suffix = Path(name).suffix.lower()
     told = _by_content(content) or _FORMATS.get(suffix) or _by_look(content, name)
