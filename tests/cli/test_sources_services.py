@@ -234,10 +234,10 @@ MISTAKES = [
     (["add", "owid:x", "--vintages"], "--vintages: means nothing to Our World in Data"),
     (["add", "wikidata:Q1", "--filter", "a=b"], "--filter: means nothing to Wikidata"),
     (
-        ["add", "owid:x", "--filter", "colum=a"],
-        "--filter colum: means nothing to Our World in Data",
+        ["add", "owid:x", "--filter", "columns=a"],
+        "--filter columns: means nothing to Our World in Data",
     ),
-    (["add", "owid:x", "--filter", "colum=a"], "it knows column=…"),
+    (["add", "owid:x", "--filter", "columns=a"], "it knows column=…"),
     (["add", "fred:GDP", "--countries", "USA"], "it heeds --place, --vintages, --years"),
     (["refresh"], "no such folder"),
     (["refresh", "nowhere"], "no such folder"),
