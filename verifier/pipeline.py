@@ -263,6 +263,8 @@ def _way(claim: Claim, then: Match) -> Iterable[Step]:
     yield Step("interpret", f"{claim.kind}: {world}{period}{speaker}")
     for each in then.evidence:
         yield Step("match", f"{each.fact.id}: {_slots(each)}")
+        if each.complete:
+            yield Step("match", f"{each.fact.id}: its source is complete for {each.complete}")
     for doubt in then.doubts:
         yield Step("match", f"doubt: {doubt}")
     for refused in then.rejected:

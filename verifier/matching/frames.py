@@ -82,9 +82,10 @@ def narrowed_after(noun: Phrase, claim: Claim, document: Document) -> tuple[str,
     named = {
         word.span.start for word in comparable(document.text, claim.sentence.span) if word.place
     }
+    when = claim.period_slot.span
     for token in rest:
         given = token.start in named or token.lower in words.BACK_POINTERS or _is_time(token)
-        if given:
+        if given or (when and when.covers(Span(token.start, token.end))):
             return ()
         if token.lower not in words.FUNCTION_WORDS:
             return (f"{first} {token.lower}",)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from verifier.model.claim import Claim
-    from verifier.model.fact import Fact, FactCatalog
+    from verifier.model.fact import Coverage, Fact, FactCatalog
     from verifier.model.finding import Evidence
     from verifier.model.text import Document
     from verifier.model.vocabulary import Alias
@@ -43,6 +43,10 @@ class Independent:
     def aliases(self) -> tuple[Alias, ...]:
         """All wordings."""
         return self.catalog.aliases
+
+    def coverage(self, package: str) -> Coverage:
+        """Return what a package holds; what is left out here leaves gaps, so nothing is whole."""
+        return replace(self.catalog.coverage(package), complete=())
 
     def aliases_of(self, identity: str) -> tuple[Alias, ...]:
         """Return the wordings of one subject, measure, unit or place."""
@@ -81,12 +85,15 @@ def weighed(
     matched: Callable[[FactCatalog], Match],
 ) -> Match:
     """Return what the references say, by others than the article's publisher where possible."""
-    found = matched(catalog)
+    asked = catalog
+    found = matched(asked)
     own = [each.fact for each in found.evidence if is_own(each.fact, document)]
     if own:
-        others = matched(Independent(catalog, document))
+        independent = Independent(catalog, document)
+        others = matched(independent)
         circular = own[0].provenance.publisher
         found = others if others.evidence else replace(found, circular=circular)
+        asked = independent if others.evidence else catalog
     for each in found.evidence:
         missing = _unfilled(claim, document, each)
         if missing:
@@ -95,7 +102,15 @@ def weighed(
             why = f"the reference {why}"
             return Match(rejected=refused, failure=Reason.SCOPE_MISSING, why=why)
     day = claim.period.last if claim.period else document.published
-    return replace(found, stale=_stale(found, day))
+    evidence = tuple(_with_completeness(each, asked) for each in found.evidence)
+    return replace(found, evidence=evidence, stale=_stale(found, day))
+
+
+def _with_completeness(evidence: Evidence, catalog: FactCatalog) -> Evidence:
+    """Return evidence with the source's word, if it gives any, that it has all of its kind."""
+    fact = evidence.fact
+    whole = catalog.coverage(fact.package).holding(fact)
+    return replace(evidence, complete=whole) if whole else evidence
 
 
 def _stale(found: Match, day: date | None) -> str:

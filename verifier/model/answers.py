@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from verifier.model.fact import Fact
+    from verifier.model.fact import Complete, Fact
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,13 +14,15 @@ class Answer:
     """A fact for the words; ``more`` counts the thing's other facts, of other times or sources.
 
     ``score`` runs from 0 to 100 and ranks: it says how well the words name the thing, and nothing
-    of whether the fact is right. ``label`` is the names that were met.
+    of whether the fact is right. ``label`` is the names that were met. ``complete`` is
+    the source's statement, if it makes one, that nothing is missing beside the fact.
     """
 
     fact: Fact
     score: float
     label: str
     more: int
+    complete: Complete | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,6 +95,21 @@ class Complete:
     entities: tuple[str, ...] | None = None
     period: Period | None = None
 
+    def says(self, measure: str, entity: str | None = None, period: Period | None = None) -> bool:
+        """Tell whether nothing is missing of a measure, of an entity (None: of all), in a time.
+
+        A time that the statement does not hold wholly is not covered; None asks for no time.
+        """
+        of = self.measures is None or measure in self.measures
+        whom = self.entities is None or entity in self.entities
+        return of and whom and (self.period is None or period is None or period in self.period)
+
+    def __str__(self) -> str:
+        """Return it in words."""
+        measures = ", ".join(self.measures) if self.measures else "all measures"
+        entities = ", ".join(self.entities) if self.entities else "all subjects"
+        return f"{measures} for {entities}" + (f", {self.period}" if self.period else "")
+
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
@@ -102,6 +117,17 @@ class Coverage:
 
     text: str = ""
     complete: tuple[Complete, ...] = ()
+
+    def without_gap(
+        self, measure: str, entity: str | None = None, period: Period | None = None
+    ) -> Complete | None:
+        """Return the statement that nothing is missing there, if the source makes one."""
+        found = (each for each in self.complete if each.says(measure, entity, period))
+        return next(found, None)
+
+    def holding(self, fact: Fact) -> Complete | None:
+        """Return the statement that nothing is missing beside a fact, if there is one."""
+        return self.without_gap(fact.measure, fact.subject, fact.when or fact.valid)
 
 
 NO_COVERAGE = Coverage()
@@ -256,6 +282,10 @@ class FactCatalog(Protocol):
 
     def about(self, subject: str | None, measure: str | None) -> tuple[Fact, ...]:
         """Return the facts of a subject and a measure; None stands for any."""
+        ...
+
+    def coverage(self, package: str) -> Coverage:
+        """Return what a package holds, and what of it without a gap."""
         ...
 
     def aliases_of(self, identity: str) -> tuple[Alias, ...]:

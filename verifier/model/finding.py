@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from verifier.model.claim import Claim, Origin
-    from verifier.model.fact import Fact
+    from verifier.model.fact import Complete, Fact
     from verifier.model.text import Document
 
 
@@ -52,11 +52,16 @@ class SlotMatch:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A fact that bears on a claim; ``role`` says as what: value, earlier, later, left, right."""
+    """A fact that bears on a claim; ``role`` says as what: value, earlier, later, left, right.
+
+    ``complete`` is the source's statement, if it makes one, that nothing is missing of the fact's
+    measure in its time: what holds of all others can be told from such a source alone.
+    """
 
     fact: Fact
     slots: tuple[SlotMatch, ...]
     role: str = "value"
+    complete: Complete | None = None
 
     @property
     def firm(self) -> bool:

@@ -20,15 +20,15 @@ from verifier.reference.places import aliases, names
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from verifier.model.fact import Fact
+    from verifier.model.fact import Coverage, Fact
     from verifier.model.statements import StatementReader
     from verifier.model.vocabulary import Alias
     from verifier.reference.catalog.compile import Forms
 
     PlaceCode = Callable[[str], str | None]
-    Read = tuple[Iterable[Fact], Iterable[Alias]]
+    Read = tuple[Iterable[Fact], Iterable[Alias], Mapping[str, Coverage]]
 
 
 def load_catalog(  # noqa: PLR0913 - what the pipeline hands in
@@ -120,9 +120,9 @@ class _Sources:
         for read, name in self._readers():
             try:
                 with _nothing_collected():
-                    facts, wordings = read(name)
+                    facts, wordings, covered = read(name)
                     self._told.update(_places_told(wordings))
-                    compiler.add(facts, wordings)
+                    compiler.add(facts, wordings, covered)
             except InputError as error:
                 problems += error.problems
         if problems:
@@ -137,12 +137,12 @@ class _Sources:
         from verifier.reference.packages import read_package
 
         package = read_package(Path(folder), self._place_code)
-        return package.facts, package.aliases
+        return package.facts, package.aliases, {package.name: package.coverage}
 
     def _table(self, table: str) -> Read:
         from verifier.reference.tables import read_source
 
-        return read_source(table, self._code_of, self._statements)
+        return *read_source(table, self._code_of, self._statements), {}
 
     def _code_of(self, text: str) -> str | None:
         """Return a place's code; what the packages call a place comes first."""

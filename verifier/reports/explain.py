@@ -149,6 +149,8 @@ def _evidence(evidence: Evidence) -> Iterator[str]:
         yield f"  {dates(source)}"
         yield f"  {clean(source.url)}"
     yield f"  {source_place(fact)}"
+    if evidence.complete:
+        yield f"  its source is complete for {clean(str(evidence.complete))}"
     if fact.note:
         yield f"  note: {clean(fact.note)}"
 

@@ -37,6 +37,8 @@ def _answer(answer: Answer) -> Iterator[str]:
         yield f"  {clean(source.url)}"
     told = [source_place(fact), known(fact), fact.rank.value, fact.status]
     yield f"  {'; '.join(each for each in told if each)}"
+    if answer.complete:
+        yield f"  complete: {clean(str(answer.complete))}"
     more = f"; {answer.more:,} more of other times or sources" if answer.more else ""
     yield f"  score {answer.score:.0f}, by {clean(answer.label)!r}{more}"
 
@@ -46,7 +48,12 @@ def as_json(words: str, answers: Answers) -> str:
     content: dict[str, Any] = {
         "words": words,
         "found": [
-            {"score": round(each.score, 1), "label": each.label, "more": each.more}
+            {
+                "score": round(each.score, 1),
+                "label": each.label,
+                "more": each.more,
+                "complete": str(each.complete) if each.complete else None,
+            }
             | fact_of(each.fact)
             for each in answers.found
         ],

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from verifier.model.fact import Complete
     from verifier.reference.packages import Measured, Summary
 
 _MANY = 8
@@ -41,7 +40,7 @@ def shown(summary: Summary, today: date) -> str:
     lines = [package.name, f"  {package.title}", ""]
     lines += _wrapped("covers", package.coverage.text or "not said")
     for complete in package.coverage.complete:
-        lines += _wrapped("complete", _complete(complete))
+        lines += _wrapped("complete", str(complete))
     lines += _wrapped("facts", f"{len(package.facts):,}, {_span(summary.first, summary.last)}")
     if summary.revised:
         lines += _wrapped("revisions", f"{summary.revised:,} facts are superseded")
@@ -106,13 +105,6 @@ def _freshness(summary: Summary, today: date) -> list[str]:
         told.append(f"OVERDUE for review since {due}" if summary.overdue(today)
                     else f"review by {due}")  # fmt: skip
     return told
-
-
-def _complete(complete: Complete) -> str:
-    measures = ", ".join(complete.measures) if complete.measures else "all measures"
-    entities = ", ".join(complete.entities) if complete.entities else "all subjects"
-    period = f", {complete.period}" if complete.period else ""
-    return f"{measures} for {entities}{period}"
 
 
 def _span(first: date | None, last: date | None) -> str:

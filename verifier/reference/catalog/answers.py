@@ -12,7 +12,9 @@ from verifier.reference.catalog.codec import fact_of
 from verifier.reference.catalog.lookup import Labels
 
 if TYPE_CHECKING:
-    from verifier.model.fact import Fact
+    from collections.abc import Callable
+
+    from verifier.model.fact import Coverage, Fact
     from verifier.reference.catalog.lookup import Found
     from verifier.reference.catalog.store import Store
 
@@ -28,8 +30,8 @@ _YEAR = re.compile(r"(?<![\w.,])(?:1[5-9]|20)\d\d(?![\w.,]*\d)")
 class Lookup:
     """Answers words from a catalog's tables."""
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    def __init__(self, store: Store, coverage: Callable[[str], Coverage]) -> None:
+        self._store, self._coverage = store, coverage
         self._labels = Labels(store)
 
     def look_up(
@@ -53,7 +55,8 @@ class Lookup:
             if why:
                 refused.append(Refused(fact, thing.score, why))
             else:
-                found.append(Answer(fact, thing.score, thing.label, thing.facts - 1))
+                whole = self._coverage(fact.package).holding(fact)
+                found.append(Answer(fact, thing.score, thing.label, thing.facts - 1, whole))
         return Answers(tuple(found), tuple(refused[:_REFUSED]))
 
     def _nearest(self, thing: Found, period: Period | None) -> Fact:

@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from verifier.model.vocabulary import Alias, Worded
-from verifier.reference.catalog.codec import alias_of, fact_of
+from verifier.reference.catalog.codec import alias_of, coverage_of, fact_of
 from verifier.reference.catalog.compile import IN_MEMORY, SEPARATOR, Compiler
 from verifier.reference.catalog.labels import words_of
 from verifier.reference.catalog.store import Store
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from verifier.model.answers import Answers
-    from verifier.model.fact import Fact
+    from verifier.model.fact import Coverage, Fact
     from verifier.model.period import Period
     from verifier.reference.catalog.answers import Lookup
     from verifier.reference.catalog.compile import Forms, PlaceNames
@@ -35,6 +35,7 @@ class Catalog:
         self._store = store
         self._about = lru_cache(_KEPT)(self._read_about)
         self._knows = lru_cache(_KEPT)(self._read_knows)
+        self._coverage = lru_cache(_KEPT)(self._read_coverage)
         self._worded = lru_cache(_KEPT)(self._read_worded)
 
     @classmethod
@@ -110,6 +111,14 @@ class Catalog:
         query = f"SELECT body, forms FROM alias WHERE {condition} ORDER BY seq"
         return tuple(_worded(row) for row in self._store.rows(query, *values))
 
+    def coverage(self, package: str) -> Coverage:
+        """Return what a package holds, and what of it without a gap."""
+        return self._coverage(package)
+
+    def _read_coverage(self, package: str) -> Coverage:
+        query = "SELECT body FROM coverage WHERE package = ? ORDER BY body"
+        return coverage_of(body for (body,) in self._store.rows(query, package))
+
     def look_up(
         self, words: str, *, place: str | None = None, period: Period | None = None, limit: int = 5
     ) -> Answers:
@@ -120,7 +129,7 @@ class Catalog:
     def _lookup(self) -> Lookup:
         from verifier.reference.catalog.answers import Lookup
 
-        return Lookup(self._store)
+        return Lookup(self._store, self.coverage)
 
 
 def _worded(row: Row) -> Worded:

@@ -17,12 +17,12 @@ from importlib import import_module
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, cast
 
-from verifier.model.fact import Fact, Provenance
+from verifier.model.fact import Coverage, Fact, Provenance
 from verifier.model.period import Grain, Period
 from verifier.model.quantity import Quantity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from verifier.model.units import Unit
     from verifier.model.vocabulary import Alias
@@ -157,6 +157,20 @@ def _frame(body: str) -> tuple[dict[str, Any], dict[str, Any], Unit]:
 @lru_cache(maxsize=16384)
 def _period(starts: int, ends: int, grain: str) -> Period:
     return Period(date.fromordinal(starts), date.fromordinal(ends), Grain(grain))
+
+
+def coverage_body(coverage: Coverage) -> str:
+    """Return what a package covers as JSON."""
+    return json.dumps(encoded(coverage), ensure_ascii=False)
+
+
+def coverage_of(bodies: Iterable[str]) -> Coverage:
+    """Return what packages of one name cover together; they come in a fixed order."""
+    found = [cast("Coverage", decoded(json.loads(body))) for body in bodies]
+    texts = dict.fromkeys(each.text for each in found if each.text)
+    whole = tuple(statement for each in found for statement in each.complete)
+    # Of two packages of one name each speaks of itself alone.
+    return Coverage(" ".join(texts), whole if len(found) == 1 else ())
 
 
 def alias_row(alias: Alias) -> tuple[object, ...]:

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from verifier.model.vocabulary import AliasKind
 from verifier.reference.catalog import labels, schema
-from verifier.reference.catalog.codec import FACT_FIELDS, alias_row, fact_row, frame_key, frame_row
+from verifier.reference.catalog.codec import (
+    FACT_FIELDS,
+    alias_row,
+    coverage_body,
+    fact_row,
+    frame_key,
+    frame_row,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from verifier.model.fact import Fact
+    from verifier.model.fact import Coverage, Fact
     from verifier.model.vocabulary import Alias
 
     Forms = Callable[[str], tuple[str, ...]]
@@ -22,6 +30,7 @@ if TYPE_CHECKING:
 
 SEPARATOR = "\x1f"
 IN_MEMORY = ":memory:"
+_NOTHING: Mapping[str, Coverage] = MappingProxyType({})
 # Shorter wordings are never taken for a misspelling of others.
 _FUZZY_LENGTH = 6
 _FOR_BUILDING = (
@@ -62,12 +71,19 @@ class Compiler:
         # What subjects and measures are called for readers, by kind and number.
         self._called: dict[tuple[str, int, str], None] = {}
 
-    def add(self, facts: Iterable[Fact], aliases: Iterable[Alias] = ()) -> None:
-        """Take in facts and wordings of a source."""
+    def add(
+        self,
+        facts: Iterable[Fact],
+        aliases: Iterable[Alias] = (),
+        covered: Mapping[str, Coverage] = _NOTHING,
+    ) -> None:
+        """Take in facts and wordings of a source, and what its packages cover."""
         columns = ",".join("?" * FACT_FIELDS)
         insert = f"INSERT INTO staged({schema.FACT_COLUMNS}) VALUES ({columns})"
         self.connection.executemany(insert, self._rows(facts))
         self._aliases.update(aliases)
+        rows = [(package, coverage_body(each)) for package, each in covered.items()]
+        self.connection.executemany("INSERT INTO coverage VALUES (?,?)", rows)
 
     def close(self) -> None:
         """Let go of the tables."""

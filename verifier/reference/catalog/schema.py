@@ -9,7 +9,7 @@ exclusive. ``seq`` is the order of facts and of aliases that no order of sources
 from __future__ import annotations
 
 # Part of every cached catalog's key: raise it with any change of these tables or of their content.
-FORMAT = 2
+FORMAT = 3
 
 TABLES = """
 CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT);
@@ -20,6 +20,7 @@ CREATE TABLE frame(
   n INTEGER PRIMARY KEY, package TEXT NOT NULL, path TEXT NOT NULL, unit TEXT,
   publisher TEXT NOT NULL, url TEXT NOT NULL, body TEXT NOT NULL
 );
+CREATE TABLE coverage(package TEXT NOT NULL, body TEXT NOT NULL);
 CREATE TABLE alias(
   seq INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, text TEXT NOT NULL,
   positive INTEGER NOT NULL, topic TEXT NOT NULL, body TEXT NOT NULL,
