@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from verifier.model.fact import Fact
     from verifier.model.statements import StatementReader
     from verifier.model.vocabulary import Alias
-    from verifier.reference.tables.grid import Grid
     from verifier.reference.tables.opening import Opened
     from verifier.reference.tables.relation import Relation
     from verifier.reference.tables.shape import Shape
@@ -74,7 +73,11 @@ def understood(
     opened = open_source(source)
     path = _sidecar_of(opened)
     sidecar = read_sidecar(path) if path else Sidecar()
-    found = [shape for grid in grids_of(opened) for shape in _shapes(grid, sidecar)]
+    found = [
+        shape
+        for grid in grids_of(opened)
+        for shape in shapes(grid, place_code, sidecar.of(grid.name).header_rows)
+    ]
     names = _names(found)
     readings = []
     for shape, name in zip(found, names, strict=True):
@@ -101,10 +104,6 @@ def _sidecar_of(opened: Opened) -> Path | None:
         local = opened.source.removeprefix("sqlite:///").partition("?")[0]
         return sidecar_path(local) if opened.source.startswith("sqlite:///") else None
     return None if "://" in opened.source else sidecar_path(opened.source)
-
-
-def _shapes(grid: Grid, sidecar: Sidecar) -> tuple[Shape, ...]:
-    return shapes(grid, sidecar.of(grid.name).header_rows)
 
 
 def _names(found: list[Shape]) -> list[str]:

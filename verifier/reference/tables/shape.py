@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from verifier.language import tables
@@ -12,9 +13,11 @@ from verifier.reference.tables.figures import is_blank, is_numeric
 from verifier.reference.tables.periods import read_period
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from verifier.reference.tables.grid import Grid
+
+    Code = Callable[[str], str | None]
 
 _LABEL = re.compile(
     r"\s*[\"'*(\[]*(?:"
@@ -48,7 +51,9 @@ class Shape:
         return [self.grid.rows[row][column] for row in self.body]
 
 
-def shapes(grid: Grid, header_rows: tuple[int, ...] | None = None) -> tuple[Shape, ...]:
+def shapes(
+    grid: Grid, place_code: Code, header_rows: tuple[int, ...] | None = None
+) -> tuple[Shape, ...]:
     """Cut a grid into its tables; ``header_rows`` are lines that are known to be the header."""
     if header_rows is not None or grid.headers:
         given = header_rows
@@ -58,26 +63,26 @@ def shapes(grid: Grid, header_rows: tuple[int, ...] | None = None) -> tuple[Shap
         return (
             _shape(grid, top, range(max(top, default=-1) + 1, len(grid.rows)), _above(grid, top)),
         )
-    blocks = _joined(grid, list(_blocks(grid)))
-    last = max((at for at, each in enumerate(blocks) if _has_figures(grid, each)), default=-1)
+    blocks = _joined(grid, _Rows(grid).told_apart(_blocks(grid)))
+    last = max((at for at, each in enumerate(blocks) if each.figured), default=-1)
     found: list[Shape] = []
     pending: list[str] = []
     for number, block in enumerate(blocks):
-        if number < last and not _has_figures(grid, block):
-            pending += [" ".join(dict.fromkeys(_filled(grid, row))) for row in block]
+        if number < last and not block.figured:
+            pending += [" ".join(dict.fromkeys(_filled(grid, row))) for row in block.rows]
             continue
-        lead, rest = _preamble(grid, block)
+        lead, rest = ([], block.rows) if block.goes_on else _preamble(grid, block.rows)
         pending += lead
         if not rest:
             continue
         if found and grid.rows[rest[0]][0].lower().startswith("footnote"):
             pending += [" ".join(dict.fromkeys(_filled(grid, row))) for row in rest[1:]]
             continue
-        if found and not _begins_table(grid, rest):
+        if found and (block.goes_on or not _begins_table(grid, rest)):
             found[-1] = _continued(found[-1], rest, pending)
             pending = []
             continue
-        top = _header_rows(grid, rest)
+        top = [] if _is_place_row(grid, rest, place_code) else _header_rows(grid, rest)
         titles, pending = pending, []
         found.append(_shape(grid, top, (row for row in rest if row not in top), titles))
     if found and pending:
@@ -122,18 +127,75 @@ def _unfold(shape: Shape, size: int) -> Shape:
     )
 
 
-def _has_figures(grid: Grid, block: list[int]) -> bool:
-    return any(_figures(grid, row) for row in block)
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """Rows between empty ones; ``goes_on`` tells that they carry on with the table above."""
+
+    rows: list[int]
+    figured: bool
+    goes_on: bool = False
 
 
-def _joined(grid: Grid, blocks: list[list[int]]) -> list[list[int]]:
+class _Rows:
+    """A grid from the top: which of its blocks carry on with the figures above them.
+
+    "Germany, 1900" between empty lines may be a header or a row: where no header before it has a
+    time in that column, and the rows before it have figures there, it is one of them.
+    """
+
+    def __init__(self, grid: Grid) -> None:
+        self._grid = grid
+        self._dated: set[int] = set()
+        self._figures: set[int] = set()
+        self._times: set[int] = set()
+
+    def told_apart(self, blocks: Iterable[list[int]]) -> Iterator[_Block]:
+        """Yield the blocks, each told by those before it."""
+        for rows in blocks:
+            goes_on = self._goes_on(rows[0])
+            figured = goes_on or any(_figures(self._grid, row) for row in rows)
+            self._remember(rows, figured=figured, goes_on=goes_on)
+            yield _Block(rows, figured, goes_on)
+
+    def _remember(self, rows: list[int], *, figured: bool, goes_on: bool) -> None:
+        top = [] if goes_on else rows
+        if figured and not goes_on:
+            lead, rest = _preamble(self._grid, rows)
+            top = [*rows[: len(lead)], *(_header_rows(self._grid, rest) if rest else ())]
+        for row in rows:
+            told = {c: cell for c, cell in enumerate(self._grid.rows[row]) if is_numeric(cell)}
+            times = {column for column, cell in told.items() if read_period(cell) is not None}
+            if row in top:
+                self._dated |= times
+                continue
+            self._figures |= set(told)
+            self._times |= times if _figures(self._grid, row) else set()
+
+    def _goes_on(self, row: int) -> bool:
+        cells = self._grid.rows[row]
+        columns = {column for column, cell in enumerate(cells) if is_numeric(cell)}
+        years = [cells[column] for column in sorted(columns - self._times)]
+        told = bool(years) and columns <= self._figures - self._dated
+        return told and not _figures(self._grid, row) and not _are_run(years)
+
+
+def _are_run(years: list[str]) -> bool:
+    """Tell the years of a header, which follow one another: "2010", "2015", "2020"."""
+    if len(years) < 2 or not all(map(str.isdecimal, years)):
+        return False
+    steps = {int(second) - int(first) for first, second in pairwise(years)}
+    return len(steps) == 1 and min(steps) > 0
+
+
+def _joined(grid: Grid, blocks: Iterable[_Block]) -> list[_Block]:
     """Join a header to its body where an empty line stands between them."""
-    joined: list[list[int]] = []
+    joined: list[_Block] = []
     for block in blocks:
-        before = joined[-1] if joined else []
-        headed = before and not _has_figures(grid, before) and _figures(grid, block[0]) > 0
-        if headed and _distinct(grid, before[-1]) >= max(2, _distinct(grid, block[0]) - 1):
-            joined[-1] = [*before, *block]
+        before = joined[-1] if joined else None
+        headed = before and not before.figured and _figures(grid, block.rows[0]) > 0
+        width = _distinct(grid, block.rows[0])
+        if before and headed and _distinct(grid, before.rows[-1]) >= max(2, width - 1):
+            joined[-1] = _Block([*before.rows, *block.rows], figured=True)
         else:
             joined.append(block)
     return joined
@@ -212,6 +274,15 @@ def _header_rows(grid: Grid, rows: list[int]) -> list[int]:
             break
         top.append(row)
     return top
+
+
+def _is_place_row(grid: Grid, rows: list[int], place_code: Code) -> bool:
+    """Tell "Germany, 1900" above "France, 9000": no header stands over them."""
+    names = [grid.rows[row][0] for row in rows]
+    figures = [cell for cell in _filled(grid, rows[0])[1:] if not is_blank(cell)]
+    placed = sum(place_code(name) is not None for name in names)
+    told = bool(figures) and all(map(is_numeric, figures)) and not _are_run(figures)
+    return told and place_code(names[0]) is not None and placed > 1 and placed * 2 >= len(names)
 
 
 def _is_body(grid: Grid, first: int, rows: list[int]) -> bool:
