@@ -68,9 +68,9 @@ def _heads(tokens: Tokens, beginnings: Beginnings) -> list[tuple[int, tuple[Read
     low = tokens.low
     begun = list(map(beginnings.__getitem__, tokens.lowers))
     return [
-        (index - 1, readers)
-        for index, following in compress(enumerate(begun, 1), begun)
-        if (readers := following[low[index]])  # type: ignore[index]  # none of them is None
+        (index, readers)
+        for index in compress(range(tokens.size), begun)
+        if (readers := begun[index][low[index + 1]])  # type: ignore[index]  # none of them is None
     ]
 
 

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import accumulate, chain
-from typing import TYPE_CHECKING
+from sys import intern
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from verifier.notation.numeral import Numeral
@@ -40,18 +41,21 @@ class _SpacedOut(Exception):  # noqa: N818 - a signal, and no error
     """A text has two spaces in a row, or a line that begins with one."""
 
 
-class _Cuts(dict[str, "tuple[str, ...]"]):
-    """The tokens of the stretches between single spaces, each cut once: most words come again.
+class _Cuts(dict[str, "tuple[Any, ...]"]):
+    """The words of the stretches between single spaces, each cut once: most come again.
 
-    Nothing in a token's pattern looks beyond a space, so a stretch is cut as the whole text is.
+    Each word is followed by the number of characters it takes, with the space after it. Nothing
+    in a token's pattern looks beyond a space, so a stretch is cut as the whole text is. Equal
+    words are one string, whose hash is known and which is found at the first look.
     """
 
-    def __missing__(self, stretch: str) -> tuple[str, ...]:
+    def __missing__(self, stretch: str) -> tuple[Any, ...]:
         if not stretch or stretch[0].isspace():
             raise _SpacedOut
         if len(self) >= _MOST_STRETCHES:
             self.clear()
-        found = tuple(_TOKEN.findall(stretch + " "))
+        pieces = _TOKEN.findall(stretch + " ")
+        found = tuple(part for piece in pieces for part in (intern(piece.rstrip()), len(piece)))
         if len(stretch) <= _LONGEST_STRETCH:
             self[stretch] = found
         return found
@@ -214,12 +218,14 @@ def cut(text: str, start: int = 0, end: int | None = None) -> Tokens:
     first = space.end() if space else start
     stretches = lower[first:end].split(" ")
     try:
-        pieces = list(chain.from_iterable(map(_CUTS.__getitem__, stretches)))
+        cuts = list(chain.from_iterable(map(_CUTS.__getitem__, stretches)))
+        low, sizes = cuts[::2], cuts[1::2]
     except _SpacedOut:
         pieces = _TOKEN.findall(lower, first, end)
-    starts = list(accumulate(map(len, pieces), initial=first))
+        low, sizes = list(map(str.rstrip, pieces)), list(map(len, pieces))
+    starts = list(accumulate(sizes, initial=first))
     starts[-1] = end
-    return Tokens(text, list(map(str.rstrip, pieces)), starts)
+    return Tokens(text, low, starts)
 
 
 def with_decimal_points(tokens: Tokens) -> Tokens:

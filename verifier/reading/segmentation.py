@@ -9,13 +9,13 @@ from verifier.language import language_of
 from verifier.model.text import Sentence, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from verifier.model.text import Document
 
-_PARAGRAPH = re.compile(r"\S(?:[^\r\n]*\S)?")
-# The group is the space before the next sentence.
-_STOP = re.compile(r"[.!?…]+[\"”’')\]]*(?=(\s+)[\"“‘'(\[«¿¡]?[A-ZÀ-ÖØ-Þ0-9])")
+# To a full stop of the pattern only "\n" ends a line; it runs on three times as fast as a set.
+_PARAGRAPH = re.compile(r"\S(?:.*\S)?")
+_PARAGRAPH_OF_ANY_LINE = re.compile(r"\S(?:[^\r\n]*\S)?")
+# The group is the space before the next sentence. A lone set at the head is what ``re`` skips to.
+_STOP = re.compile(r"[.!?…][.!?…]*[\"”’')\]]*(?=(\s+)[\"“‘'(\[«¿¡]?[A-ZÀ-ÖØ-Þ0-9])")
 _OPENERS_TO_SPACE = str.maketrans(dict.fromkeys('("“‘', " "))
 _CLOSERS = "\"”’')]"
 _ENDERS = frozenset(".!?…:;,")
@@ -35,16 +35,23 @@ def segment(document: Document) -> tuple[Sentence, ...]:
     sentences: list[Sentence] = []
     headings: tuple[Span, ...] = ()
     number = -1
-    for match in _PARAGRAPH.finditer(text):
-        start, end = match.span()
+    paragraphs = _PARAGRAPH_OF_ANY_LINE if "\r" in text else _PARAGRAPH
+    for paragraph in paragraphs.finditer(text):
+        start, end = paragraph.span()
         number += 1
         closed = text[end - 1] in _ENDERS and text[start] != "#"
         if not closed and _is_heading(text, start, end):
             headings = (Span(start, end),)
             sentences.append(Sentence(headings[0], len(sentences), number, heading=True))
             continue
-        for span in _sentences(text, start, end, abbreviations):
-            sentences.append(Sentence(span, len(sentences), number, headings=headings))
+        for match in _STOP.finditer(text, start, end):
+            if not _is_within(text, start, match.start(), abbreviations):
+                span = Span(start, match.end())
+                sentences.append(Sentence(span, len(sentences), number, False, headings))
+                start = match.end(1)
+        if start < end:
+            span = Span(start, end)
+            sentences.append(Sentence(span, len(sentences), number, False, headings))
     return tuple(sentences)
 
 
@@ -59,18 +66,11 @@ def _is_heading(text: str, start: int, end: int) -> bool:
     return len(text[start:end].split()) <= _HEADING_WORDS
 
 
-def _sentences(text: str, start: int, end: int, abbreviations: frozenset[str]) -> Iterator[Span]:
-    for match in _STOP.finditer(text, start, end):
-        stop, after = match.span()
-        last = text[stop - 1]
-        if last.isdigit() and _is_marker(text, start, stop):
-            continue
-        if text[stop] == "." and _is_abbreviation(text, start, stop, abbreviations):
-            continue
-        yield Span(start, after)
-        start = match.end(1)
-    if start < end:
-        yield Span(start, end)
+def _is_within(text: str, start: int, stop: int, abbreviations: frozenset[str]) -> bool:
+    """Tell the stop of "1. Ray" and "Gov. Ray" within the sentence that begins at ``start``."""
+    if text[stop - 1].isdigit() and _is_marker(text, start, stop):
+        return True
+    return text[stop] == "." and _is_abbreviation(text, start, stop, abbreviations)
 
 
 def _is_marker(text: str, start: int, stop: int) -> bool:
