@@ -67,6 +67,24 @@ def test_one_the_pronoun_counts_nothing(text: str) -> None:
 
 
 # The least and the most that the words cover.
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Zero injuries were recorded.", ["injury"]), ("Zero people left.", ["people"]),
+        ("It had zero new cases.", ["new case"]), ("The net zero targets are far.", []),
+        ("Zero-hours contracts rose.", []), ("Zero tolerance laws failed.", []),
+        ("They build zero carbon homes.", []), ("A zero emissions van came.", []),
+        ("It fell to zero.", []), ("Zero interest rates ended.", []),
+    ],
+)  # fmt: skip
+def test_nought_counts_what_is_many_and_nothing_in_a_compound(
+    text: str, counted: list[str]
+) -> None:
+    counts = [found for found in mentions_of(text) if found.role is Role.COUNT]
+    assert [found.counted for found in counts] == counted
+    assert {found.quantity.high for found in counts if found.quantity} <= {Decimal(0)}
+
+
 VAGUE = [
     ("Dozens were hurt.", "Dozens", "24", "100"), ("Hundreds fled.", "Hundreds", "100", "1000"),
     ("Tens of thousands fled.", "Tens of thousands", "10000", "100000"),

@@ -235,12 +235,31 @@ METRES_AND_MILLIONS = [
     ("The population rose to 2.3m.", "2300000.0", ""),
     ("It sold 3.4m on the river.", "3400000.0", ""),
     ("The wave of buyers took 1.5m shares.", "1500000.0", ""),
+    ("It sold 1.5 m tickets.", "1500000.0", ""),
+    ("It shipped 4 m tonnes.", "4000000", "t"),
+    ("It paid 6 m euros.", "6000000", "€"),
+    ("A 1.5 m carp was caught.", "1.5", "m"),
+    ("It stands 2 m above them.", "2", "m"),
+    ("It has 3 m waves.", "3", "m"),
 ]
 
 
 @pytest.mark.parametrize(("text", "value", "symbol"), METRES_AND_MILLIONS)
 def test_a_small_m_beside_words_of_height_is_metres(text: str, value: str, symbol: str) -> None:
     assert [found[:2] for found in figures_of(text)] == [(value, symbol)]
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Between 3 m and 4 m people left.", [("3000000", "")]),
+        ("It rose from 3 m to 4 m voters.", [("3000000", ""), ("4000000", "")]),
+        ("It rose from 3 km to 4 million.", [("3", "km"), ("4000000", "")]),
+        ("It fell between 3 m and 4 m.", [("3", "m")]),
+    ],
+)
+def test_both_ends_are_of_what_the_second_counts(text: str, ends: list[tuple[str, str]]) -> None:
+    assert [found[:2] for found in figures_of(text)] == ends
 
 
 @pytest.mark.parametrize(

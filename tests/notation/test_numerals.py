@@ -79,7 +79,14 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
         "5 bln",
         "500 crores",
     ),
-    "1234.5": ("1,234.5", "1.234,5", "1 234.5", "1 234,5"),
+    "1234.5": (
+        "1,234.5",
+        "1.234,5",
+        "1 234.5",
+        "1 234,5",
+        "\uff11\uff0c\uff12\uff13\uff14\uff0e\uff15",
+        "\u0661\u066c\u0662\u0663\u0664\u066b\u0665",
+    ),
     "4321": ("4,321", "4 thousand 3 hundred and 21", "four thousand, three hundred and twenty-one"),
     "18": ("18", "1.5 dozen", "eighteen"),
     "122": ("122", "one-hundred-twenty-two", "one twenty two", "a hundred and twenty two"),
@@ -102,6 +109,8 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "3.25": ("3.25", "three and a quarter", "3 and one fourth", "3¼"),
     "324": ("324", "three hundred and two dozen", "27 dozen"),
     "6": ("6", "half a dozen", "half dozen"),
+    "70": ("70", "threescore and ten", "three score and ten"),
+    "87": ("87", "four score and seven", "fourscore and seven", "\uff18\uff17", "\u0668\u0667"),
     "45": ("45", "forty-five", "forty-five (45)", "fourty five"),
     "3000000000000": ("3 lakh crore", "3tn", "3 trn", "3T", "three trillion"),
     "100000000000000000000": ("1e20", "10^20", "10²⁰"),
@@ -122,7 +131,8 @@ NO_NUMBER = [
     "and five", "dozens", "five and", "-", "", "millions", "a second",
     "four quarters", "5 quarters",
     "one third party", "1/0", "3/4/2021", "12 in 2019", "8 in 5", "555 123 4567", "020 794",
-    "one hundred and two hundred", "2 in 10 minutes", "point five of",
+    "one hundred and two hundred", "a score", "a score of 85", "a score and seven",
+    "2 in 10 minutes", "point five of",
 ]  # fmt: skip
 
 

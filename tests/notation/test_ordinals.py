@@ -61,6 +61,10 @@ def ranks_in(text: str) -> list[str]:
         ("He won a second term.", "second"),
         ("There is a second reason.", "second"),
         ("It was the third largest bank.", "third"),
+        ("It is the third-tallest tower.", "third"),
+        ("It is the 12th-best club.", "12th"),
+        ("It is the twenty-first-longest river.", "twenty-first"),
+        ("It is the second-most-visited park.", "second"),
     ],
 )
 def test_a_rank_is_a_mention(text: str, rank: str) -> None:
@@ -73,7 +77,8 @@ def test_a_rank_is_a_mention(text: str, rank: str) -> None:
         "The 117th Congress met.", "It ended in the 20th century.", "It took 0.5 second.",
         "It took a second.",
         "A fifth of voters left.", "It rose in the second quarter of 2020.", "Two thirds left.",
-        "They live on First Avenue.",
+        "They live on First Avenue.", "It is a second-hand car.", "A third-party claim failed.",
+        "They played a second-test match.", "It is a first-rate hotel.",
     ],
 )  # fmt: skip
 def test_what_only_sounds_like_a_rank_is_none(text: str) -> None:

@@ -50,7 +50,10 @@ WHOLE: dict[str, tuple[str, ...]] = {
     "1905": ("nineteen oh five", "nineteen hundred and five"),
     "BC0044": ("44 BC", "44 B.C."),
     "198X": ("the 1980s", "1980s", "the nineteen-eighties"),
-    "18XX": ("the 19th century", "the nineteenth century", "nineteenth-century"),
+    "18XX": (
+        "the 19th century", "the nineteenth century", "nineteenth-century", "the XIX century",
+        "XIX-century",
+    ),
     "2021-Q3": ("Q3 2021", "3Q 2021", "third-quarter 2021", "the third quarter of 2021"),
     "2012-04-09/2012-04-17": ("April 9-17, 2012", "9 to 17 April 2012", "April 9 through 17, 2012"),
 }  # fmt: skip
@@ -182,6 +185,7 @@ def test_the_fifteenth_names_no_month() -> None:
 LISTS = [
     ("the late 18th and early 19th centuries", ["17XX", "18XX"]),
     ("the 16th to the 18th century", ["15XX", "17XX"]),
+    ("the XV and XVI centuries", ["14XX", "15XX"]),
     ("the third and fourth quarters of 2015", ["2015-Q3", "2015-Q4"]),
     ("the first and second halves of 2017", ["2017-H1", "2017-H2"]),
     ("the second and third quarters", ["XXXX-Q2", "XXXX-Q3"]),

@@ -13,6 +13,7 @@ from verifier.extraction.mentions import (
     read_figure_mention,
     read_identifier_mention,
 )
+from verifier.extraction.proportions import joiners, read_ratio_mention
 from verifier.extraction.ranks import read_age_mention, read_rank_mention
 from verifier.extraction.scores import read_score_mention
 from verifier.extraction.vague import read_vague_mention
@@ -41,6 +42,7 @@ _MOST_FOLLOWING = 4_096
 # In the order of precedence: a date is no length of time, a length no code, a code no figure.
 _AT_DIGITS: tuple[tuple[str, Reader], ...] = (
     ("age", read_age_mention),
+    ("ratio", read_ratio_mention),
     ("date", read_date_mention),
     ("rank", read_rank_mention),
     ("score", read_score_mention),
@@ -120,7 +122,7 @@ class Beginnings(dict[str, "Following | None"]):
         self._readers = _readers(language)
         self._numbers = frozenset(language.cardinals)
         self._gates = gates(language)
-        self._number_gates = number_gates(language)
+        self._number_gates = number_gates(language) | {"ratio": joiners(language)}
         self._thirds = third_words(language)
         self._aged = ages.followers(language)
         self._digits = self._following(_AT_DIGITS, {})
@@ -157,6 +159,7 @@ def _readers(language: Language) -> dict[str, tuple[tuple[str, Reader], ...]]:
     """Return, for each word at which a value may begin, the readers to ask there."""
     begins = (
         ("age", read_age_mention, ages.heads(language)),
+        ("ratio", read_ratio_mention, frozenset(language.cardinals)),
         ("date", read_date_mention, dates.heads(language) - language.time.articles),
         ("rank", read_rank_mention, ordinals.heads(language)),
         ("identifier", read_identifier_mention, roles.heads(language)),

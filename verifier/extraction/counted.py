@@ -221,11 +221,27 @@ def may_be_year(tokens: Tokens, at: int, language: Language) -> bool:
     return at == 0 or before[:1].isdecimal() or before in language.time.may_open_year
 
 
+def _counts_none(tokens: Tokens, at: int, language: Language) -> bool:
+    """Tell "zero deaths" and "zero new cases" from "zero rates" of tax and "zero carbon homes"."""
+    low, words = tokens.low, language.counting
+    if low[at - 1] in words.not_before_nought or low[at - 1] in words.determiners:
+        return False
+    counted, plurals, _ = _run(
+        tokens, at + 1 + (low[at + 1] in words.nought_modifiers), noun_tables(language)
+    )
+    return bool(plurals) and len(counted) == 1
+
+
 def counts_one(tokens: Tokens, at: int, language: Language) -> bool:
-    """Tell "one hand" and "one of the men" from the pronoun: "no one", "one can", "this one"."""
+    """Tell "one hand" and "one of the men" from the pronoun: "no one", "one can", "this one".
+
+    Nought counts what is many, "zero deaths", and nothing in a name ("net zero emissions").
+    """
     low = tokens.low
     counting = language.counting
     tables = noun_tables(language)
+    if low[at] in counting.noughts:
+        return _counts_none(tokens, at, language)
     named = at > 0 and tokens.capital(at) and tokens.capital(at - 1)
     if named or low[at] != counting.one or low[at - 1] in counting.no_one:
         return False  # "Air Force One", "no one"

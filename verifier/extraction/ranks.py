@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 def read_rank_mention(
     tokens: Tokens, at: int, language: Language, floor: int
 ) -> tuple[Mention, int] | None:
-    """Read the ordinal that begins at a token; none in a name ("117th Congress") or before time."""
+    """Read the ordinal that begins at a token; none in a name ("117th Congress") or before time.
+
+    After a hyphen a superlative alone makes it one: "third-largest", but "second-hand".
+    """
     del floor
     low = tokens.low
     read = read_ordinal(tokens, at, language)
@@ -30,7 +33,8 @@ def read_rank_mention(
     named = tokens.capital(end) and low[end][:1].isalpha()
     if named and (low[at][0].isdecimal() or tokens.capital(at)):
         return None
-    if low[end] in language.numerals.no_rank or low[end] in language.grains:
+    superlative = low[end] == "-" and tokens.glued(end) and _is_superlative(low[end + 1], language)
+    if not superlative and (low[end] in language.numerals.no_rank or low[end] in language.grains):
         return None
     if low[end] == language.numerals.of and low[end + 1] in language.units:
         return None  # "a fourth of litre" is a part
@@ -40,6 +44,13 @@ def read_rank_mention(
     text = span.of(tokens.text)
     quantity = Quantity(read.value, read.value, NUMBER, read.step, text)
     return Mention(span, span, Role.RANK, "rank", text, quantity=quantity), end
+
+
+def _is_superlative(word: str, language: Language) -> bool:
+    """Tell "largest" and "most" from "rate" and "hand": ranks among many from other compounds."""
+    words = language.counting
+    told = word.endswith(words.superlative_endings) and word not in words.no_superlatives
+    return told or word in words.superlatives
 
 
 def read_age_mention(

@@ -31,6 +31,12 @@ class CountingWords:
     one: str
     years: tuple[int, ...]
     idle: tuple[str, ...]
+    noughts: tuple[str, ...]
+    not_before_nought: tuple[str, ...]
+    nought_modifiers: tuple[str, ...]
+    superlative_endings: tuple[str, ...]
+    superlatives: frozenset[str]
+    no_superlatives: frozenset[str]
     half_names: tuple[str, ...]
     never_first: tuple[str, ...]
     no_one: tuple[str, ...]

@@ -27,5 +27,12 @@ class NameWords:
     score_joiner: str
     score_nouns: tuple[str, ...]
     movers: tuple[str, ...]
+    ratio_words: tuple[str, ...]
+    ratio_after: tuple[str, ...]
+    ratio_verbs: tuple[str, ...]
+    ratio_margins: tuple[str, ...]
+    ratio_links: tuple[str, ...]
+    not_ratio_after: tuple[str, ...]
+    clock_before: tuple[str, ...]
     phone_words: tuple[str, ...]
     phone_digits: tuple[int, ...]

@@ -21,6 +21,7 @@ class NumeralWords:
     capitals: frozenset[str]
     capital_apart: frozenset[str]
     collectives: dict[str, int]
+    twenties: frozenset[str]
     ordinals: dict[str, int]
     ordinal_endings: frozenset[str]
     no_rank: frozenset[str]

@@ -37,6 +37,8 @@ class UnitWords:
     length_words: frozenset[str]
     metre_words: frozenset[str]
     million_words: frozenset[str]
+    counted_apart: frozenset[str]
+    counted_in_millions: frozenset[str]
     races: frozenset[str]
     races_after: frozenset[str]
     races_before: frozenset[str]

@@ -48,6 +48,7 @@ class Role(StrEnum):
     MONEY = "money"
     AGE = "age"
     RANK = "rank"
+    RATIO = "ratio"
     SCORE = "score"
     CHANGE = "change"
     DATE = "date"

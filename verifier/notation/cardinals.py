@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _ONE = Decimal(1)
 _ZERO = Decimal(0)
 _HUNDRED = Decimal(100)
+_TWENTY = 20
 _HYPHENS = frozenset("-‐‑–")
 
 
@@ -72,10 +73,19 @@ def read_cardinal(tokens: Tokens, at: int, words: NumeralWords) -> Cardinal | No
     if low[at] in words.indefinite:
         if not (low[at + 1] in words.magnitudes or low[at + 1] in words.collectives):
             return None
+        if low[at + 1] in words.twenties and not _is_of_many(tokens, at + 2, words):
+            return None
         sum_.vague, sum_.group, sum_.ones, sum_.end = True, _ONE, _ONE, at + 1
     first = sum_.end
     extend(sum_, tokens, words)
     return sum_ if sum_.end > first else None
+
+
+def _is_of_many(tokens: Tokens, at: int, words: NumeralWords) -> bool:
+    """Tell "a score of people" from "they wrote a score" and "a score of 85"."""
+    low = tokens.low
+    numbered = low[at + 1][:1].isdecimal() or low[at + 1] in words.cardinals
+    return low[at] == words.of and not numbered
 
 
 def extend(sum_: Cardinal, tokens: Tokens, words: NumeralWords) -> None:
@@ -234,9 +244,8 @@ def _join(sum_: Cardinal, tokens: Tokens, words: NumeralWords) -> bool:
         return False
     if word in words.tens_joins and sum_.tens and 0 < words.cardinals.get(following, 0) < 10:
         return _add_cardinal(sum_, tokens, words, 1)
-    after_magnitude = low[at - 1] in words.magnitudes
-    if not after_magnitude:
-        return False
+    if low[at - 1] not in words.magnitudes:
+        return low[at - 1] in words.twenties and _add_below_twenty(sum_, tokens, words)
     if word == ",":
         following_magnitude = low[at + 2] in words.magnitudes
         known = following in words.cardinals and sum_.scale is not None
@@ -248,6 +257,19 @@ def _join(sum_: Cardinal, tokens: Tokens, words: NumeralWords) -> bool:
         fraction = sum_.scale is not None and low[at + 2] in words.plural_parts
         return not fraction and _add_cardinal(sum_, tokens, words, 1)
     return following[:1].isdecimal() and _add_digits(sum_, tokens, words, at + 1, joined=True)
+
+
+def _add_below_twenty(sum_: Cardinal, tokens: Tokens, words: NumeralWords) -> bool:
+    """Take the "and seven" of "four score and seven", the "and ten" of "threescore and ten"."""
+    at = sum_.end
+    value = words.cardinals.get(tokens.low[at + 1], 0)
+    if sum_.vague or sum_.group is None:
+        return False  # "a score and two operas"
+    if tokens.low[at] not in words.joins or not 0 < value < _TWENTY:
+        return False
+    sum_.group, sum_.ones, sum_.tens = sum_.group + value, Decimal(value), False
+    sum_.step, sum_.end = _ONE, at + 2
+    return True
 
 
 def _undo(sum_: Cardinal) -> bool:

@@ -295,7 +295,7 @@ def _after_number_words(language: Language) -> frozenset[str]:
     words = language.time
     return frozenset({
         *(_after_number(language).keys() - {","}), *language.cardinals, *words.ordinals,
-        *words.hundred,
+        *words.hundred, *language.numerals.collectives,
         *words.thousand, *words.decade_words, *words.zero_tens, *words.half_words,
         *words.months, *words.joints, *words.weekend_words, "-",
         *feasts.after_numbers(language),
@@ -326,7 +326,7 @@ def _begins(
         (relative_dates.read_unit_beside, set(words.months)),
         (calendar_dates.read_month_day, set(words.months)),
         (calendar_dates.read_day_month, {*ordinals, *numbers}),
-        (years.read_century, ordinals),
+        (years.read_century, {*ordinals, *years.ROMAN_HEADS}),
         (quarters.read_quarter, ordinals),
         (weekdays.read_day_number, ordinals),
         (years.read_decade_word, {*words.decade_words, *words.teens}),

@@ -110,7 +110,7 @@ def _paid(tokens: Tokens, at: int, numeral: Numeral, currency: str, language: La
 def _apart_magnitude(
     tokens: Tokens, end: int, numeral: Numeral, language: Language
 ) -> tuple[Numeral, int]:
-    """Read the letter of "$5 m", which only money shows to be millions."""
+    """Read the letter of "$5 m", which only money or what is counted shows to be millions."""
     word = tokens.low[end]
     letters = word in language.numerals.short and numeral.scale == 1 and not numeral.words
     if not letters or (tokens.glued(end + 1) and tokens.low[end + 1][:1].isalnum()):
@@ -136,6 +136,11 @@ def measured_end(tokens: Tokens, at: int, numeral: Numeral, language: Language) 
                 numeral.value.copy_negate(), numeral.step, unit("°"), end + below, stated=True
             )
         return End(numeral.value, numeral.step, NUMBER, end, numeral.scale, share=numeral.part)
+    words = language.unit_words
+    if tokens.low[end] in words.counted_apart and tokens.low[end + 1] in words.counted_in_millions:
+        more, last = _apart_magnitude(tokens, end, numeral, language)  # "1.2 m shares"
+        if last > end:
+            return measured_end(tokens, at, replace(more, size=last - at), language)
     value, step = numeral.value, numeral.step
     if found.scale != 1:
         value, step = EXACT.multiply(value, found.scale), EXACT.multiply(step, found.scale)

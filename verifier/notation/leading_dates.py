@@ -14,6 +14,7 @@ from verifier.notation.time_parts import (
     TimexRead,
     count_of,
     is_digits,
+    roman_of,
     timex_read,
     year_of,
 )
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from verifier.notation.tokens import Tokens
 
 _STEPS = {"past": -1, "present": 0, "future": 1}
-_ROMANS = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi"
-_ROMAN = dict(zip(_ROMANS.split(), range(1, 22), strict=True))
 
 
 def heads(language: Language) -> frozenset[str]:
@@ -119,8 +118,8 @@ def read_decade_of(tokens: Tokens, at: int, language: Language) -> TimexRead | N
 def read_century_of(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     """Read ``"siglo" roman``: "el siglo XX"."""
     del language
-    number = _ROMAN.get(tokens.low[at + 1])
-    if number is None or not tokens.surface(at + 1, at + 2).isupper():
+    number = roman_of(tokens, at + 1)
+    if not number:
         return None
     period = Period.containing(date(max(1, (number - 1) * 100), 1, 1), Grain.CENTURY)
     value = str(period)

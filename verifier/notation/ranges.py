@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from verifier.model.interval import EXACT
 from verifier.model.quantity import Quantity
-from verifier.model.units import unit
+from verifier.model.units import NUMBER, unit
 from verifier.notation.ends import DASHES, End, measured_end, read_end
 from verifier.notation.hedges import read_hedge_before
 from verifier.notation.numerals import read_numeral
@@ -77,7 +77,7 @@ def read_second(tokens: Tokens, at: int, first: End, language: Language) -> End 
     paid = first.unit.symbol if first.before else ""
     second = read_end(tokens, index, language, paid=paid)
     if second is not None and first.unit.symbol == "m" and tokens.low[second.end - 1] == "m":
-        second = _as_metres(second)
+        second = second if _share_millions(tokens, first, second) else _as_metres(second)
     bare = before in words.spanned and second is not None and not second.stated
     if second is None or bare or (mark in DASHES and not _dashed(tokens, first, second)):
         return None
@@ -112,6 +112,19 @@ def read_alternative(tokens: Tokens, first: End, language: Language) -> End | No
     if second is None or second.stated or second.before or second.share:
         return None
     return second if first.value < second.value <= 2 * first.value else None
+
+
+def _share_millions(tokens: Tokens, first: End, second: End) -> bool:
+    """Give the first of "3 m and 4 m people", read as metres, the millions of the second."""
+    written = tokens.low[first.end - 1] == tokens.low[second.end - 1] == "m"
+    apart = not (tokens.glued(first.end - 1) or tokens.glued(second.end - 1))
+    if not (written and apart) or second.scale != _MILLION or second.before:
+        return False
+    first.value, first.step = (
+        EXACT.multiply(first.value, _MILLION), EXACT.multiply(first.step, _MILLION)
+    )  # fmt: skip
+    first.unit, first.scale, first.stated = NUMBER, _MILLION, False
+    return True
 
 
 def _as_metres(end: End) -> End:
@@ -201,6 +214,9 @@ def share_scale(tokens: Tokens, at: int, first: End, language: Language) -> None
         return
     second = read_end(tokens, first.end + 1, language)
     if second is None or second.scale == 1 or second.before != first.before:
+        return
+    if first.stated and not first.before:
+        _share_millions(tokens, first, second)
         return
     scaled = EXACT.multiply(first.value, second.scale)
     if scaled <= second.value * _FARTHEST_MOVE and second.value <= scaled * _FARTHEST_MOVE:

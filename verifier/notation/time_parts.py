@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from verifier.model.period import Grain, Period
 from verifier.model.timex import Anchor, Mod, Timex
+from verifier.notation.cardinals import read_cardinal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -128,6 +129,16 @@ def ordinal_of(tokens: Tokens, at: int, words: TimeWords) -> tuple[int, int] | N
     last = at + 1 + (low[at + 1] == "-")
     ones = words.ordinals.get(low[last])
     return (tens + ones, last - at + 1) if ones is not None and ones < 10 else None
+
+
+_ROMANS = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi"
+ROMANS = dict(zip(_ROMANS.split(), range(1, 22), strict=True))
+
+
+def roman_of(tokens: Tokens, at: int) -> int:
+    """Read the number of a century in Roman capitals, "XIX"; 0 where there is none."""
+    number = ROMANS.get(tokens.low[at], 0)
+    return number if number and tokens.surface(at, at + 1).isupper() else 0
 
 
 def day_of(tokens: Tokens, at: int, words: TimeWords) -> tuple[int, int] | None:
@@ -312,6 +323,9 @@ def _number(tokens: Tokens, at: int, language: Language) -> tuple[int, int] | No
         ones = language.cardinals.get(low[last], 0)
         if 0 < ones < 10:
             return number + ones, last + 1
+    if low[end] in language.numerals.collectives:  # "two dozen", "four score and seven"
+        sum_ = read_cardinal(tokens, at, language.numerals)
+        return (int(sum_.value), sum_.end) if sum_ is not None else (number, end)
     if low[end] in language.time.hundred:
         return _hundreds(tokens, end + 1, number * 100, language)
     return number, end

@@ -17,6 +17,17 @@ from verifier.model.currencies import HARD_CODES
 # U+0130 is the one letter that grows when lower-cased; without it offsets survive.
 _GROWING = "\u0130"
 
+# Figures in the forms of other scripts and widths, one character for one: digits of Arabic,
+# Persian and of full width, then their signs of percent, decimals and thousands, and the full-width
+# stop, comma, colon, slash, hyphen, dollar, pound and yen.
+_FOREIGN = (
+    "".join(chr(first + digit) for first in (0x0660, 0x06F0, 0xFF10) for digit in range(10))
+    + "\u066a\ufe6a\uff05\u066b\u066c\uff0e\uff0c\uff1a\uff0f\uff0d\uff04\uffe1\uffe5"
+)
+_PLAIN = "0123456789" * 3 + "%%%.,.,:/-$£¥"
+_FOREIGN_FIGURE = re.compile(f"[{_FOREIGN}]")
+_PLAINLY = str.maketrans(_FOREIGN, _PLAIN)
+
 # Every alternative takes the space after it, so that lengths alone give the offsets. The first
 # is the plain word, which the general word below would read as well: it is most of any text.
 _TOKEN = re.compile(
@@ -72,9 +83,16 @@ _PADDING = ("",) * REACH
 
 @lru_cache(maxsize=16)
 def lowered(text: str) -> str:
-    """Return the text in lower case, every character still at its offset."""
+    r"""Return the text in lower case, every character still at its offset, its figures plain.
+
+    >>> lowered("By \uff15\uff10\uff05")
+    'by 50%'
+    """
     lower = text.lower()
-    return lower if len(lower) == len(text) else text.replace(_GROWING, "I").lower()
+    if lower.isascii():
+        return lower
+    lower = lower if len(lower) == len(text) else text.replace(_GROWING, "I").lower()
+    return lower.translate(_PLAINLY) if _FOREIGN_FIGURE.search(lower) else lower
 
 
 # "1.234,5" and "3,7"; "11.9.2001" and "3.5" are none of these.

@@ -141,6 +141,8 @@ def read_day_number(tokens: Tokens, at: int, language: Language) -> TimexRead | 
         index = end + 1 + (low[end + 1] in words.articles)
         last = ordinal_of(tokens, index, words)
         after = low[index + last[1]] if last is not None else after
+    if after == "-" and tokens.glued(end) and tokens.glued(end + 1):
+        return None  # "the 10th-largest bank"
     if after[:1].isalpha() and after not in words.may_follow_year:
         return None  # "the 15th try", "from the 5th to the 7th floor"
     anchor = DayNumber(day[0])

@@ -9,10 +9,12 @@ from verifier.model.period import Grain, Period
 from verifier.model.timex import Literal, ShortYear
 from verifier.notation.time_parts import (
     LAST_YEAR,
+    ROMANS,
     TimexRead,
     is_digits,
     is_joiner,
     ordinal_of,
+    roman_of,
     short_year_of,
     spelled_year_of,
     timex_read,
@@ -314,11 +316,15 @@ def read_year_word(tokens: Tokens, at: int, language: Language) -> TimexRead | N
     return timex_read(tokens, at, end, str(period), Grain.YEAR, "year", period=period)
 
 
+# "I" alone is nearly always the pronoun.
+ROMAN_HEADS = frozenset(ROMANS) - {"i"}
+
+
 def read_century(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
-    """Read ``ordinal ["-"] "century" [era]``: "the 19th century", "the twentieth century"."""
+    """Read ``(ordinal | roman) ["-"] "century" [era]``: "the 19th century", "the XIX century"."""
     words = language.time
     low = tokens.low
-    ordinal = ordinal_of(tokens, at, words)
+    ordinal = _century_number(tokens, at, words)
     if ordinal is None:
         return None
     index = at + ordinal[1]
@@ -337,6 +343,13 @@ def read_century(tokens: Tokens, at: int, language: Language) -> TimexRead | Non
     return _of_century(tokens, at, end, ordinal[0])
 
 
+def _century_number(tokens: Tokens, at: int, words: TimeWords) -> tuple[int, int] | None:
+    ordinal = ordinal_of(tokens, at, words)
+    if ordinal is None and (roman := roman_of(tokens, at)):
+        return roman, 1
+    return ordinal
+
+
 def _of_century(tokens: Tokens, at: int, end: int, number: int) -> TimexRead | None:
     if not 1 <= number <= _LAST_CENTURY:
         return None
@@ -352,7 +365,7 @@ def _is_listed(tokens: Tokens, at: int, words: TimeWords) -> bool:
     index = at + 1 + (low[at + 1] in words.articles)
     index += low[index] in words.parts
     index += low[index] == "-"
-    ordinal = ordinal_of(tokens, index, words)
+    ordinal = _century_number(tokens, index, words)
     if ordinal is None:
         return False
     index += ordinal[1]

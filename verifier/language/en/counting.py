@@ -135,6 +135,20 @@ YEARS = (1900, 2099)
 # "One of the men", "one hand"; after these it is a pronoun that counts nothing.
 ONE = "one"
 IDLE = ("one", "zero")
+# Nought counts only what is many, "zero deaths", with one of NOUGHT_MODIFIERS between them at most;
+# "zero carbon homes" are homes of another kind. It counts nothing in "net zero targets".
+NOUGHTS = ("zero",)
+NOUGHT_MODIFIERS = ("new", "confirmed", "recorded", "reported", "known", "other", "such", "additional", "further", "civilian", "fatal")
+NOT_BEFORE_NOUGHT = ("net", "near", "ground", "absolute", "sub", "patient", "year", "day", "hour", "to", "from", "below", "above", "-", "double", "level")
+
+# "Third-largest" is a rank, and "second-hand" none: what ends so after a hyphen compares, with these
+# besides and less those.
+SUPERLATIVE_ENDINGS = ("est",)
+SUPERLATIVES = ("most", "least", "best", "worst", "ranked", "placed", "seeded", "rated")
+NO_SUPERLATIVES = (
+    "test", "guest", "quest", "request", "protest", "contest", "harvest", "interest", "forest", "chest", "nest", "rest",
+    "west", "northwest", "southwest", "midwest", "east", "arrest", "priest", "digest", "manifest", "invest", "crest", "vest",
+)
 
 # Halves that are named and not shared out: "the second half of the game".
 HALF_NAMES = (

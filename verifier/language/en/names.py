@@ -102,6 +102,18 @@ ODDS = ("in", "for", "to", "on", "of", "by")
 # After one of these "51 to 49" is a move and no score.
 MOVERS = ("from", "by", "between", "increase", "decrease", "rise", "fall", "range", "ranging")
 
+# Two numbers are a ratio after these words, "a ratio of 3 to 1", "a scale of 1:50,000", or before them.
+RATIO_WORDS = ("ratio", "ratios", "scale", "proportion", "odds")
+RATIO_AFTER = ("ratio", "ratios", "scale", "leverage", "mixture", "mix")
+RATIO_VERBS = ("outnumber", "outnumbers", "outnumbered", "outnumbering")
+# With these only of one: "a margin of three to one", "a 2:1 majority", but "a majority of 51 to 49".
+RATIO_MARGINS = ("margin", "majority", "split")
+# Between such a word and "3 to 1"; anything else leaves the figures apart: "the ratio rose 3 to 5".
+RATIO_LINKS = ("of", "is", "was", "were", "are", "be", "being", "at", "=", ":", "with", "a")
+NOT_RATIO_AFTER = ("from", "between")
+# After these two numbers with a colon are a time of day.
+CLOCK_BEFORE = ("at", "until", "till", "by", "before", "after", "since", "around")
+
 # Where numbers that are dialled are written in spaced groups: words before one, and how many digits
 # it has where no word tells.
 PHONE_WORDS = ()

@@ -11,6 +11,7 @@ CARDINALS = {
     "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
     "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60,
     "seventy": 70, "eighty": 80, "ninety": 90,
+    "threescore": 60, "fourscore": 80,
 }
 
 MAGNITUDES = {
@@ -45,6 +46,9 @@ CAPITAL_MAGNITUDES = ("mm", "b", "t")
 
 # "two dozen": counted, but not a power of ten, and never rounded to.
 COLLECTIVES = {"dozen": 12, "dozens": 12, "doz": 12, "dozs": 12, "dz": 12, "score": 20, "gross": 144}
+
+# Twenties, which take what is below them as tens do: "four score and seven". Also in one word.
+TWENTIES = ("score", "threescore", "fourscore")
 
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,

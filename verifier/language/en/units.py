@@ -133,6 +133,19 @@ METRE_WORDS = (
     "floodwaters", "height", "heights", "depth", "depths", "jump", "jumped", "jumps", "leap", "leapt", "vault", "vaulted", "throw", "threw", "throws", "javelin",
     "shot", "discus", "hammer", "putt", "reservoir", "lake", "sea", "seas", "surge", "tsunami", "altitude", "tall", "wide", "wall", "walls", "waters", "gauge",
 )
+# A space away a small letter is metres or minutes, and a magnitude only before what nobody counts by the
+# metre: "1.2 m shares".
+COUNTED_APART = ("m",)
+COUNTED_IN_MILLIONS = (
+    "people", "persons", "residents", "inhabitants", "viewers", "users", "customers", "subscribers", "passengers", "visitors",
+    "voters", "votes", "workers", "members", "refugees", "migrants", "cases", "deaths", "followers", "households", "homes",
+    "jobs", "units", "copies", "tickets", "shares", "vehicles", "cars", "deliveries", "downloads", "doses", "vaccines",
+    "tonnes", "tons", "barrels", "bushels", "litres", "liters", "gallons", "hectares", "acres", "kg", "kwh", "mwh", "pounds", "dollars",
+    "euros", "euro", "men", "women", "children", "pupils", "students", "patients", "americans", "britons", "accounts", "listeners",
+    "readers", "players", "fans", "tourists", "travellers", "families", "employees", "consumers", "taxpayers", "pensioners",
+    "phones", "smartphones", "devices", "handsets", "bottles", "eggs", "chickens", "pigs", "cattle", "animals", "bpd",
+    "views", "streams", "clicks", "hits", "messages", "emails", "tweets", "posts", "orders", "transactions", "contracts", "bales",
+)
 # Beside one of these a small number before a lone "m" is of millions; without, nobody can tell.
 MILLION_WORDS = (
     "population", "people", "sales", "sold", "profit", "profits", "revenue", "revenues", "turnover", "total", "number", "numbers", "viewers", "users", "customers",

@@ -34,3 +34,4 @@ HALF_NAMES = ("primera", "segunda", "a", "por", "en")
 NEVER_FIRST = ()
 
 IDLE = ("uno", "una", "un", "cero")
+NOUGHTS = ("cero",)

@@ -18,6 +18,11 @@ PAIRS = (("24", "7"),)
 SCORE_JOINER = "a"
 SCORE_NOUNS = ("votos",)
 SCORE_WORDS = ("ganó", "ganaron", "perdió", "empate", "empató", "venció", "derrotó", "victoria", "derrota", "marcador", "partido")
+RATIO_WORDS = ("ratio", "ratios", "proporción", "relación", "escala", "razón")
+RATIO_VERBS = ("superan", "superaban", "superaron")
+RATIO_LINKS = ("de", "es", "era", "fue", "en")
+NOT_RATIO_AFTER = ("entre",)
+CLOCK_BEFORE = ("las", "la", "hasta", "desde")
 # "Llame al teléfono 900 123 456"; unsaid, "91 123 45 67": groups that are no thousands.
 PHONE_WORDS = ("teléfono", "teléfonos", "tel", "tlf", "fax", "whatsapp", "móvil")
 PHONE_DIGITS = (9,)
