@@ -78,6 +78,7 @@ CUT = [
     ("He said: “It left.” They agreed.", ["He said: “It left.”", "They agreed."]),
     ("(It left.) They agreed.", ["(It left.)", "They agreed."]),
     ("It rose to 3.7. That is much.", ["It rose to 3.7.", "That is much."]),
+    ("Brown v. Board ended it. Roe followed.", ["Brown v. Board ended it.", "Roe followed."]),
     ("It cost $2.5 million. That is much.", ["It cost $2.5 million.", "That is much."]),
     ("It left… They stayed.", ["It left…", "They stayed."]),
 ]
