@@ -5,12 +5,14 @@ from __future__ import annotations
 import csv
 from collections import Counter, defaultdict
 from datetime import date
+from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
 
-from verifier.matching.wording import wording
+from verifier.matching.wording import place_code, wording
 from verifier.reference import default_sources
+from verifier.reference.packages.package import read_package
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -68,6 +70,19 @@ def test_every_citation_is_cited_and_was_read(folder: Path) -> None:
 
     assert {row["source_id"] for row in citations} >= cited
     assert all(row["url"].startswith("http") and row["retrieved"] for row in citations)
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: path.name)
+def test_what_is_called_complete_is_there(folder: Path) -> None:
+    """A subject named as complete has each measure that is named, within the period."""
+    package = read_package(folder, place_code)
+    days = defaultdict(list)
+    for fact in package.facts:
+        days[fact.subject, fact.measure].append(fact.when)
+    for complete in package.coverage.complete:
+        for key in product(complete.entities or (), complete.measures or ()):
+            assert days[key], key
+            assert all(day and complete.period and day in complete.period for day in days[key]), key
 
 
 def test_there_are_at_least_two_hundred_world_events_each_with_names() -> None:
