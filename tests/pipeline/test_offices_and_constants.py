@@ -47,7 +47,7 @@ PAIRS = [
     ("Bill Clinton took office in {}.", "January 1993", "January 1992"),
     ("Ronald Reagan became president in {}.", "January 1981", "January 1985"),
     ("Richard Nixon left office in {}.", "August 1974", "August 1973"),
-    ("Lyndon Johnson became president in {}.", "November 1963", "November 1964"),
+    ("Lyndon Johnson became president in {}.", "November 1963", "October 1964"),
     ("Andrew Johnson became president in {}.", "April 1865", "November 1963"),
     ("Franklin D. Roosevelt became president in {}.", "March 1933", "September 1901"),
     ("Theodore Roosevelt became president in {}.", "September 1901", "March 1933"),
