@@ -173,6 +173,11 @@ PAIRS = [
     ("Reagan and Gorbachev met in Reykjavik in {}.", "October 1986", "October 1987"),
     ("Trump met Putin in Helsinki on {}.", "16 July 2018", "16 June 2018"),
     ("G20 leaders met in London in {}.", "April 2009", "May 2009"),
+    ("The UK general election of 1979 was held in {}.", "May 1979", "June 1979"),
+    ("The 2021 German federal election was held on {}.", "26 September 2021", "24 September 2021"),
+    ("The 2009 Japanese general election was held in {}.", "August 2009", "September 2009"),
+    ("The 2022 Australian federal election was held on {}.", "21 May 2022", "18 May 2022"),
+    ("The 2015 Canadian federal election was held in {}.", "October 2015", "May 2015"),
 ]
 
 # Fuzzed with wrong dates these never accuse: the date is that of something else.
