@@ -59,6 +59,8 @@ DEFINED = {
     "kmh": ("speed", 1000 / HOUR),
     "mph": ("speed", MILE / HOUR),
     "mps": ("speed", Fraction(1)),
+    "m/s2": ("acceleration", Fraction(1)),
+    "ft/s2": ("acceleration", FOOT),
     "kn": ("speed", NAUTICAL_MILE / HOUR),
     "J": ("energy", Fraction(1)),
     "kWh": ("energy", 10**3 * HOUR),

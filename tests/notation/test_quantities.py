@@ -40,6 +40,12 @@ SPELLINGS: dict[tuple[str, str, str], tuple[str, ...]] = {
     ("16832", "16832", "kg"): ("16,832 kg", "16832 kilograms", "16,832kg", "16,832 kilos"),
     ("5", "5", "km"): ("5 km", "5km", "five kilometres", "5 kilometers"),
     ("12", "12", "km2"): ("12 sq km", "12 square kilometres", "12 square kilometers"),
+    ("9.8", "9.8", "m/s2"): (
+        "9.8 m/s²", "9.8 m/s2", "9.8 m/s^2", "9.8 metres per second squared",
+        "9.8 meters per second per second",
+    ),
+    ("9.8", "9.8", "mps"): ("9.8 m/s", "9.8 metres per second"),
+    ("32.2", "32.2", "ft/s2"): ("32.2 ft/s²", "32.2 feet per second squared"),
     ("120", "120", "kmh"): ("120 km/h", "120 kph", "120 kilometres per hour"),
     ("5", "5", "°C"): ("5 °C", "5°C", "5 degrees Celsius", "five degrees Celsius"),
     ("3", "3", "t"): ("3 tonnes", "3 metric tons", "three metric tons"),

@@ -42,6 +42,8 @@ UNITS = {
     "mph": "mile per hour|mph|miles per hour|miles an hour|mile an hour|mi/h|miles/hour|mile-per-hour|miles-per-hour|mile-an-hour|m.p.h.",
     "mps": "metre per second|m/s|metres per second|meters per second|meter per second|metres a second|meters a second|m per second|m/sec",
     "km/s": "kilometre per second|km/s|kilometres per second|kilometers per second|kilometer per second|kilometres a second|kilometers a second|km per second|km/sec",
+    "m/s2": "metre per second squared|m/s²|m/s2|m/s^2|metres per second squared|meters per second squared|meter per second squared|metres per second per second|meters per second per second",
+    "ft/s2": "foot per second squared|ft/s²|ft/s2|ft/s^2|feet per second squared|feet per second per second",
     "fps": "foot per second|feet per second|ft/s|feet a second|feet/second|ft/sec",
     "mi/s": "mile per second|miles per second|miles a second", "km/min": "kilometre per minute|km/min|kilometres per minute|kilometers per minute",
     "mpg": "mile per gallon|mpg|miles per gallon|miles a gallon|miles to the gallon|mi/gal",

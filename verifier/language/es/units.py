@@ -15,6 +15,7 @@ UNITS = {
     "ml": "mililitro|mililitros|ml", "l": "litro|litros", "hl": "hectolitro|hectolitros|hl",
     "m3": "metro cúbico|metros cúbicos|m3|m³", "bbl": "barril|barriles",
     "kmh": "kilómetro por hora|kilómetros por hora|km/h|kmh", "mps": "metro por segundo|metros por segundo|m/s",
+    "m/s2": "metro por segundo al cuadrado|metros por segundo al cuadrado|metro por segundo cuadrado|metros por segundo cuadrado|m/s²|m/s2",
     "kn": "nudo|nudos",
     "kWh": "kilovatio hora|kilovatios hora|kilovatio-hora|kilovatios-hora|kwh", "MWh": "megavatio hora|megavatios hora|mwh",
     "GWh": "gigavatio hora|gigavatios hora|gwh", "TWh": "teravatio hora|teravatios hora|twh",
