@@ -163,6 +163,7 @@ NEVER = [
     "One pound equals 1.27 dollars.",
     "In the metric system a pound equals 500 grams.",
     "Everest base camp stands at 5,364 metres.",
+    "Everest stands 20 km away.",
     "The height of Mount Everest changes by 4 millimetres a year.",
     "Light travels slower in glass, at about 200,000 km per second.",
     "The 1904 Olympic marathon was 40 km long.",

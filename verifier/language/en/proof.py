@@ -107,8 +107,8 @@ PAST_VERBS = (
     "withdrew", "brought", "put", "held", "led", "made", "lost", "won", "saw", "grew", "became",
 )
 
-# After a length they say nothing that the unit does not: "42 km long".
-EXTENTS = ("long", "tall", "high", "wide", "deep", "away", "apart", "across")
+# After a length they say nothing that the unit does not: "42 km long"; not so "42 km away".
+EXTENTS = ("long", "tall", "high", "wide", "deep", "across")
 
 # Words that may stand beside a figure, its thing, its place and its time without a doubt.
 ACCOUNTED = (
