@@ -118,3 +118,22 @@ def test_a_subject_has_one_date_a_measure() -> None:
     count = Counter((row["subject"], row["measure"]) for row in _rows(EVENTS, "facts.csv"))
 
     assert [key for key, times in count.items() if times > 1] == []
+
+
+def test_who_left_two_of_the_offices_has_left_none_by_the_word_office_alone() -> None:
+    """ "Prodi left office" may be Rome or Brussels; either day alone would deny the other."""
+    folder = default_sources() / "heads-of-g20"
+    held = defaultdict(set)
+    for row in _rows(folder, "facts.csv"):
+        country, office, person, *_ = row["fact_id"].split(".")
+        held[person].add((country, office))
+    of_many = {person for person, offices in held.items() if len(offices) > 1}
+    bare = {
+        row["id"].partition("-left-")[0]
+        for row in _rows(folder, "aliases.csv")
+        if row["polarity"] == "+" and row["alias"].endswith(" left office")
+    }
+
+    assert {"romano-prodi", "jacques-chirac"} <= of_many
+    assert bare
+    assert bare & of_many == set()
