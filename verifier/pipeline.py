@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from verifier.extraction import extract_all
-from verifier.interpretation import interpret, resolve, stretches
+from verifier.interpretation import distances, ended_lengths, interpret, resolve, stretches
 from verifier.language import codes, language_code
 from verifier.matching import CatalogVocabulary, match
 from verifier.matching.prior import prior_checks
@@ -61,6 +61,8 @@ def extracted(document: Document) -> Extracted:
     read = extract_all(document, segment(document))
     resolved = resolve(document, read)
     times = {mention.span: time for mention, time in resolved}
+    times |= {mention.span: time for mention, time in distances(document, read)}
+    times |= ended_lengths(document, read, times)
     mentions = tuple(mention for _, found in read for mention in found)
     return Extracted(document, mentions, times, stretches(document, resolved))
 

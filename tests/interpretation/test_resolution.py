@@ -39,6 +39,24 @@ TENSES = [
     ("It ended June 30.", "2020-06-30"),
     ("The summit is set for June.", "2021-06"),
     ("Under a June deal it will pay.", "2020-06"),
+    # what is put off stands behind its preposition at once
+    ("The vote was postponed to June.", "2021-06"),
+    ("They postponed the vote to June.", "2021-06"),
+    ("They pushed the vote back to Tuesday.", "2021-05-11"),
+    ("It was brought forward to Monday.", "2021-05-10"),
+    ("It was rescheduled for Tuesday.", "2021-05-11"),
+    ("They moved to Paris in June.", "2020-06"),
+    ("They postponed a vote on Monday.", "2021-05-03"),
+    ("A rule dating back to June was dropped.", "2020-06"),
+    ("Stocks extended losses for Tuesday.", "2021-05-04"),
+    # timetables
+    ("The trial opens on Monday.", "2021-05-10"),
+    ("The vote takes place on Thursday.", "2021-05-13"),
+    ("It passed in a close vote on Monday.", "2021-05-03"),
+    ("Shares ended lower on Monday.", "2021-05-03"),
+    # a past form that governs a day holds however far the day lies
+    ("The law took effect on July 3.", "2020-07-03"),
+    ("The quake struck at 04:17 local time on July 3.", "2020-07-03T04:17"),
 ]
 
 
@@ -83,6 +101,14 @@ BACK = [
     ("It rose in 2018. The following year it fell.", ["2018", "2019"]),
     ("It rose on May 3, 2018. Two days later it fell.", ["2018-05-03", "2018-05-05"]),
     ("It rose in 2018. It fell in June of that year.", ["2018", "2018-06"]),
+    # what is coarser than the count, a limit or an aside is no time to count from
+    ("A 19th-century mill burned. It rose from the year-ago period.", ["18XX", "XXXX"]),
+    ("A 1960s tower burned. Later that year it was sold.", ["196X", "XXXX"]),
+    ("It rose in 2018. Two months later it fell.", ["2018", "P2M"]),
+    ("It rose in 2018. That day it fell.", ["2018", "XXXX-XX-XX"]),
+    ("It was the most since 1976. It rose from a year earlier.", ["1976", "P1Y"]),
+    ("A 2010 survey failed. It rose from a year earlier.", ["2010", "P1Y"]),
+    ("The following year it fell.", ["XXXX"]),
 ]  # fmt: skip
 
 

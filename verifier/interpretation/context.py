@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from verifier.interpretation.anchoring import anchor
-from verifier.language import calendar, words
+from verifier.interpretation.ended_lengths import ended_length, is_ended
+from verifier.interpretation.frame import Side
+from verifier.interpretation.open_times import is_open
+from verifier.interpretation.tense import side_of
+from verifier.language import calendar, language_of, words
 from verifier.model.claim import Mention, Modality, Origin, Polarity, Role, Slot
 from verifier.model.text import Span
 from verifier.notation.tokens import Tokens, phrases
@@ -171,14 +177,28 @@ class Context:
                 return anchor(mention.timex, told.period.start)
             if not (future or clause.predicts):
                 return None
-        return anchor(mention.timex, self.published, future=future or clause.predicts)
+        ahead = future or clause.predicts or self._looks_ahead(mention)
+        return anchor(mention.timex, self.published, future=ahead)
 
-    def scope_period(self, clause: Clause, of: Span) -> tuple[Period | None, Slot]:
+    def _looks_ahead(self, mention: Mention) -> bool:
+        """Tell a month or weekday that a verb puts ahead: "was postponed to June"."""
+        when = mention.timex.anchor if mention.timex is not None else None
+        if when is None or not is_open(when):
+            return False
+        first = bisect_left(self.tokens.starts, mention.span.start, 0, self.tokens.size)
+        end = bisect_left(self.tokens.starts, mention.span.end, 0, self.tokens.size)
+        words = language_of(self.document.language).time
+        return side_of(self.tokens, first, end, words) is Side.FUTURE
+
+    def scope_period(
+        self, clause: Clause, of: Span, *, summed: bool = False
+    ) -> tuple[Period | None, Slot]:
         """Return the period a figure is said of, and where that was read.
 
         The nearest date of the clause; else that of a clause of dates alone ("In 2023, …"); else
         that of the clause before, which a "when" or a comma carries on; else none: the present of
-        the document.
+        the document. What is ``summed`` over "the year to March" is said of the year, a rate of
+        its end.
         """
         source, origin = clause, Origin.CLAUSE
         dates = [mention for mention in _dates(clause) if not _is_limit(clause, mention)]
@@ -193,7 +213,20 @@ class Context:
             if pair is not None:
                 return pair
         nearest = min(dates, key=lambda mention: (mention.span.gap(of), mention.span < of))
-        return self.period_of(nearest, source), Slot(nearest.text, origin, nearest.span)
+        period = self.period_of(nearest, source)
+        ended = self._ended_by(source, nearest) if summed else None
+        if ended is None:
+            return period, Slot(nearest.text, origin, nearest.span)
+        span = ended.span.hull(nearest.span)
+        whole = period and ended_length(self.document, ended, nearest, period)
+        return whole, Slot(self.text(span), origin, span)
+
+    def _ended_by(self, source: Clause, nearest: Mention) -> Mention | None:
+        """Return the length of time of which a date is the end: "the year to March"."""
+        for one, two in pairwise(source.mentions):
+            if two is nearest and is_ended(self.document, one, two):
+                return one
+        return None
 
     def _paired(
         self, clause: Clause, source: Clause, dates: list[Mention], of: Span

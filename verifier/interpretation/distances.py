@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from verifier.interpretation.composed_times import evaluate
 from verifier.interpretation.frame import Frame, Side
 from verifier.interpretation.tense import side_of
-from verifier.language import english
+from verifier.language import language_of
 from verifier.model.period import Grain, Period, add_months
 from verifier.model.timex import Offset, Resolved, Shift
 from verifier.notation.tokens import tokenize
@@ -41,7 +41,7 @@ def distances(
     ``moment`` is the time of day of publication, without which hours and minutes lead nowhere;
     ``counted`` is as in ``resolve``.
     """
-    words = english().time
+    words = language_of(document.language).time
     found = []
     for sentence, mentions in read:
         tokens: Tokens | None = None

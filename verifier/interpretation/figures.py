@@ -236,7 +236,8 @@ def level_claims(
     for mention in clause.mentions:
         if mention in used or not is_asserted(mention):
             continue
-        period, slot = context.scope_period(clause, mention.span)
+        summed = mention.role not in _RATES
+        period, slot = context.scope_period(clause, mention.span, summed=summed)
         named = _named(context, mention, vocabulary)
         yield draft(
             context,
@@ -248,6 +249,9 @@ def level_claims(
             slot=slot,
             named=named,
         )
+
+
+_RATES = frozenset({Role.SHARE, Role.POINTS})
 
 
 def _named(context: Context, mention: Mention, vocabulary: Vocabulary) -> tuple[Hit, ...]:

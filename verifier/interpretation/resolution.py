@@ -24,6 +24,7 @@ from verifier.model.timex import (
     Anniversary,
     DayNumber,
     Feast,
+    Mod,
     NamedDate,
     NamedDay,
     Offset,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from verifier.interpretation.told_years import Told
+    from verifier.language.time_words import TimeWords
     from verifier.model.claim import Mention
     from verifier.model.text import Document, Sentence
     from verifier.model.timex import Anchor, Timex
@@ -89,7 +91,8 @@ def resolve(  # noqa: PLR0913 - a document and the conventions it is read by
                     tokens = tokenize(document.text, sentence.span.start, sentence.span.end)
                 first = _token_at(tokens, mention.span.start)
                 end = _token_at(tokens, mention.span.end)
-                side = side_of(tokens, first, end, words)
+                weekday = isinstance(open_part(timex.anchor), NamedDay)
+                side = side_of(tokens, first, end, words, scheduled=weekday)
                 firm = side is Side.PAST and ends_before(tokens, first, words)
             frame = Frame(
                 document.published, side or Side.NEAREST, None, likely=True,
@@ -107,8 +110,25 @@ def resolve(  # noqa: PLR0913 - a document and the conventions it is read by
                 resolved = Resolved(timex.value)
             found.append((mention, resolved))
             set_in_order(document, found)
-            memory.add(timex, resolved.period)
+            memory.add(timex, resolved.period, aside=_is_aside(document, mention, words))
     return tuple(found)
+
+
+def _is_aside(document: Document, mention: Mention, words: TimeWords) -> bool:
+    """Tell a time that only limits or describes: "since 1976", "a 2010 survey"."""
+    before = document.text[max(mention.span.start - _WORD, 0) : mention.span.start].lower().split()
+    timex = mention.timex
+    coarse = timex is not None and timex.grain.days >= Grain.YEAR.days
+    return (
+        coarse
+        and bool(before)
+        and (
+            before[-1] in words.indefinite or words.limits_before.get(before[-1]) == Mod.ON_OR_AFTER
+        )
+    )
+
+
+_WORD = 12
 
 
 def _foretold(document: Document, sentence: Sentence, mention: Mention) -> bool:
@@ -168,12 +188,13 @@ class Memory:
             self.spoken = None
         self.paragraph = paragraph
 
-    def add(self, timex: Timex, period: Period | None) -> None:
+    def add(self, timex: Timex, period: Period | None, *, aside: bool) -> None:
         """Note a time that later words may point back to.
 
-        What points back itself ("a year earlier") is none, save in a narrative, which moves on.
+        What points back itself ("a year earlier") is none, save in a narrative, which moves on;
+        nor is an ``aside`` of a report: "the lowest since 1976", "a 2010 survey".
         """
-        if period is None or isinstance(timex.anchor, Window):
+        if period is None or isinstance(timex.anchor, Window) or (aside and not self.narrative):
             return
         counted = isinstance(timex.anchor, Shift) and timex.anchor.counted
         back = antecedent_of(timex.anchor) is not None or counted
@@ -206,14 +227,15 @@ class Memory:
         if same is None:
             return newest[0] if self.narrative else self._quarter_ago(anchor)
         if same.grain is None:
-            return newest[0] if self.narrative else self._than(anchor) or newest[0]
+            told = None if self.narrative else self._than(anchor)
+            return told or (newest[0] if _is_fine(newest[0], anchor) else None)
         if same.definite and not self.narrative:
             if same.grain in {Grain.QUARTER, Grain.HALF}:
                 natural = (each for each in newest if each.grain is same.grain)
                 return next((each for each in natural if _is_quarter(each)), None)
             return None
         finer = (each for each in newest if each.grain.days <= same.grain.days)
-        return next(finer, newest[0])
+        return next(finer, None)
 
     def _than(self, anchor: Anchor) -> Period | None:
         """Return the quarter that "a year before" is counted from; other distances are of days."""
@@ -235,6 +257,13 @@ class Memory:
         return self._compared() if a_year_ago and anchor == Shift(Grain.YEAR, -1, -1) else None
 
 
+def _is_fine(named: Period, anchor: Anchor) -> bool:
+    """Tell a time from which so many units lead somewhere: a century is no year to count from."""
+    if not isinstance(anchor, Offset) or isinstance(anchor.unit, int):
+        return named.grain.days <= Grain.WEEK.days or not isinstance(anchor, Offset)
+    return named.grain.days <= anchor.unit.days
+
+
 def _is_quarter(period: Period) -> bool:
     """Tell a quarter or half of the calendar year from a season."""
     return period.grain in {Grain.QUARTER, Grain.HALF} and "/" not in str(period)
@@ -250,7 +279,7 @@ def _resolved(timex: Timex, frame: Frame, memory: Memory, *, firm: bool) -> Reso
     if timex.anchor is None:
         return Resolved(timex.value)
     named = frame.named or memory.antecedent(timex.anchor)
-    if memory.narrative and named is None and _leans_on_date(timex.anchor):
+    if named is None and _is_unplaced(timex.anchor, frame):
         return Resolved(timex.value)
     if memory.narrative and named is not None and _is_weekday(timex.anchor):
         if named.grain is not Grain.DAY:
@@ -274,6 +303,16 @@ def _resolved(timex: Timex, frame: Frame, memory: Memory, *, firm: bool) -> Reso
     if period is None:
         return Resolved(timex.value)
     return Resolved(value_of(timex, period), period)
+
+
+def _is_unplaced(anchor: Anchor, frame: Frame) -> bool:
+    """Tell what only a time named before can place: "that year", "two months later".
+
+    What is said to an assistant, whose weeks are counted, points back to now.
+    """
+    same = antecedent_of(anchor)
+    points_back = same is not None and not same.definite and not frame.by_week
+    return points_back or (frame.narrative and _leans_on_date(anchor))
 
 
 def _is_weekday(anchor: Anchor) -> bool:

@@ -124,8 +124,14 @@ class TimeWords:
     negations: Words
     arranged: Words
     arrangements: Words
+    postponed: Words
+    pushed: Words
+    put_off: Words
+    scheduled: Words
     deadlines: Words
     past_forms: Words
     past_ending: Words
     not_past: Words
+    future_ending: Words
+    not_future: Words
     clause_ends: Words

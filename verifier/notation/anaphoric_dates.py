@@ -26,6 +26,7 @@ from verifier.notation.time_parts import (
     is_named,
     ordinal_of,
     timex_read,
+    year_of,
     year_period,
 )
 
@@ -155,8 +156,10 @@ def read_definite(tokens: Tokens, at: int, language: Language) -> TimexRead | No
     after = low[at + 1]
     if after in {"'s", "’s"} or (after[:1].isalpha() and after not in words.after_definite):
         return None
-    if after in words.ending_words:
-        # "The year ended March 31": a length; when it lay is told by its end.
+    if after in words.ending_words or (
+        after in words.range_words and grain is not Grain.DAY and _is_dated(tokens, at + 2, words)
+    ):
+        # "The year ended March 31", "the year to June": a length; when it lay is told by its end.
         value = f"P1{LETTERS[grain]}"
         anchor_: Anchor = Literal(value)
         return timex_read(tokens, at, at + 1, value, grain, "definite", anchor=anchor_)
@@ -166,6 +169,19 @@ def read_definite(tokens: Tokens, at: int, language: Language) -> TimexRead | No
         return None
     anchor = Same(grain, definite=True)
     return _same(tokens, at, at + 1, anchor, grain, "definite")
+
+
+def _is_dated(tokens: Tokens, at: int, words: TimeWords) -> bool:
+    """Tell that a date may begin at a token, as no verb does: "to [the end of] March"."""
+    low = tokens.low
+    at += low[at] in words.articles
+    if low[at] in words.months or low[at] in words.weekdays:
+        return is_named(tokens, at, words) and tokens.capital(at)
+    if low[at] in words.parts_of or low[at] in words.parts:
+        return low[at + 1] in words.of_words or low[at + 1] == "-" or low[at + 1] in words.months
+    return low[at][:1].isdigit() and (
+        low[at + 1] in words.months or year_of(tokens, at) is not None
+    )
 
 
 def read_year_ago(tokens: Tokens, at: int, language: Language) -> TimexRead | None:

@@ -103,6 +103,8 @@ def _said(document: Document, mention: Mention, time: Resolved | None) -> Iterat
         yield f"counts {clean(mention.counted)}"
     if mention.timex is not None:
         yield from _when(mention.timex, time)
+    elif time is not None and time.period is not None:
+        yield days(time.period)
     if mention.change is not None:
         change = mention.change
         verb = clean(change.verb.of(document.text))

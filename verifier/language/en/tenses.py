@@ -19,6 +19,19 @@ PROSPECTS = ("would", "should", "must", "could", "may", "might", "can", "cannot"
 DEADLINES = ("until", "till", "by", "as")
 ARRANGED = ("set", "booked", "timed", "called", "billed", "forecast")
 ARRANGEMENTS = ("for", "to")
+# They move what is to come: "postponed to June", "pushed back from Monday to Friday".
+POSTPONED = (
+    "postponed", "rescheduled", "delayed", "deferred", "adjourned", "moved", "extended", "shifted",
+    "prolonged", "switched",
+)
+PUSHED = ("pushed", "put", "brought", "moved", "held", "carried")
+PUT_OFF = ("off", "back", "forward", "over")
+# Their present tells of a weekday to come: "the trial opens on Monday", "voting ends Sunday".
+SCHEDULED = (
+    "begins", "begin", "starts", "opens", "reopens", "reopen", "resumes", "resume", "closes",
+    "ends", "expires", "expire", "meets", "meet", "convenes", "convene", "continues", "continue",
+    "departs", "depart", "arrives", "arrive", "kicks", "takes",
+)
 INFINITIVE = ("to",)
 # "It was not until Monday that he left" looks back.
 NEGATIONS = ("not",)
@@ -41,4 +54,6 @@ PAST_FORMS = (
     "crept", "dug", "ate", "flung", "forbade", "forgave", "hid", "hurt", "lit", "overtook",
     "rode", "rang", "set", "sped", "wept", "wound", "ago", "yesterday",
 )
+FUTURE_ENDING = ()
+NOT_FUTURE = ()
 CLAUSE_ENDS = (";", ".", "!", "?", ":")

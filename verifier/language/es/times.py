@@ -113,11 +113,15 @@ MAY_FOLLOW_YEAR = (
 )
 YEAR_DETERMINERS = ("el", "del", "este")
 
-FUTURE_CUES = ("será", "serán", "estará", "tendrá", "habrá", "irá", "llegará", "podrá", "deberá", "próximo", "próxima", "celebrará", "celebrarán", "empezará", "comenzará", "abrirá", "cerrará", "votará", "prevé", "prevén")
+# The future ends as no other word does, but for a few names; the simple past nearly so.
+FUTURE_CUES = ("próximo", "próxima", "prevé", "prevén", "previsto", "prevista")
+FUTURE_ENDING = ("rá", "rán", "remos")
+NOT_FUTURE = ("irán", "teherán", "corán", "extremos", "remos", "supremos")
 PAST_FORMS = (
-    "fue", "fueron", "era", "eran", "estuvo", "tuvo", "hubo", "dijo", "anunció", "murió", "murieron", "llegó", "cerró",
-    "abrió", "empezó", "comenzó", "terminó", "subió", "bajó", "cayó", "creció", "aumentó", "votó", "ganó", "perdió", "publicó",
-    "aprobó", "firmó", "registró", "había", "celebró", "celebraron", "anunciaron", "entró", "salió",
+    "fue", "fueron", "era", "eran", "estuvo", "tuvo", "hubo", "dijo", "había", "habían", "ha", "han",
+    "hizo", "pudo", "puso", "quiso", "vino", "supo", "dio", "vio", "trajo", "produjo", "redujo",
 )
+PAST_ENDING = ("ó", "aron", "eron")
+NOT_PAST = ("varón", "pero")
 DEADLINES = ("hasta",)
 CLAUSE_ENDS = (";", ".", "!", "?", ":")
