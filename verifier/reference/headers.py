@@ -7,23 +7,20 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from verifier.language import english
+from verifier.language import english, tables
 from verifier.model.currencies import CURRENCIES
 from verifier.model.units import NUMBER, Unit, known_units, unit
 from verifier.notation.tokens import tokenize
 
 _BRACKETS = re.compile(r"[(\[]([^)\]]*)[)\]]")
-_SCALES = {
-    "thousand": "1000", "thousands": "1000", "million": "1000000", "millions": "1000000",
-    "mn": "1000000", "billion": "1000000000", "billions": "1000000000", "bn": "1000000000",
-    "000s": "1000", "'000": "1000", "trillion": "1000000000000",
-}  # fmt: skip
-
-
-_PER = frozenset({"per", "a", "each", "every"})
+_SCALES = {word: Decimal(10) ** power for word, power in tables.SCALES.items()}
+_MONEY_SCALES = {word: Decimal(10) ** power for word, power in tables.MONEY_SCALES.items()}
+_BEFORE_UNITS = frozenset(tables.BEFORE_UNITS)
+_NO_UNIT = frozenset(tables.ASIDES)
+_PER = frozenset(tables.PER)
+_SHARE = re.compile(r"%\s+(of\s+.+)")
 # In tables "kt" are thousands of tonnes; prose means knots.
 _TONNES = frozenset({"kt", "Mt", "Gt"})
-_NO_UNIT = frozenset({"total", "annual", "all", "both", "average", "mean", "number", "thousands"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +49,6 @@ def read_header(header: str) -> Header:
     measured, scale = read_unit_text(inside) if inside else (None, Decimal(1))
     if inside and measured is None and not set(inside.lower().split()) & _NO_UNIT:
         measured = unit(inside)  # not understood, so nothing is comparable with it
-    share = re.search(r"%\s+(of\s+.+)", inside)
     words = name.replace(",", " ").split()
     # "Deaths per billion miles" is no number of miles: what follows "per" is no unit of it.
     divided = any(word.lower() in _PER for word in words)
@@ -64,7 +60,13 @@ def read_header(header: str) -> Header:
         words.pop()
     while len(words) > 1 and words[-1].lower() == "in":
         words.pop()
-    return Header(" ".join(words), measured, scale, share[1] if share else "")
+    return Header(" ".join(words), measured, scale, share_in(inside))
+
+
+def share_in(text: str) -> str:
+    """Return the whole of which a unit is a share: "of GDP" for "% of GDP"; "" for none."""
+    share = _SHARE.search(text)
+    return share[1] if share else ""
 
 
 @lru_cache(maxsize=4096)
@@ -79,8 +81,8 @@ def read_unit_text(text: str) -> tuple[Unit | None, Decimal]:
         plain = word.lower().strip(",")
         factor = _SCALES.get(plain) or (_MONEY_SCALES.get(plain) if money else None)
         if factor:
-            scale *= Decimal(factor)
-        elif word.lower() != "of":
+            scale *= factor
+        elif plain not in _BEFORE_UNITS:
             rest.append(word)
     words = " ".join(rest)
     if not words:
@@ -89,7 +91,6 @@ def read_unit_text(text: str) -> tuple[Unit | None, Decimal]:
 
 
 _AFTER_SIGN = re.compile(r"([$€£¥₹])(?=[A-Za-z'’0])")
-_MONEY_SCALES = {"m": "1000000", "k": "1000", "b": "1000000000", "000": "1000", "’000": "1000"}
 
 
 def _is_money(word: str) -> bool:
@@ -106,9 +107,9 @@ def _known_unit(words: str) -> Unit | None:
         return unit(table[lower])
     if words in CURRENCIES:
         return unit({"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹"}.get(words, words))
-    if lower.startswith(("%", "percent", "per cent", "pct")):
+    if lower.startswith(tables.PERCENTS):
         return unit("%")
-    if lower in {"person", "persons", "people", "count", "number", "persons.", "headcount"}:
+    if lower in tables.PERSONS:
         return NUMBER
     if any(words == each.symbol for each in known_units()):
         return unit(words)

@@ -29,7 +29,8 @@ def test_a_time_is_read_however_a_table_writes_it(text: str, period: str) -> Non
 
 
 NOT_READ = [
-    "", "total", "12", "1234", "Week 5", "03/04/2021", "FY2020", "Year ending March 2020",
+    "", "total", "12", "1234", "Week 5", "03/04/2021", "FY2020", "Year ending 2020",
+    "year to May",
     "2009/10", "31/02/2020", "0-14", "65+", "1.5", "2O21", "13/13/2020", "99999", "3000",
 ]  # fmt: skip
 

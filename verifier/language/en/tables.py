@@ -112,8 +112,23 @@ SOURCE_WORDS = ("source of data", "data source", "sources", "source", "quelle", 
 NOTE_WORDS = (
     "note", "notes", "nb", "n.b", "footnote", "footnotes", "figures", "data", "all figures",
     "last updated", "updated", "retrieved", "accessed", "released", "copyright", "licence",
-    "license", "extracted on", "extracted", "last update", "special value", "this table", "table", "methodology", "definition", "anmerkung", "next update",
+    "license", "extracted on", "extracted", "last update", "special value", "this table", "table", "methodology", "definition", "anmerkung",
+    "next update", "next release", "important notes",
 )
+
+# Before the day on which figures appeared; and before the day that they are of.
+PUBLISHED_WORDS = (
+    "published", "published on", "publication date", "date of publication", "released",
+    "released on", "release date", "date of release", "issued", "issued on", "date of issue",
+    "last updated", "last updated on", "last updated date", "last update", "data last updated",
+    "updated", "updated on", "date updated", "last revised", "revised on", "vintage",
+)
+AS_OF_WORDS = (
+    "as of", "as at", "data as of", "data as at", "figures as of", "figures as at", "position at",
+    "situation at", "situation on", "status as of", "correct as of", "correct at",
+)
+# Between two dates of a title: what it gives is a span.
+SPANS = ("to", "and", "until", "through", "till", "-", "–", "—")
 
 # Cells that hold no figure on purpose.
 BLANKS = (
@@ -147,16 +162,23 @@ NO_PERCENT_NAMES = (
     "share price", "shares", "price per share", "population growth", "index", "claims", "benefits",
 )
 
-# The decimal mark by which a cell in a text of words is written stands in numeral words; these are
-# the factors of a header, a note or a scale column.
+# The factors that a header, a note or a column of scales names, as powers of ten.
 SCALES = {
-    "thousand": 3, "thousands": 3, "000s": 3, "000": 3, "'000": 3, "’000": 3, "'000s": 3, "’000s": 3,
-    "million": 6, "millions": 6, "mn": 6, "mln": 6, "mio": 6, "mio.": 6, "mil": 6, "mil.": 6,
-    "m.": 6, "billion": 9, "billions": 9, "bn": 9, "mrd": 9, "mrd.": 9, "bln": 9,
-    "trillion": 12, "trillions": 12, "trn": 12, "tn": 12, "tausend": 3, "milliers": 3, "miles": 3,
-    "hundred": 2, "hundreds": 2, "lakh": 5, "crore": 7, "units": 0, "ones": 0, "k": 3,
-    "000,000": 6, "1000": 3, "1,000": 3, "1000s": 3, "1,000s": 3,
+    "thousand": 3, "thousands": 3, "000s": 3, "'000": 3, "’000": 3, "'000s": 3, "’000s": 3,
+    "million": 6, "millions": 6, "mn": 6, "mln": 6, "mio": 6, "mio.": 6, "billion": 9,
+    "billions": 9, "bn": 9, "mrd": 9, "mrd.": 9, "bln": 9, "trillion": 12, "trillions": 12,
+    "trn": 12, "tn": 12, "tausend": 3, "tsd": 3, "tsd.": 3, "milliers": 3, "lakh": 5, "crore": 7,
+    "hundreds": 2,
 }
+# Of money alone: elsewhere they are metres, kelvins, or a number.
+MONEY_SCALES = {"m": 6, "k": 3, "b": 9, "000": 3, "’000": 3, "m.": 6, "mil": 6, "mil.": 6}
+
+# Before a unit, where they leave it what it is: "(in millions)", "(current US$)".
+BEFORE_UNITS = ("in", "of", "current", "nominal")
+# What follows them divides, and is no unit of the whole: "deaths per billion miles".
+PER = ("per", "a", "each", "every")
+PERSONS = ("person", "persons", "people", "count", "number", "persons.", "headcount")
+PERCENTS = ("%", "percent", "per cent", "pct")
 
 # Words in brackets behind a header that are neither unit nor qualifier.
 ASIDES = (

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from verifier.language import tables
-from verifier.reference.headers import read_header, read_unit_text
-from verifier.reference.tables.periods import read_period
+from verifier.reference.headers import read_header, read_unit_text, share_in
+from verifier.reference.tables.dating import DATED, LABELS, Dating, read_dating
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from verifier.model.period import Period
     from verifier.model.units import Unit
     from verifier.reference.tables.shape import Shape
 
@@ -36,16 +35,10 @@ _SOURCE = re.compile(
     re.IGNORECASE,
 )
 _LABELS = re.compile(
-    r"^\W*(?:"
-    + "|".join(map(re.escape, (*tables.SOURCE_WORDS, *tables.NOTE_WORDS)))
-    + r")\b\s*[:.]?",
+    r"^\W*(?:" + "|".join(map(re.escape, LABELS)) + r")\b\s*[:.]?",
     re.IGNORECASE,
 )
 _PLACED = re.compile(r"\b(?:in|of|for|across)\s+(?:the\s+)?(?P<place>[A-Z][\w.’' -]*)")
-_DATED = re.compile(
-    r"\b(?:1[89]|20)\d\d(?:\s?[/–-]\s?\d{2,4})?(?:[\s-]?Q[1-4])?\b"
-    r"|\b[A-Z][a-z]{2,8}\.? (?:1[89]|20)\d\d\b"
-)
 # Above an office's table stand lines of a dimension and its value: "SEX Total", "UNIT Percent".
 _SETTINGS = frozenset({*tables.DIVISIONS, *tables.UNIT, "geo", "time"})
 _STEM = re.compile(r"[\s_.\-]+")
@@ -68,7 +61,7 @@ class Caption:
     unit: Unit | None = None
     scale: Decimal = Decimal(1)
     share_of: str = ""
-    period: Period | None = None
+    dating: Dating = field(default_factory=Dating)
     place: str = ""
     publisher: str = ""
     by_file: bool = False
@@ -111,12 +104,15 @@ def read_captions(shape: Shape, stem: str, place_code: Code) -> Caption:
     if not place and filed.place and not texts:
         place = filed.place
         said["place"] = f"the file's name “{stem}”"
+    bare = [(_NUMBERED.sub("", text), words) for text, words in texts]
+    dating = read_dating(bare, notes, _LABELS)
+    said.update(dating.said)
     return Caption(
         name,
         unit,
         scale,
         share,
-        _period(texts, said),
+        dating,
         place,
         _publisher(texts + notes, said),
         by_file,
@@ -145,7 +141,7 @@ def _measure(text: str, place_code: Code) -> str:
             end = match.start("place") + len(place)
             name = (name[: match.start()] + name[end:]).strip()
             break
-    name = _DATED.sub("", name).strip(" ,-–")
+    name = DATED.sub("", name).strip(" ,-–")
     name = re.sub(r"\s+(?:in|of|for|from|between|since)$", "", name)
     first, _, rest = name.partition(" ")
     if rest and place_code(first.removesuffix("’s").removesuffix("'s")):
@@ -164,8 +160,7 @@ def _units(
         for inside in _stretches(text):
             unit, scale = read_unit_text(inside)
             if unit is not None:
-                share = re.search(r"%\s+(of\s+.+)", inside)
-                found.append((unit, scale, share[1] if share else "", words))
+                found.append((unit, scale, share_in(inside), words))
                 break
     different = {(unit, scale) for unit, scale, _, _ in found}
     if len(different) == 1:
@@ -197,22 +192,6 @@ def _stretches(text: str) -> Iterator[str]:
         yield part.strip(" .")
     if len(text) <= 40:
         yield re.sub(r"^\d+ ", "", text).strip(" .:").removeprefix("in ").removeprefix("In ")
-
-
-def _period(texts: Iterable[tuple[str, str]], said: dict[str, str]) -> Period | None:
-    found = {}
-    for text, words in texts:
-        if _LABELS.match(text):
-            continue
-        for match in _DATED.finditer(text):
-            period = read_period(match[0]) or read_period(match[0][-4:])  # "Spain 2020"
-            if period is not None:
-                found[period] = words
-    if len(found) != 1:
-        return None
-    ((period, words),) = found.items()
-    said["period"] = words
-    return period
 
 
 def _place(texts: Iterable[tuple[str, str]], place_code: Code, said: dict[str, str]) -> str:

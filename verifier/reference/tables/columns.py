@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from verifier.model.period import Period
     from verifier.model.units import Unit
+    from verifier.reference.tables.dating import Dating
     from verifier.reference.tables.shape import Shape
     from verifier.reference.tables.sidecar import TableSettings
 
@@ -178,7 +179,8 @@ def _first_look(shape: Shape, index: int, profile: Profile) -> Column:
     for role, words in _LEXICON:
         if name in words and _may_be(role, profile, numeric=numeric):
             return replace(column, role=role, because="its header")
-    if name in tables.ENTITY and name != "area" and numeric and read_header(header).unit is None:
+    names = all(part in tables.ENTITY for part in name.split("/"))
+    if names and name != "area" and numeric and read_header(header).unit is None:
         return replace(column, because="its cells are numbers that name somebody")
     if _IDENTIFIER.fullmatch(name) and (numeric or profile.codes >= _MOSTLY):
         role = Role.LEFT_OUT if numeric else Role.CODE
@@ -327,7 +329,9 @@ def _corrected(column: Column, settings: TableSettings) -> Column:
     return replace(column, role=role, because="the file beside it", total=said.total)
 
 
-def period_order(shape: Shape, columns: Iterable[Column], settings: TableSettings) -> Order:
+def period_order(
+    shape: Shape, columns: Iterable[Column], dating: Dating, settings: TableSettings
+) -> Order:
     """Tell how a table writes its times, from its column of periods or its headers."""
     headers = [part for each in columns if each.role is Role.FIGURES for part in each.parts]
     column = next((each for each in columns if each.role is Role.PERIOD), None)
@@ -338,6 +342,8 @@ def period_order(shape: Shape, columns: Iterable[Column], settings: TableSetting
         order = order_of(dict.fromkeys(shape.column(column.index)), serials=serials)
     if settings.day_first is not None:
         order = replace(order, day_first=settings.day_first)
+    if dating.year_begins:
+        order = replace(order, year_begins=dating.year_begins, years_ended=True)
     if settings.year_begins:
         month, day = settings.year_begins.split("-")
         order = replace(order, year_begins=(int(month), int(day)))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from verifier.language import tables
 from verifier.model.fact import Fact, Provenance, Rank
-from verifier.model.period import Grain
+from verifier.model.period import Grain, add_days
 from verifier.model.quantity import Quantity
 from verifier.model.units import NUMBER, PERCENT, Unit, unit
 from verifier.model.vocabulary import Alias, AliasKind
@@ -80,7 +80,7 @@ def _fact(
         quantity=quantity,
         valid=period,
         place=subject.place,
-        known_from=_day(each.known_from) or origin.sidecar.known_from or origin.sidecar.published,
+        known_from=_known_from(each, origin),
         known_to=_day(each.known_to),
         revision=int(each.revision) if each.revision.isdecimal() else 1,
         rank=Rank.NORMAL,
@@ -122,7 +122,16 @@ def _max_age(grain: Grain | None, sidecar: Sidecar) -> int:
 
 def _given_period(origin: Origin) -> Period | None:
     said = origin.settings.period
-    return read_period(said) if said else origin.caption.period
+    dating = origin.caption.dating
+    return read_period(said) if said else dating.period or dating.as_of
+
+
+def _known_from(each: Observation, origin: Origin) -> date | None:
+    """Return since when a figure is known: its row, the file beside, or a note says so."""
+    sidecar, dating = origin.sidecar, origin.caption.dating
+    said = _day(each.known_from) or sidecar.known_from or sidecar.published or dating.published
+    as_of = dating.as_of if each.period is not None else None
+    return said or (add_days(as_of.end, -1) if as_of else None)
 
 
 def _day(text: str) -> date | None:
@@ -144,7 +153,7 @@ def _provenance(each: Observation, origin: Origin) -> Provenance:
         source_id="",
         path=origin.source,
         row=grid.lines[each.row],
-        published=sidecar.published,
+        published=sidecar.published or origin.caption.dating.published,
         licence=sidecar.licence,
         locator=where if sidecar.title else "",
     )
@@ -162,6 +171,14 @@ def _unit_of(
     each: Observation, origin: Origin, percents: frozenset[str]
 ) -> tuple[Unit, Decimal, bool]:
     """Return unit, scale and whether nobody states them: cell, row, header, format, title, name."""
+    measured, scale, unstated = _stated_unit(each, origin, percents)
+    # "£1.2bn" says how many itself, whatever stands above it.
+    return measured, Decimal(1) if each.figure.scaled else scale, unstated
+
+
+def _stated_unit(
+    each: Observation, origin: Origin, percents: frozenset[str]
+) -> tuple[Unit, Decimal, bool]:
     scale = each.column.scale
     stated = each.column.unit
     if each.measure:
@@ -175,8 +192,9 @@ def _unit_of(
     formatted = origin.shape.grid.units.get((each.row, each.column.index))
     if stated in {None, NUMBER} and formatted:
         stated = unit(formatted)
-    if each.figure.quantity.unit != NUMBER:
-        return each.figure.quantity.unit, scale, False
+    own = each.figure.quantity.unit
+    if own != NUMBER:
+        return own, scale if stated or scale != 1 else _money_scale(own, origin), False
     if stated is not None or scale != 1:
         return stated or NUMBER, scale, False
     percent = measure_of(each) in percents
@@ -191,6 +209,17 @@ def _unit_of(
     ):
         return caption.unit or NUMBER, caption.scale, False
     return (PERCENT if percent else NUMBER), Decimal(1), True
+
+
+def _money_scale(own: Unit, origin: Origin) -> Decimal:
+    """Return the scale that stands above "$ 1,234": of the first rows alone has the sign."""
+    if not own.dimension.startswith("money"):
+        return Decimal(1)
+    said = read_unit_text(origin.settings.unit)[0] if origin.settings.unit else NUMBER
+    if origin.settings.scale and said in {NUMBER, own}:
+        return origin.settings.scale
+    caption = origin.caption
+    return caption.scale if caption.unit in {None, NUMBER, own} else Decimal(1)
 
 
 def _factor(text: str) -> Decimal:

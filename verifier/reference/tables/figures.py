@@ -38,6 +38,12 @@ _BOUND = re.compile(r"[<>≤≥~≈]")
 _FORMULA = re.compile(r"=.|@[A-Za-z]|[+\-]?[A-Za-z]+!?[A-Z]*\d*\(|[+\-@].*[(!|]")
 # One cell in twenty may be a slip.
 _CLEARLY = 20
+# As accounts write a loss: a bare "(5)" may be a mark of an unsure figure, "(£5)" is none.
+_LOSS = re.compile(
+    r"\((?P<digits>[\d.,\s]*[.,]?\d{3,}|[\d.,]*\d[.,]\d+)\)"
+    r"|\((?P<sign>(?:[A-Z]{1,3})?[$€£¥₹]\s?)(?P<money>\d[^()]*)\)"
+    r"|(?P<before>(?:[A-Z]{1,3})?[$€£¥₹]\s?)\((?P<inside>\d[^()]*)\)"
+)
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _MINUS = re.compile(r"^[−–]")
 
@@ -135,9 +141,10 @@ def read_cell(text: str, decimal: str = ".") -> CellFigure | None:
     if _PLAIN.fullmatch(bare) and not ("." in bare and decimal == ","):
         return _plain(bare, bare)
     bare, status = _unmarked(bare)
-    negative = re.fullmatch(r"\(([\d.,\s]*[.,]?\d{3,}|[\d.,]*\d[.,]\d+)\)", bare)
-    if negative:  # as accounts write a loss; a bare "(5)" may be a mark of unreliable figures
-        bare = f"-{negative[1]}"
+    loss = _LOSS.fullmatch(bare)
+    if loss:
+        sign = loss["sign"] or loss["before"] or ""
+        bare = f"-{sign}{loss['digits'] or loss['money'] or loss['inside']}"
     digits = _as_digits(bare, decimal)
     if digits is not None:
         return _plain(digits, text.strip(), status)
@@ -197,7 +204,7 @@ def _in_words(text: str, decimal: str, status: str) -> CellFigure | None:
         return None
     quantity = figure.quantity
     digits = _DIGITS.search(text)
-    own = digits is None or _number(digits[0], decimal) != abs(quantity.low)
+    own = digits is None or abs(quantity.low) >= 10 * _number(digits[0], decimal) > 0
     return CellFigure(quantity, scaled=own, status=status)
 
 

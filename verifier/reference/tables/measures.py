@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from verifier.language import english, tables
 from verifier.model.period import Grain, Period
 from verifier.model.units import NUMBER, PERCENT, unit
-from verifier.reference.headers import read_header, read_unit_text
+from verifier.reference.headers import read_header, read_unit_text, share_in
 from verifier.reference.tables.columns import Column, Role, places_across, plain
 from verifier.reference.tables.periods import read_period
 from verifier.reference.wordings import is_generic
@@ -45,7 +45,7 @@ def figure_columns(
     figures = [column for column in columns if column.role is Role.FIGURES]
     has_period = any(column.role is Role.PERIOD for column in columns)
     if not has_period:
-        columns = tuple(_with_year_apart(column) for column in columns)
+        columns = tuple(_with_year_apart(column, order) for column in columns)
         figures = [column for column in columns if column.role is Role.FIGURES]
     dated = [each for each in figures if any(read_period(part, order) for part in each.parts)]
     periods = bool(dated) and (len(dated) > 1 or not has_period) and len(dated) * 2 >= len(figures)
@@ -59,27 +59,40 @@ def figure_columns(
     )
 
 
-_YEAR_BESIDE = re.compile(
-    r"(?P<name>.*?[^\W\d_].*?)[\s_,(]+(?P<year>(?:19|20)\d\d(?:[/–-]\d{2,4})?)\)?(?P<unit>\s*[(\[].*)?"
-    r"|(?P<first>(?:19|20)\d\d)[\s_:-]+(?P<rest>.*[^\W\d_].*)"
+_YEAR = r"(?:19|20)\d\d(?:[/–-]\d{2,4})?"
+_FINER = (
+    r"(?:(?:[QHT][1-4]|FY|(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\.?)[\s-]?" + _YEAR + ")"
+    r"|(?:" + _YEAR + r"[\s:_-]?(?:[QHTM]\d{1,2}|[A-Z][a-z]{2,8}))"
 )
+_BESIDE = (
+    r"(?P<name>.*?[^\W\d_].*?)[\s_,(]+(?P<year>{0})\)?(?P<unit>\s*[(\[].*)?"
+    r"|(?P<first>{0})[\s_:-]+(?P<rest>.*[^\W\d_].*)"
+)
+# "Exports Q2 2020" is of a quarter, "Exports Total 2020" of a year: the finer is tried first.
+_BESIDES = tuple(re.compile(_BESIDE.replace("{0}", each)) for each in (_FINER, _YEAR))
 
 
-def _with_year_apart(column: Column) -> Column:
-    """Return "GDP 2020" and "2020_gdp" as two parts, the measure and its year."""
+def _with_year_apart(column: Column, order: Order) -> Column:
+    """Return "GDP 2020" and "2020_gdp" as two parts, the measure and its time."""
     if column.role is not Role.FIGURES:
         return column
     parts: list[str] = []
     for part in column.parts:
-        timed = _TIMED.fullmatch(part)
-        match = None if timed and read_period(timed[2]) else _YEAR_BESIDE.fullmatch(part)
-        if match is None:
-            parts.append(part)
-        elif match["name"]:
-            parts += (match["name"] + (match["unit"] or ""), match["year"])
-        else:
-            parts += (match["rest"], match["first"])
+        parts += _apart(part, order)
     return replace(column, parts=tuple(parts))
+
+
+def _apart(part: str, order: Order) -> tuple[str, ...]:
+    timed = _TIMED.fullmatch(part)
+    if read_period(part, order) or (timed and read_period(timed[2], order)):
+        return (part,)
+    for beside in _BESIDES:
+        match = beside.fullmatch(part)
+        time = (match["year"] or match["first"]) if match else ""
+        if match and (beside is _BESIDES[-1] or read_period(time, order)):
+            name = match["name"] + (match["unit"] or "") if match["name"] else match["rest"]
+            return name, time
+    return (part,)
 
 
 _TIMED = re.compile(r"(.*\S)\s*[(\[]([^()\[\]]*\d{4}[^()\[\]]*)[)\]]")
@@ -113,8 +126,8 @@ def _parted(
     months = english().months
     month = next((months[part.lower()] for part in parts if part.lower() in months), None)
     if month is not None and period is None:
-        year = read_period(settings.period) if settings.period else caption.period
-        if year is None or year.grain is not Grain.YEAR or year.length > 366:
+        year = read_period(settings.period) if settings.period else caption.dating.period
+        if year is None or year != Period.containing(year.start, Grain.YEAR):
             because = "it is a month of a year that nobody states: write `period: 2021`"
             return replace(column, role=Role.LEFT_OUT, because=because)
         period = Period.containing(date(year.start.year, month, 1), Grain.MONTH)
@@ -157,13 +170,12 @@ def _named(column: Column, parts: list[str], caption: Caption, settings: TableSe
         column = replace(column, unit=stated or column.unit, scale=column.scale * scale)
     if _is_unit(column.measure) and not _PERCENT_OF.match(column.measure):
         stated, scale = read_unit_text(column.measure)
-        share = re.search(r"%\s+(of\s+.+)", words)
         column = replace(
             column,
             measure="",
             unit=stated or column.unit,
             scale=column.scale * scale,
-            share_of=share[1] if share else column.share_of,
+            share_of=share_in(words) or column.share_of,
         )
     return _corrected(_titled(column, caption, settings), settings)
 

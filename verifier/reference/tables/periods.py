@@ -67,13 +67,15 @@ class Order:
     """How a column writes times: day or month first (None: untold), and if as Excel's serials.
 
     ``spans`` tells whether "2009/10" is two years or a month; ``year_begins`` is the month and day
-    on which the fiscal years of the table begin, if anybody says so.
+    on which the fiscal years of the table begin, if anybody says so; ``years_ended`` tells that a
+    bare year is the one that ended in it.
     """
 
     day_first: bool | None = None
     serials: bool = False
     spans: bool | None = None
     year_begins: tuple[int, int] | None = None
+    years_ended: bool = False
 
 
 def order_of(texts: Iterable[str], *, serials: bool) -> Order:
@@ -132,8 +134,9 @@ def read_period(text: str, order: Order = Order()) -> Period | None:
     plain = _TAIL.sub("", " ".join(text.replace("\u00a0", " ").split()))
     if not plain or not any(letter.isdigit() for letter in plain):
         return None
-    if _YEAR_ENDED.match(plain):
-        return None  # which twelve months those are is not said by a year
+    ended = _YEAR_ENDED.match(plain)
+    if ended:
+        return _year_ended(read_period(plain[ended.end() :], order))
     plain = _ENDING.sub("", plain, count=1) if _ENDING.match(plain) else plain
     try:
         return _read(plain, order)
@@ -141,11 +144,20 @@ def read_period(text: str, order: Order = Order()) -> Period | None:
         return None
 
 
+def _year_ended(end: Period | None) -> Period | None:
+    """Return the twelve months up to a day's or a month's end; a year does not say which."""
+    if end is None or end.grain not in {Grain.DAY, Grain.MONTH}:
+        return None
+    return Period(end.end.replace(year=end.end.year - 1), end.end, Grain.YEAR)
+
+
 def _read(text: str, order: Order) -> Period | None:
     if order.serials and text.isdecimal():
         return Period.of_day(_EXCEL_ZERO + timedelta(days=int(text)))
     year = _NOTED_YEAR.fullmatch(text) or _LABELLED.fullmatch(text)
     year = year or _AS_WORLD_BANK.fullmatch(text)
+    if year and order.years_ended and order.year_begins not in {None, (1, 1)}:
+        return _twelve_months(int(year[1]) - 1, order)
     if year:
         return Period.parse(year[1])
     if re.fullmatch(r"\d{4}\.0", text):

@@ -139,7 +139,7 @@ def _table(  # noqa: PLR0913 - a table's whole context
     caption = read_captions(shape, _stem(opened), place_code)
     titled = bool(caption.name) and not caption.by_file
     columns = columns_of(shape, place_code, decimal, settings, titled=titled)
-    order = period_order(shape, columns, settings)
+    order = period_order(shape, columns, caption.dating, settings)
     if any(column.role is Role.MEASURE for column in columns):
         caption = caption.without_name()  # the rows say what is measured
     columns = figure_columns(columns, caption, order, place_code, settings)

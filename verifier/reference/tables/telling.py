@@ -138,7 +138,9 @@ def _understood(
         told = {
             "name": f"what is measured: {caption.name}" if used else "",
             "unit": f"unit: {_unit(caption)}",
-            "period": f"time: {caption.period}",
+            "period": f"time: {caption.dating.period}",
+            "published": f"known since: {caption.dating.published}",
+            "as of": f"as they were: {caption.dating.as_of}",
             "place": f"of: {caption.place}",
             "divisions": f"all figures are of: {', '.join(caption.divisions)}",
             "publisher": f"published by: {caption.publisher}",
@@ -201,7 +203,16 @@ def _untold(
     if wholes:
         yield f"{_listed(wholes)} does not say of what it is the total: write `whole: France`"
     yield from _times_and_names(columns, relation)
-    if origin.sidecar.publisher == "" and caption.publisher == "":
+    yield from _not_published(facts, columns, origin)
+
+
+def _not_published(
+    facts: Sequence[Fact], columns: Sequence[Column], origin: Origin
+) -> Iterator[str]:
+    if not any(fact.known_from for fact in facts):
+        yield "since when the figures are known is not stated: write `published: 2021-05-07`"
+    by_row = any(column.role is Role.PUBLISHER for column in columns)
+    if not by_row and origin.sidecar.publisher == "" and origin.caption.publisher == "":
         yield "the publisher is not stated: write `publisher: …`"
 
 
