@@ -11,7 +11,7 @@ from verifier.interpretation import distances, ended_lengths, interpret, resolve
 from verifier.language import codes, language_code
 from verifier.matching import CatalogVocabulary, match
 from verifier.matching.prior import prior_checks
-from verifier.matching.wording import place_code, wording
+from verifier.matching.wording import wording
 from verifier.model.claim import Extracted
 from verifier.model.errors import InputError, Problem
 from verifier.model.finding import Checked, Finding, Reason, Step, Verdict
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from verifier.model.text import Document
     from verifier.model.understanding import SourceReading
     from verifier.reference import Cache, Catalog
-    from verifier.reference.packages import Package
     from verifier.verdicts.judge import Judgement
 
 _HASH_LENGTH = 16
@@ -67,13 +66,6 @@ def extracted(document: Document) -> Extracted:
     return Extracted(document, mentions, times, stretches(document, resolved))
 
 
-def examine_package(folder: Path) -> tuple[Package, tuple[Problem, ...]]:
-    """Read a source package as far as it can be read, with all its problems."""
-    from verifier.reference.packages import examine
-
-    return examine(folder, place_code)
-
-
 def open_catalog(
     sources: Iterable[str | Path] | None = None,
     tables: Iterable[str] = (),
@@ -90,7 +82,6 @@ def open_catalog(
     return load_catalog(
         folders,
         tables,
-        place_code=place_code,
         forms=_forms,
         statements=_statements,
         cache=cache,
@@ -99,7 +90,7 @@ def open_catalog(
 
 def _statements(document: Document) -> tuple[Claim, ...]:
     """Return what a reference document asserts, by the words of no other reference."""
-    empty = load_catalog((), (), place_code=place_code, forms=_forms)
+    empty = load_catalog((), (), forms=_forms)
     read = extract_all(document, segment(document))
     return interpret(document, read, CatalogVocabulary(empty))
 
@@ -112,7 +103,7 @@ def understanding(source: str) -> SourceReading:
     """
     from verifier.reference.tables import understood
 
-    return understood(source, place_code, _statements)
+    return understood(source, _statements)
 
 
 class Verifier:

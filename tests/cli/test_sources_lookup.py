@@ -46,7 +46,7 @@ def test_place_and_period_are_met_and_what_is_near_is_refused_with_the_reason(
     assert "26.1 %" in found
     assert "24.4" not in text
     assert "10.3 %" in refused
-    assert "is of FRA, not ESP" in refused
+    assert "is of France, not Spain" in refused
 
 
 def test_json_has_the_facts_with_their_citations_and_the_refused(

@@ -11,7 +11,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verifier.matching.wording import place_code
 from verifier.reference.packages import examine, summarised
 from verifier.reference.packages.citations import (
     ALIAS_COLUMNS,
@@ -69,7 +68,7 @@ def examined(files: dict[str, str]) -> tuple[Problem, ...]:
         for file, text in files.items():
             content = text.encode("utf-8", "surrogatepass")
             (Path(name) / file).write_bytes(content)
-        package, problems = examine(Path(name), place_code)
+        package, problems = examine(Path(name))
         assert all(problem.message and problem.path.startswith(name) for problem in problems)
         if not problems:
             assert summarised(package).package.facts

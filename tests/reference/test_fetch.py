@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from verifier.matching.wording import place_code
 from verifier.model.errors import InputError
 from verifier.reference import fetch, load_catalog
 
@@ -69,7 +68,7 @@ def server() -> Iterator[str]:
     "path", ["/table.csv", "/marked.csv", "/plain", "/figures.html", "/records"]
 )
 def test_a_table_at_an_address_is_a_source(server: str, path: str) -> None:
-    catalog = load_catalog([], [server + path], place_code=place_code)
+    catalog = load_catalog([], [server + path])
     (fact,) = catalog.facts
     assert fact.quantity is not None
     assert (fact.subject, fact.quantity.low) == ("FRA", Decimal(67391582))
@@ -88,7 +87,7 @@ def test_an_answer_that_is_no_table_is_refused_with_its_address(
     server: str, path: str, message: str, mend: str
 ) -> None:
     with pytest.raises(InputError) as raised:
-        load_catalog([], [server + path], place_code=place_code)
+        load_catalog([], [server + path])
     (problem,) = raised.value.problems
     assert problem.path == server + path
     assert message in problem.message

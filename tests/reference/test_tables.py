@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from verifier.matching.wording import place_code
 from verifier.model.errors import InputError
 from verifier.reference import Catalog, load_catalog
 from verifier.reference.headers import read_header, read_unit_text
@@ -39,7 +38,7 @@ Namibia,Population,2540905,2587344
 def load(folder: Path, text: str, name: str = "table.csv") -> Catalog:
     file = folder / name
     file.write_bytes(text.encode())
-    return load_catalog([], [str(file)], place_code=place_code)
+    return load_catalog([], [str(file)])
 
 
 def told(fact: Fact) -> tuple[str, str, str, Decimal, str, Decimal]:
@@ -71,7 +70,7 @@ def test_the_order_of_tables_does_not_change_the_catalog(tmp_path: Path) -> None
     for name, text in zip(names, (LONG, WIDE, SPREAD), strict=True):
         with open(name, "w", encoding="utf-8") as file:  # noqa: PTH123 - names are what is handed over
             file.write(text)
-    catalogs = [load_catalog([], order, place_code=place_code) for order in permutations(names)]
+    catalogs = [load_catalog([], order) for order in permutations(names)]
     assert all(catalog.facts == catalogs[0].facts for catalog in catalogs)
     assert all(catalog.aliases == catalogs[0].aliases for catalog in catalogs)
 

@@ -79,13 +79,13 @@ def narrowed_after(noun: Phrase, claim: Claim, document: Document) -> tuple[str,
     if first not in frames.NARROWING_AFTER:
         return ()
     rest = tokens.items[at + 1 : at + 4]
-    named = {
-        word.span.start for word in comparable(document.text, claim.sentence.span) if word.place
-    }
-    when = claim.period_slot.span
+    named = [word.span for word in comparable(document.text, claim.sentence.span) if word.place]
+    named += [hit.span for hit in claim.hits if hit.kind is AliasKind.PLACE]
+    if claim.period_slot.span:
+        named.append(claim.period_slot.span)
     for token in rest:
-        given = token.start in named or token.lower in words.BACK_POINTERS or _is_time(token)
-        if given or (when and when.covers(Span(token.start, token.end))):
+        given = any(span.covers(Span(token.start, token.end)) for span in named)
+        if given or token.lower in words.BACK_POINTERS or _is_time(token):
             return ()
         if token.lower not in words.FUNCTION_WORDS:
             return (f"{first} {token.lower}",)
@@ -103,6 +103,15 @@ def _is_time(token: Token) -> bool:
     )
 
 
+def named_spans(claim: Claim, document: Document) -> list[Span]:
+    """Return where a clause names countries, and the subjects and places of the references."""
+    named = [word.span for word in comparable(document.text, claim.clause) if word.place]
+    return named + [hit.span for hit in claim.hits if hit.kind in _WHOSE]
+
+
+_WHOSE = frozenset({AliasKind.SUBJECT, AliasKind.PLACE})
+
+
 def is_tied(claim: Claim, hit: Hit, document: Document) -> bool:
     """Tell whether a measure's name and the figure belong together.
 
@@ -113,8 +122,7 @@ def is_tied(claim: Claim, hit: Hit, document: Document) -> bool:
     if hit.span.start >= figure.end:
         between = tokenize(document.text, figure.end, hit.span.start).items
         return all(token.lower in {"of", "the", "in", "annual"} for token in between)
-    named = [word.span for word in comparable(document.text, claim.clause) if word.place]
-    named += [each.span for each in claim.hits if each.kind is AliasKind.SUBJECT]
+    named = named_spans(claim, document)
     for token in tokenize(document.text, hit.span.end, figure.start).items:
         plain = token.lower in _TIES or singular(token.lower) in _STATISTIC
         time = _is_time(token) or token.lower in english().grains

@@ -10,6 +10,7 @@ from verifier.matching.frames import (
     counts_the_whole,
     governed_by,
     is_tied,
+    named_spans,
     narrowed_after,
 )
 from verifier.matching.wording import comparable, singular, wording
@@ -208,8 +209,7 @@ def _within(claim: Claim, hit: Hit) -> bool:
 def _qualifiers(claim: Claim, document: Document, hit: Hit) -> tuple[str, ...]:
     """Return words beside a measure's name that narrow it: "youth unemployment", "among women"."""
     tokens = tokenize(document.text, claim.clause.start, claim.clause.end)
-    places = {word.span.start for word in comparable(document.text, claim.clause) if word.place}
-    places |= {each.span.start for each in claim.hits if each.kind is AliasKind.SUBJECT}
+    places = {span.start for span in named_spans(claim, document)}
     figures = [claim.mention.span] if claim.mention else []
     first = next((i for i, t in enumerate(tokens.items) if t.start >= hit.span.start), 0)
     found = []

@@ -153,13 +153,15 @@ def _keeps_topic(claim: Claim, document: Document, fact: Fact) -> bool:
 
 
 def _attached_place(claim: Claim, document: Document, named: Span) -> str | None:
-    """Return the country that follows the named thing through a preposition."""
+    """Return the place that follows the named thing through a preposition."""
     tokens = tokenize(document.text, named.end, claim.clause.end)
     if tokens[0].lower not in _INTO_PLACE:
         return None
     for word in comparable(document.text, Span(named.end, claim.clause.end))[:1]:
+        told = (hit.id for hit in claim.hits if _names_place(hit) and hit.span.covers(word.span))
         if word.place and not word.demonym:
-            return word.place
+            return next(told, word.place)
+        return next(told, None)
     return None
 
 

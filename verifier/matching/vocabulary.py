@@ -200,6 +200,12 @@ def _places(words: tuple[Word, ...], told: list[Hit]) -> Iterator[Hit]:
 
 
 def _is_written(hit: Hit, text: str) -> bool:
-    """Tell whether the text has the alias letter by letter: "Myanmar" is not a "Burma" told of."""
-    written = hit.span.of(text).casefold().replace("’", "'").removesuffix("'s")
-    return written == hit.alias.text.casefold().replace("’", "'")
+    """Tell whether the text has the alias letter by letter: "Myanmar" is not a "Burma" told of.
+
+    Who is reading is not in Reading: a name with a capital has one in the text too.
+    """
+    written = hit.span.of(text).replace("’", "'").removesuffix("'s")
+    own = wording(hit.alias.text)  # without the small words about it: "The Hague"
+    told = hit.alias.text[own[0].span.start : own[-1].span.end].replace("’", "'") if own else ""
+    told = told.removesuffix("'s")
+    return written.casefold() == told.casefold() and (told.islower() or not written.islower())

@@ -132,7 +132,7 @@ def _fills(claim: Claim, document: Document, evidence: Evidence, slot: str) -> b
             return bool(told & {"entity", "subject", "event"})
         case "place":
             fact = evidence.fact
-            return "place" in told or ("entity" in told and fact.subject == fact.place)
+            return "place" in told or ("entity" in told and fact.place in {None, fact.subject})
         case "period":
             return claim.period is not None and claim.period_slot.span is not None
         case "unit":

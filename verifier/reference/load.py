@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from verifier.model.errors import InputError, Problem
-from verifier.model.vocabulary import AliasKind
 from verifier.reference.catalog import Catalog
 from verifier.reference.catalog.cache import Cache, CacheError
 from verifier.reference.catalog.compile import IN_MEMORY, Compiler
@@ -16,7 +15,7 @@ from verifier.reference.catalog.inputs import Inputs
 from verifier.reference.catalog.labels import words_of
 from verifier.reference.catalog.store import Store
 from verifier.reference.locate import package_folders, split_part
-from verifier.reference.places import aliases, names
+from verifier.reference.places import aliases, cell_code, names, places_told
 
 if TYPE_CHECKING:
     import sqlite3
@@ -27,30 +26,27 @@ if TYPE_CHECKING:
     from verifier.model.vocabulary import Alias
     from verifier.reference.catalog.compile import Forms
 
-    PlaceCode = Callable[[str], str | None]
     Read = tuple[Iterable[Fact], Iterable[Alias], Mapping[str, Coverage]]
 
 
-def load_catalog(  # noqa: PLR0913 - what the pipeline hands in
+def load_catalog(
     folders: Iterable[str | Path],
     tables: Iterable[str] = (),
     *,
-    place_code: PlaceCode,
     forms: Forms = words_of,
     statements: StatementReader | None = None,
     cache: Cache | None = None,
 ) -> Catalog:
     """Read every package of the folders and every table, or what was compiled of them before.
 
-    ``place_code`` gives the code of a text that names one place, else None; ``forms`` the words of
-    a wording as those of a text are compared with them; ``statements`` what a reference document
-    asserts; the pipeline hands all three in.
+    ``forms`` gives the words of a wording as those of a text are compared with them; ``statements``
+    what a reference document asserts; the pipeline hands both in.
     Without a cache, or where it cannot be used, the catalog is compiled in memory.
 
     Raises:
         InputError: anything is faulty; all problems of all sources are named together.
     """
-    sources = _Sources(folders, tables, (place_code, forms, statements))
+    sources = _Sources(folders, tables, forms, statements)
     store = sources.kept(cache) if cache else None
     return Catalog(store or Store(sources.compiled()))
 
@@ -74,9 +70,10 @@ class _Sources:
         self,
         folders: Iterable[str | Path],
         tables: Iterable[str],
-        given: tuple[PlaceCode, Forms, StatementReader | None],
+        forms: Forms,
+        statements: StatementReader | None,
     ) -> None:
-        self._place_code, self._forms, self._statements = given
+        self._forms, self._statements = forms, statements
         self._told: dict[str, str | None] = {}
         self._problems: list[Problem] = []
         packages: set[Path] = set()
@@ -121,7 +118,7 @@ class _Sources:
             try:
                 with _nothing_collected():
                     facts, wordings, covered = read(name)
-                    self._told.update(_places_told(wordings))
+                    self._told.update(places_told(wordings))
                     compiler.add(facts, wordings, covered)
             except InputError as error:
                 problems += error.problems
@@ -136,22 +133,15 @@ class _Sources:
     def _package(self, folder: str) -> Read:
         from verifier.reference.packages import read_package
 
-        package = read_package(Path(folder), self._place_code)
+        package = read_package(Path(folder))
         return package.facts, package.aliases, {package.name: package.coverage}
 
     def _table(self, table: str) -> Read:
         from verifier.reference.tables import read_source
 
-        return *read_source(table, self._code_of, self._statements), {}
+        return *read_source(table, self._statements, self._code_of), {}
 
     def _code_of(self, text: str) -> str | None:
         """Return a place's code; what the packages call a place comes first."""
         plain = text.strip().casefold()
-        return self._told[plain] if plain in self._told else self._place_code(text)
-
-
-def _places_told(wordings: Iterable[Alias]) -> Iterator[tuple[str, str | None]]:
-    """Yield the places that a source's own wordings name, and None for what names none."""
-    for alias in wordings:
-        if alias.kind is AliasKind.PLACE:
-            yield alias.text.casefold(), alias.id if alias.positive else None
+        return self._told[plain] if plain in self._told else cell_code(text)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from verifier.matching.wording import place_code
 from verifier.model.fact import Break, Fact, Provenance, Rank
 from verifier.model.period import Grain, Period
 from verifier.model.quantity import Quantity
@@ -98,7 +97,7 @@ class Desk:
     def load(self, *tables: str) -> Catalog:
         """Load the package through the cache."""
         cache = Cache(self.keeps, self.told.append)
-        return load_catalog([self.folder], tables, place_code=place_code, cache=cache)
+        return load_catalog([self.folder], tables, cache=cache)
 
     def values(self) -> list[str]:
         """Return the values that the catalog gives."""

@@ -27,11 +27,11 @@ ROOT = Path(__file__).parents[3]
 LOAD = """
 import sys
 from pathlib import Path
-from verifier.matching.wording import place_code
+from verifier.notation.places import place_code
 from verifier.reference import Cache, load_catalog
 cache = Cache(Path(sys.argv[2]), lambda text: print(text, file=sys.stderr))
 print("begun", flush=True)
-catalog = load_catalog([sys.argv[1]], place_code=place_code, cache=cache)
+catalog = load_catalog([sys.argv[1]], cache=cache)
 print(len(catalog.about(None, "troops")), flush=True)
 """
 

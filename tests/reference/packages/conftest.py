@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from verifier.matching.wording import place_code
 from verifier.reference.packages import Package, examine
 
 if TYPE_CHECKING:
@@ -75,7 +74,7 @@ class Writer:
 
     def examined(self) -> tuple[Package, tuple[Problem, ...]]:
         """Read the package as far as it can be read, with its problems."""
-        return examine(self.folder, place_code)
+        return examine(self.folder)
 
     def sound(self) -> Package:
         """Read a package that must have no problem."""

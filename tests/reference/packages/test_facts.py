@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from verifier.matching.wording import place_code
 from verifier.model.errors import InputError, Problem
 from verifier.model.fact import Rank
 from verifier.reference import default_sources, load_catalog
@@ -43,7 +42,7 @@ def package(folder: Path, *rows: str, citations: str = CITATIONS, aliases: str =
 
 
 def read(folder: Path) -> tuple[tuple[Fact, ...], tuple[Alias, ...]]:
-    found = read_package(folder, place_code)
+    found = read_package(folder)
     return found.facts, found.aliases
 
 
@@ -195,7 +194,7 @@ def test_faults_of_all_packages_are_named_together(tmp_path: Path) -> None:
         (tmp_path / name).mkdir()
         package(tmp_path / name, cells(GOOD, value="many"))
     with pytest.raises(InputError) as raised:
-        load_catalog([tmp_path, tmp_path / "none"], place_code=place_code)
+        load_catalog([tmp_path, tmp_path / "none"])
     paths = [problem.path for problem in raised.value.problems]
     assert len(paths) == 3
     assert str(tmp_path / "none") in paths
@@ -205,8 +204,8 @@ def test_the_order_of_rows_and_folders_does_not_change_the_catalog(tmp_path: Pat
     for name, rows in (("a", (GOOD, EVENT)), ("b", (RANGE,))):
         (tmp_path / name).mkdir()
         package(tmp_path / name, *rows)
-    one = load_catalog([tmp_path / "a", tmp_path / "b"], place_code=place_code)
-    two = load_catalog([tmp_path / "b", tmp_path / "a", tmp_path / "a"], place_code=place_code)
+    one = load_catalog([tmp_path / "a", tmp_path / "b"])
+    two = load_catalog([tmp_path / "b", tmp_path / "a", tmp_path / "a"])
     assert (one.facts, one.aliases) == (two.facts, two.aliases)
 
 
@@ -225,7 +224,7 @@ def test_decimals_of_a_package_say_how_finely_the_value_is_known(tmp_path: Path)
 
 
 def test_the_bundled_sources_name_a_publisher_and_an_address_for_every_fact() -> None:
-    catalog = load_catalog([default_sources()], place_code=place_code)
+    catalog = load_catalog([default_sources()])
     assert catalog.facts
     for fact in catalog.facts:
         assert fact.provenance.publisher, fact.id
@@ -234,7 +233,7 @@ def test_the_bundled_sources_name_a_publisher_and_an_address_for_every_fact() ->
 
 
 def test_every_alias_of_the_bundled_sources_leads_to_a_fact() -> None:
-    catalog = load_catalog([default_sources()], place_code=place_code)
+    catalog = load_catalog([default_sources()])
     known = {fact.subject for fact in catalog.facts} | {fact.measure for fact in catalog.facts}
     known |= {fact.place for fact in catalog.facts if fact.place}
     assert catalog.aliases

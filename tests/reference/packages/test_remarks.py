@@ -25,6 +25,10 @@ def remarks(write: Writer, row: str, aliases: str = "") -> list[str]:
     ]
 
 
+BY_NAME_ALONE = (
+    "'CENTCOM' is no country or region, and is found by this name alone (add other names of it to "
+    "aliases.csv: place,CENTCOM,NAME,+)"
+)
 CASES = [
     ("person", "AFG", []),
     ("", "", []),
@@ -34,13 +38,15 @@ CASES = [
     (
         "person",
         "CENTCOM",
-        ["place: 'CENTCOM' is no country's code (ISO 3166-1 alpha-3, or leave it empty)"],
+        [f"place: {BY_NAME_ALONE}"],
     ),
+    ("person", "Wales", []),
+    ("person", "sub-Saharan Africa", []),
 ]
 
 
 @pytest.mark.parametrize(("unit", "place", "told"), CASES)
-def test_a_unit_or_place_that_reaches_nothing_is_remarked(
+def test_a_unit_that_reaches_nothing_and_a_place_nobody_knows_are_remarked(
     write: Writer, unit: str, place: str, told: list[str]
 ) -> None:
     row = f"f.1,forces,troops,count,2500,{unit},2021-01-15,2021-01-15,{place},one"

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from verifier.matching.wording import place_code
 from verifier.model.fact import Break
 from verifier.model.period import Period
 from verifier.model.vocabulary import AliasKind
@@ -197,13 +196,13 @@ def test_a_series_without_wordings_is_found_by_its_own_words(write: Writer) -> N
 
 
 def population(year: int) -> list[Fact]:
-    package = read_package(WDI, place_code)
+    package = read_package(WDI)
     wanted = Period.parse(str(year))
     return [f for f in package.facts if f.subject == "AFG" and f.valid == wanted]
 
 
 def test_a_wide_table_that_repeats_a_long_one_adds_nothing_but_what_is_new() -> None:
-    package = read_package(WDI, place_code)
+    package = read_package(WDI)
     assert len(package.facts) == 436
     assert dict(package.rows) == {"population_wide": 6, "population_long": 436, "citations": 1}
     assert {fact.whose for fact in package.facts} >= {"Afghanistan", "World"}

@@ -9,12 +9,13 @@ import pytest
 
 from verifier.language import english
 from verifier.matching import CatalogVocabulary
-from verifier.matching.wording import comparable, place_code, wording
+from verifier.matching.wording import comparable, wording
 from verifier.model.text import Document, Span
 from verifier.model.vocabulary import Alias, AliasKind
+from verifier.notation.places import place_code
 from verifier.pipeline import Verifier
 from verifier.reference import Catalog
-from verifier.reference.places import aliases, code_of, members, names
+from verifier.reference.places import aliases, cell_code, code_of, members, names, relation
 from verifier.reference.places.codes import by_short_code, short_codes
 from verifier.reference.places.former import FORMER
 from verifier.reference.places.groups import GROUPS
@@ -130,7 +131,9 @@ def test_what_followed_a_state_that_ended_is_known_by_its_code() -> None:
         ("EMU", date(2025, 12, 31), 20),
         ("EMU", date(2026, 1, 1), 21),
         ("ASEAN", date(2025, 10, 25), 10),
-        ("G20", date(2025, 1, 1), 0),  # nobody confirmed them
+        ("G20", date(2025, 1, 1), 19),  # the countries of them
+        ("G20", date(2010, 1, 1), 0),  # nobody confirmed them
+        ("G7", date(2025, 1, 1), 0),
         ("FRA", date(2025, 1, 1), 0),
     ],
 )
@@ -145,7 +148,7 @@ def test_members_have_a_source() -> None:
 
 def test_a_region_has_wordings_where_a_source_has_figures_of_it_and_the_sources_own_win() -> None:
     own = [Alias(AliasKind.SUBJECT, "our-region", "Middle East and North Africa", package="a")]
-    found = {(alias.id, alias.text) for alias in aliases(["MEA", "SAS", "FRA", "troops"], own)}
+    found = {(alias.id, alias.text) for alias in aliases(["MEA", "SAS", "FRA", "troops"], [], own)}
     assert found == {("SAS", "South Asia")}
 
 
@@ -197,3 +200,97 @@ def test_a_regions_figure_is_found_by_its_name_in_an_article(tmp_path: Path) -> 
     assert finding.verdict.value == "consistent"
     (best,) = verifier.catalog.look_up("unemployment south asia").found
     assert best.fact.subject == "SAS"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("EU", "EUU"),
+        ("European Union", "EUU"),
+        ("EU27_2020", "EUU"),
+        ("EU28", None),  # with the United Kingdom it is another thing
+        ("sub-Saharan Africa", "SSF"),
+        ("the Middle East & North Africa", "MEA"),
+        ("Wales", "GB-WLS"),
+        ("Britain", "GBR"),
+        ("GA", None),
+        ("German", None),
+        ("London", None),
+    ],
+)
+def test_a_cell_is_a_country_or_region_by_a_name_or_by_a_code_of_three_letters(
+    text: str, code: str | None
+) -> None:
+    assert cell_code(text) == code
+
+
+@pytest.mark.parametrize(
+    ("code", "other", "told"),
+    [
+        ("CZE", "CSK", "which followed Czechoslovakia, withdrawn from ISO 3166 on 1993-06-15"),
+        ("CSK", "CZE", "that is Czechoslovakia, withdrawn from ISO 3166 on 1993-06-15"),
+        ("FRA", "EUU", "a member of the European Union"),
+        ("GBR", "EUU", ""),
+        ("FRA", "DEU", ""),
+        ("Leeds", "London", ""),
+    ],
+)
+def test_what_one_place_is_to_another_is_told(code: str, other: str, told: str) -> None:
+    assert relation(code, other, date(2021, 1, 1)) == told
+
+
+COUNTED = "fact_id,subject,measure,kind,value,valid_from,valid_to,known_from,place,source_id\n"
+
+
+def hospitals(folder: Path, place: str, *others: str) -> Verifier:
+    """Write a package that counts 48 hospitals in a place."""
+    files = {
+        "datapackage.yaml": "verifier: {profile: facts/1}\n",
+        "facts.csv": f"{COUNTED}f,h,beds,count,48,2021-01-01,2021-12-31,2021-01-15,{place},one\n",
+        "citations.csv": "source_id,publisher,title,url,published,retrieved,licence,tier\n"
+        "one,An Agency,A report,https://example.org,2021-01-16,2026-11-24,facts-only,primary\n",
+        "aliases.csv": "\n".join(["kind,id,alias,polarity", "subject,h,hospitals,+", *others, ""]),
+    }
+    for name, content in files.items():
+        (folder / name).write_text(content, encoding="utf-8")
+    return Verifier([folder])
+
+
+@pytest.mark.parametrize(
+    ("place", "words", "verdict"),
+    [
+        ("London", "in London", "consistent"),
+        ("Wales", "in Wales", "consistent"),
+        ("GB-WLS", "in Wales", "consistent"),
+        ("EU", "in the European Union", "consistent"),
+        ("European Union", "in the EU", "consistent"),
+        ("sub-Saharan Africa", "in Sub-Saharan Africa", "consistent"),
+        ("The Hague", "in The Hague", "consistent"),
+        ("Reading", "in Reading", "consistent"),
+        ("London", "in Paris", "unverified"),
+        ("London", "in East London", "unverified"),
+        ("Reading", "reading scans", "unverified"),
+        ("London", "in Britain", "unverified"),
+        ("GBR", "in London", "unverified"),
+    ],
+)
+def test_a_figure_of_any_place_is_reached_by_the_name_that_its_source_gives(
+    tmp_path: Path, place: str, words: str, verdict: str
+) -> None:
+    text = f"There were 48 hospitals {words} in 2021."
+    article = Document("a.txt", text, published=date(2021, 12, 30))
+    found = hospitals(tmp_path, place).check(article).findings
+    assert found[0].verdict.value == verdict
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict"), [("in the EU", "unverified"), ("in the Euphrates Unit", "consistent")]
+)
+def test_a_place_that_a_source_calls_by_a_known_name_is_its_own(
+    tmp_path: Path, words: str, verdict: str
+) -> None:
+    told = ("place,unit-7,Euphrates Unit,+", "place,EUU,EU,-")
+    text = f"There were 48 hospitals {words} in 2021."
+    article = Document("a.txt", text, published=date(2021, 12, 30))
+    found = hospitals(tmp_path, "unit-7", *told).check(article).findings
+    assert found[0].verdict.value == verdict

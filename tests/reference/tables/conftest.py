@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from verifier.matching.wording import place_code
 from verifier.reference.tables import understood
 
 if TYPE_CHECKING:
@@ -36,7 +35,7 @@ def read(tmp_path: Path) -> Callable[..., SourceReading]:
         path.write_bytes(content.encode() if isinstance(content, str) else content)
         if sidecar:
             (tmp_path / f"{file}.yaml").write_text(sidecar, encoding="utf-8")
-        return understood(f"{path}#{part}" if part else str(path), place_code)
+        return understood(f"{path}#{part}" if part else str(path))
 
     return reader
 

@@ -345,7 +345,11 @@ def test_a_state_that_shares_the_name_of_a_country_is_not_the_country(read: Read
 
 @pytest.mark.parametrize(
     ("header", "places"),
-    [("geo", ["DEU", "GRC", None]), ("iso2", ["DEU", "GRC", None]), ("state", [None, None, None])],
+    [
+        ("geo", ["DEU", "GRC", "EUU"]),
+        ("iso2", ["DEU", "GRC", "EUU"]),
+        ("state", [None, None, None]),
+    ],
 )
 def test_two_letters_are_a_country_where_the_header_asks_for_one(
     read: Read, header: str, places: list[str | None]

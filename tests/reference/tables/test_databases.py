@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from verifier.matching.wording import place_code
 from verifier.model.errors import InputError
 from verifier.reference.fetch import Fetched
 from verifier.reference.tables import understood
@@ -40,7 +39,7 @@ PARTS = [
 @pytest.mark.parametrize(("part", "count"), PARTS)
 @pytest.mark.parametrize("form", ["{}", "sqlite:///{}"])
 def test_a_table_or_a_query_is_a_table(database: Path, form: str, part: str, count: int) -> None:
-    (table,) = understood(f"{form.format(database)}#{part}", place_code).tables
+    (table,) = understood(f"{form.format(database)}#{part}").tables
     assert len(table.facts) == count
     assert {fact.what for fact in table.facts} == {"GDP"}
 
@@ -58,13 +57,13 @@ REFUSED = [
 def test_what_does_more_than_read_is_refused(database: Path, part: str, message: str) -> None:
     before = database.read_bytes()
     with pytest.raises(InputError, match=message):
-        understood(f"{database}#{part}", place_code)
+        understood(f"{database}#{part}")
     assert database.read_bytes() == before
 
 
 def test_a_database_that_is_not_there_is_not_made(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="no such file"):
-        understood(f"sqlite:///{tmp_path}/none.db#figures", place_code)
+        understood(f"sqlite:///{tmp_path}/none.db#figures")
     assert not (tmp_path / "none.db").exists()
 
 
@@ -89,7 +88,7 @@ def test_a_page_of_the_web_shows_no_password_either(
     )
     monkeypatch.setattr("verifier.reference.tables.opening.fetch", lambda _address: page)
 
-    reading = understood("https://desk:secret@stats.example/gdp", place_code)
+    reading = understood("https://desk:secret@stats.example/gdp")
 
     assert reading.tables[0].problems
     assert "secret" not in repr(reading)
@@ -98,6 +97,6 @@ def test_a_page_of_the_web_shows_no_password_either(
 @pytest.mark.parametrize("address", ["nosuch://desk:secret@db/x#t", "oracle://desk:secret@db/x#t"])
 def test_a_driver_that_is_missing_is_named_without_the_password(address: str) -> None:
     with pytest.raises(InputError) as raised:
-        understood(address, place_code)
+        understood(address)
     assert "secret" not in str(raised.value)
     assert "***" in str(raised.value)

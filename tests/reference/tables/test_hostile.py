@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 import openpyxl
 import pytest
 
-from verifier.matching.wording import place_code
 from verifier.model.errors import InputError
 from verifier.reference.tables import understood
 from verifier.reference.tables.grid import check_size
@@ -128,7 +127,7 @@ def test_a_file_of_any_size_is_not_read_to_its_end(tmp_path: Path) -> None:
     with file.open("wb") as sparse:
         sparse.truncate(10_000_000_000)
     with pytest.raises(InputError, match="10,000,000,000 bytes"):
-        understood(str(file), place_code)
+        understood(str(file))
 
 
 def test_the_limit_itself_is_allowed() -> None:

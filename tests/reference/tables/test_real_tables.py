@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from verifier.matching.wording import place_code
 from verifier.model.period import Grain, Period
+from verifier.notation.places import place_code
 from verifier.reference.tables import understood
 
 if TYPE_CHECKING:
@@ -233,7 +233,7 @@ TABLES = [
 
 @cache
 def reading(file: str) -> TableReading:
-    (table,) = understood(str(DATA / file), place_code).tables
+    (table,) = understood(str(DATA / file)).tables
     return table
 
 

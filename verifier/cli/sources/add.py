@@ -110,7 +110,7 @@ def add_parser(subparsers: Subparsers) -> None:
 def run(args: argparse.Namespace) -> int:
     """Ask the service and write the package; print what is in it."""
     from verifier.cli.output import emit
-    from verifier.matching.wording import place_code
+    from verifier.notation.places import place_code
     from verifier.reference.connectors import snapshot
     from verifier.reference.connectors.harvest import Request
     from verifier.reference.connectors.naming import identifier

@@ -88,10 +88,9 @@ class _Checked:
     """A package with all that was found."""
 
     def __init__(self, folder: Path, day: date) -> None:
-        from verifier.cli.sources.places import examined
-        from verifier.reference.packages import standard_problems, summarised
+        from verifier.reference.packages import examine, standard_problems, summarised
 
-        package, own = examined(folder)
+        package, own = examine(folder)
         self.package: Package = package
         self.standard = standard_problems(folder)
         self.problems = _together(own, self.standard or ())

@@ -46,13 +46,13 @@ def add_parser(subparsers: Subparsers) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print the packages; those that cannot be used are named on standard error."""
     from verifier.cli.output import emit
-    from verifier.cli.sources.places import examined, folders, today
+    from verifier.cli.sources.places import folders, today
     from verifier.cli.sources.summaries import as_json, counted, listed
-    from verifier.reference.packages import summarised
+    from verifier.reference.packages import examine, summarised
 
     sound, faulty = [], []
     for folder in folders(args.sources):
-        package, problems = examined(folder)
+        package, problems = examine(folder)
         if problems:
             faulty.append((folder, len(problems)))
         else:

@@ -11,6 +11,7 @@ from verifier.cli.sources.places import add_sources_option
 if TYPE_CHECKING:
     from verifier.cli import Subparsers
     from verifier.model.period import Period
+    from verifier.reference import Catalog
 
 _EPILOG = """\
 examples:
@@ -37,7 +38,7 @@ def add_parser(subparsers: Subparsers) -> None:
     )
     parser.add_argument("words", metavar="WORDS", nargs="+", help="what is looked for")
     parser.add_argument(
-        "--place", metavar="PLACE", type=place, help="only of this country or region: name or code"
+        "--place", metavar="PLACE", help="only of this country, region or city: name or code"
     )
     parser.add_argument(
         "--period",
@@ -60,18 +61,23 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument("--json", action="store_true", help="write JSON, for programs")
 
 
-def place(text: str) -> str:
-    """Read a place as an option gives it: a name, a demonym or a code.
+def place_of(text: str, catalog: Catalog) -> str:
+    """Return whose figures an option asks for: a name of the sources, else a name or code.
 
     Raises:
-        argparse.ArgumentTypeError: nobody knows it, or it may be several.
+        InputError: nobody knows it, or it may be several.
     """
+    from verifier.model.errors import InputError, Problem
     from verifier.reference.places import code_of
 
-    code = code_of(text)
+    told = catalog.places_called(text)
+    if len(told) > 1:
+        mend = f"write one of {', '.join(told)}"
+        raise InputError(Problem("--place", f"{text!r} may be {len(told)} places", mend=mend))
+    code = told[0] if told else code_of(text)
     if code is None:
-        message = f"unknown place {text!r} (write a country's usual name or its ISO code)"
-        raise argparse.ArgumentTypeError(message)
+        mend = "write a country's usual name or its ISO code, or a name that a source has"
+        raise InputError(Problem("--place", f"unknown place {text!r}", mend=mend))
     return code
 
 
@@ -113,6 +119,7 @@ def run(args: argparse.Namespace) -> int:
 
     catalog = open_catalog(args.sources, args.source, users_cache(args))
     words = " ".join(args.words)
-    answers = catalog.look_up(words, place=args.place, period=args.period, limit=args.limit)
+    place = place_of(args.place, catalog) if args.place is not None else None
+    answers = catalog.look_up(words, place=place, period=args.period, limit=args.limit)
     emit(as_json(words, answers) if args.json else as_text(words, answers))
     return 0

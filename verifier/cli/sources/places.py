@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable
 
-    from verifier.reference.packages import Package
-
 
 def add_sources_option(parser: argparse.ArgumentParser) -> None:
     """Add which folders the packages are looked for in."""
@@ -61,13 +59,6 @@ def folders(sources: Iterable[str] | None) -> list[Path]:
     if problems:
         raise InputError(*problems)
     return sorted(found, key=lambda folder: (folder.resolve().name, str(folder)))
-
-
-def examined(folder: Path) -> tuple[Package, tuple[Problem, ...]]:
-    """Read a package as far as it can be read, with its problems."""
-    from verifier.pipeline import examine_package
-
-    return examine_package(folder)
 
 
 def named(name: str, sources: Iterable[str] | None) -> Path:

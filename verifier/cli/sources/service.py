@@ -79,7 +79,7 @@ def recorded_request(source: Mapping[str, Any], path: str) -> tuple[type[Connect
     Raises:
         InputError: the block is damaged.
     """
-    from verifier.matching.wording import place_code
+    from verifier.notation.places import place_code
     from verifier.reference.connectors import connector_named
     from verifier.reference.connectors.harvest import Request
 

@@ -115,11 +115,11 @@ def run(args: argparse.Namespace) -> int:
     if is_table(args.name):
         return show_table(args)
     from verifier.cli.output import emit
-    from verifier.cli.sources.places import examined, named, today
+    from verifier.cli.sources.places import named, today
     from verifier.cli.sources.summaries import as_json, shown
-    from verifier.reference.packages import summarised
+    from verifier.reference.packages import examine, summarised
 
-    package, problems = examined(named(args.name, args.sources))
+    package, problems = examine(named(args.name, args.sources))
     if problems:
         raise InputError(*problems)
     summary = summarised(package)

@@ -10,6 +10,7 @@ from verifier.model.fact import Rank
 from verifier.model.period import Period
 from verifier.reference.catalog.codec import fact_of
 from verifier.reference.catalog.lookup import Labels
+from verifier.reference.places import relation, usual_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,7 +46,7 @@ class Lookup:
         """
         years = frozenset(_YEAR.findall(words))
         found: list[Answer] = []
-        refused: list[Refused] = []
+        refused: list[tuple[bool, Refused]] = []
         for thing in self._labels.find(words, _CONSIDERED, place):
             if len(found) >= limit:
                 break
@@ -53,11 +54,13 @@ class Lookup:
             fact = self._nearest(thing, asked)
             why = _why_not(thing, fact, place, asked)
             if why:
-                refused.append(Refused(fact, thing.score, why))
+                kin = bool(place) and bool(_kinship(thing, fact, place))
+                refused.append((not kin, Refused(fact, thing.score, why)))
             else:
                 whole = self._coverage(fact.package).holding(fact)
                 found.append(Answer(fact, thing.score, thing.label, thing.facts - 1, whole))
-        return Answers(tuple(found), tuple(refused[:_REFUSED]))
+        refused.sort(key=lambda each: each[0])  # what belongs together comes first
+        return Answers(tuple(found), tuple(each for _, each in refused[:_REFUSED]))
 
     def _nearest(self, thing: Found, period: Period | None) -> Fact:
         starts = period.start.toordinal() if period else None
@@ -75,11 +78,22 @@ def _asked(years: frozenset[str], thing: Found) -> Period | None:
     return Period.parse(min(left)) if len(left) == 1 else None
 
 
+def _kinship(thing: Found, fact: Fact, place: str | None) -> str:
+    """Return what a thing's place is to the place asked for."""
+    time = fact.when or fact.valid
+    code = fact.subject if thing.place is None else thing.place
+    return relation(code, place, time.start if time else None) if place else ""
+
+
 def _why_not(thing: Found, fact: Fact, place: str | None, period: Period | None) -> str:
     """Return why a fact is no answer; empty when it is one."""
-    if not thing.is_of(place):
-        return f"is of {fact.whose if thing.place is None else thing.place}, not {place}"
     time = fact.when or fact.valid
+    if not thing.is_of(place):
+        code = fact.subject if thing.place is None else thing.place
+        known = _kinship(thing, fact, place)
+        of = usual_name(code) or (fact.whose if thing.place is None else code)
+        asked = usual_name(place or "") or place
+        return f"is of {of}, {f'{known}, ' if known else ''}not {asked}"
     if period is not None and time is not None and not period.overlaps(time):
         return f"is of {time}, not {period}"
     if thing.score < ENOUGH:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from verifier.model.vocabulary import Alias, Worded
+from verifier.model.vocabulary import Alias, AliasKind, Worded
 from verifier.reference.catalog.codec import alias_of, coverage_of, fact_of
 from verifier.reference.catalog.compile import IN_MEMORY, SEPARATOR, Compiler
 from verifier.reference.catalog.labels import words_of
@@ -118,6 +118,16 @@ class Catalog:
     def _read_coverage(self, package: str) -> Coverage:
         query = "SELECT body FROM coverage WHERE package = ? ORDER BY body"
         return coverage_of(body for (body,) in self._store.rows(query, package))
+
+    def places_called(self, text: str) -> tuple[str, ...]:
+        """Return whom the sources call so: the places they name, else their subjects."""
+        for kind in (AliasKind.PLACE, AliasKind.SUBJECT):
+            query = """SELECT DISTINCT id FROM alias
+              WHERE kind = ? AND positive AND text = ? COLLATE NOCASE ORDER BY id"""
+            found = self._store.rows(query, kind.value, text.strip())
+            if found:
+                return tuple(identity for (identity,) in found)
+        return ()
 
     def look_up(
         self, words: str, *, place: str | None = None, period: Period | None = None, limit: int = 5

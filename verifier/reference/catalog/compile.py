@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import defaultdict
 from dataclasses import replace
+from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 
     Forms = Callable[[str], tuple[str, ...]]
     PlaceNames = Callable[[str], tuple[str, ...]]
-    BuiltIn = Callable[[Iterable[str], Iterable[Alias]], Iterable[Alias]]
+    BuiltIn = Callable[[Iterable[str], Iterable[str], Iterable[Alias]], Iterable[Alias]]
 
 SEPARATOR = "\x1f"
 IN_MEMORY = ":memory:"
@@ -47,7 +49,7 @@ class Compiler:
 
     ``forms`` gives the words of a wording as texts are compared with them; ``place_names`` the
     names of a place's code, so that a look-up finds "Burma" where a table says MMR; ``built_in``
-    the wordings that subjects have although no source gives any.
+    the wordings that subjects and places have although no source gives any.
     """
 
     def __init__(
@@ -120,7 +122,11 @@ class Compiler:
         for statement in schema.INDEXES.split(";"):
             run.execute(statement)
         if self._built_in:
-            told = [*self._built_in(list(self._subjects), self._aliases)]
+            found = run.execute(
+                "SELECT text FROM term WHERE n IN (SELECT place FROM thing) ORDER BY text"
+            )
+            places = [text for (text,) in found]
+            told = [*self._built_in(list(self._subjects), places, self._aliases)]
             self._aliases.update(each for alias in told for each in self._by_package(alias))
         self._write_aliases()
         labels.write_labels(run, self._names())
@@ -131,11 +137,27 @@ class Compiler:
         return run
 
     def _by_package(self, alias: Alias) -> Iterator[Alias]:
-        """Yield a subject's wording once for every package that has facts of it."""
-        query = """SELECT DISTINCT frame.package FROM fact JOIN frame ON frame.n = fact.frame
-          WHERE fact.subject = ?"""
-        for (package,) in self.connection.execute(query, (self._subjects[alias.id],)):
+        """Yield a wording of a subject or place once for every package that has facts of it."""
+        if alias.kind is AliasKind.PLACE:
+            packages = self._packages_of_places[alias.id]
+        else:
+            query = """SELECT DISTINCT frame.package FROM fact JOIN frame ON frame.n = fact.frame
+              WHERE fact.subject = ?"""
+            found = self.connection.execute(query, (self._subjects[alias.id],))
+            packages = {package for (package,) in found}
+        for package in packages:
             yield replace(alias, package=package)
+
+    @cached_property
+    def _packages_of_places(self) -> dict[str, set[str]]:
+        """Return which packages have facts of a place; no index leads there, so read once."""
+        query = """SELECT term.text, frame.package FROM
+          (SELECT DISTINCT place, frame FROM fact WHERE place IS NOT NULL) AS found
+          JOIN term ON term.n = found.place JOIN frame ON frame.n = found.frame"""
+        packages: dict[str, set[str]] = defaultdict(set)
+        for place, package in self.connection.execute(query):
+            packages[place].add(package)
+        return packages
 
     def _write_aliases(self) -> None:
         query = "SELECT DISTINCT s.id FROM fact JOIN subject s ON s.n = subject WHERE fact.dated"

@@ -20,15 +20,12 @@ from verifier.reference.connectors.harvest import Found, Harvest, Request, State
 from verifier.reference.connectors.jsonstat import Cell, Cube, Dimension, ShapeError, decode
 from verifier.reference.connectors.profiles import SERIES
 from verifier.reference.connectors.units import unit_in_words
-from verifier.reference.places.codes import by_short_code, short_codes
+from verifier.reference.places.codes import EUROSTAT, by_short_code, short_codes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _GEO, _TIME, _UNIT, _FREQUENCY = "geo", "time", "unit", "freq"
-# Its own codes for two countries, by ISO 3166-1 alpha-2.
-_OWN_CODES = {"GR": "EL", "GB": "UK"}
-_OF_OWN_CODES = {own: code for code, own in _OWN_CODES.items()}
 _WHOLE = frozenset({"total", "total all", "all items hicp", "all-items hicp", "all ages"})
 _MOST_MEASURES = 60
 _SMALLER = "name dimensions with --filter, fewer --countries or fewer --years"
@@ -182,7 +179,9 @@ def _entity(cube: Cube, code: str, request: Request) -> str:
     """Return the ISO code of a country, Eurostat's own code of anything else."""
     geo = _axis(cube, _GEO)
     label = geo.categories.get(code, "") if geo else ""
-    known = by_short_code().get(_OF_OWN_CODES.get(code, code)) if len(code) == 2 else None
+    known = None
+    if len(code) == 2:
+        known = EUROSTAT.get(code) or by_short_code().get(code)
     return known or request.place_code(label) or code or "EU"
 
 
@@ -192,8 +191,9 @@ def _geo(code: str) -> str:
     >>> [_geo(each) for each in ("DEU", "GRC", "GB", "EL", "EU27_2020")]
     ['DE', 'EL', 'UK', 'EL', 'EU27_2020']
     """
-    short = short_codes().get(code, (code,))[0]
-    return _OWN_CODES.get(short, short)
+    alpha3 = by_short_code().get(code, code)
+    own = next((own for own, other in EUROSTAT.items() if other == alpha3), None)
+    return own or short_codes().get(code, (code,))[0]
 
 
 def _places(cube: Cube, request: Request) -> Iterator[Wording]:

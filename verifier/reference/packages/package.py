@@ -30,11 +30,11 @@ from verifier.reference.packages.remarks import remarks
 from verifier.reference.packages.revisions import check_anchors, in_order
 from verifier.reference.packages.series import read_series
 from verifier.reference.packages.settings import FACTS, Settings, read_settings
+from verifier.reference.places import cell_code, places_told, usual_name
 from verifier.reference.rows import Row, read_rows
 from verifier.reference.wordings import measure_wordings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import date
     from pathlib import Path
 
@@ -62,29 +62,27 @@ class Package:
     notes: tuple[Problem, ...] = ()
 
 
-def read_package(folder: Path, place_code: Callable[[str], str | None]) -> Package:
-    """Read a package; ``place_code`` returns the ISO code of a country's name or code.
+def read_package(folder: Path) -> Package:
+    """Read a package.
 
     Raises:
         InputError: anything in it is faulty; every problem found is named with file, line and
             field.
     """
-    package, problems = examine(folder, place_code)
+    package, problems = examine(folder)
     if problems:
         raise InputError(*problems)
     return package
 
 
-def examine(
-    folder: Path, place_code: Callable[[str], str | None]
-) -> tuple[Package, tuple[Problem, ...]]:
+def examine(folder: Path) -> tuple[Package, tuple[Problem, ...]]:
     """Read as much of a package as can be read, with all problems, in the order of the files."""
     try:
         descriptor = read_descriptor(folder / DESCRIPTOR)
     except InputError as error:
         return Package(folder.resolve().name, str(folder)), error.problems
     settings = read_settings(descriptor, folder)
-    reading = _Reading(settings, descriptor, place_code, [], {}, {})
+    reading = _Reading(settings, descriptor, [], {}, {}, {})
     package = reading.package(folder)
     problems = [*descriptor.problems, *reading.problems]
     order = {descriptor.path: 0, **{str(each.path): 1 for each in settings.resources}}
@@ -98,10 +96,10 @@ class _Reading:
 
     settings: Settings
     descriptor: Descriptor
-    place_code: Callable[[str], str | None]
     problems: list[Problem]
     tables: dict[str, tuple[Row, ...]]
     labels: dict[str, str]
+    told: dict[str, str | None]
 
     def package(self, folder: Path) -> Package:
         """Read all tables, the citations first."""
@@ -110,16 +108,17 @@ class _Reading:
         citations = read_citations(self.tables.get("citations", ()), self.problems)
         self.problems += doubles(self.tables.get("citations", ()), "source_id")
         counts = tuple((name, len(rows)) for name, rows in self.tables.items())
+        told = read_aliases(
+            self.tables.get("aliases", ()), settings.name, self.problems, apart=settings.apart
+        )
+        self.told = places_told(alias for alias, _ in told)
         facts: list[Fact] = []
         for resource in settings.resources:
             facts += self._facts(resource, citations)
             if resource.layout is not None:
                 self.tables.pop(resource.name, None)  # a million rows, and nobody asks again
-        told = read_aliases(
-            self.tables.get("aliases", ()), settings.name, self.problems, apart=settings.apart
-        )
         complete = not self.problems
-        facts = [self._with_name(fact) for fact in facts] if self.labels else facts
+        facts = [self._with_name(fact) for fact in facts]
         facts = in_order(facts, self.problems)
         if complete:  # with rows missing, what is not found was perhaps only not read
             check_anchors(settings.anchors, facts, self.descriptor)
@@ -127,6 +126,7 @@ class _Reading:
             if not facts and not self.descriptor.problems:
                 mend = "add rows, or say how its tables are read: 'verifier: {layout: long}'"
                 self.descriptor.fault(("resources",), "give no fact", mend)
+        told = self._by_code(told, facts)
         aliases = [alias for alias, _ in told]
         aliases += self._usual_wordings(facts, aliases)
         aliases += negatives(aliases, settings.measures, settings.name)
@@ -141,7 +141,7 @@ class _Reading:
             coverage=settings.coverage,
             review_by=settings.review_by,
             rows=counts,
-            notes=(*unread, *remarks(facts, told, citations, self.place_code)) if complete else (),
+            notes=(*unread, *remarks(facts, told, citations)) if complete else (),
         )
 
     def _read_tables(self) -> list[Problem]:
@@ -172,16 +172,38 @@ class _Reading:
         if resource.layout is not None:
             self.labels |= labels(rows, resource.layout)
             return read_series(
-                rows, self.settings, resource, citations, self.place_code, self.problems
+                rows, self.settings, resource, citations, self._code_of, self.problems
             )
         if _is_facts(resource):
             self.problems += doubles(rows, "fact_id")
-            return read_facts(rows, self.settings, resource, citations, self.problems)
+            facts = read_facts(rows, self.settings, resource, citations, self.problems)
+            return [self._with_place(fact) for fact in facts]
         return []
 
+    def _code_of(self, text: str) -> str | None:
+        """Return a place's code; what the package itself calls a place comes first."""
+        plain = text.strip().casefold()
+        return self.told[plain] if plain in self.told else cell_code(text)
+
+    def _with_place(self, fact: Fact) -> Fact:
+        code = self._code_of(fact.place) if fact.place else None
+        return replace(fact, place=code) if code and code != fact.place else fact
+
+    def _by_code(self, told: list[tuple[Alias, Row]], facts: list[Fact]) -> list[tuple[Alias, Row]]:
+        """Return wordings with the code of whom they are for, where the rows go by it too."""
+        known = {name for fact in facts for name in (fact.subject, fact.place)}
+        found = []
+        for alias, row in told:
+            code = None if alias.id in known else self._code_of(alias.id)
+            named = code is not None and code in known and alias.kind in _NAMING
+            found.append((replace(alias, id=code) if named and code else alias, row))
+        return found
+
     def _with_name(self, fact: Fact) -> Fact:
-        """Give a series' fact its entity's name, which any table of the package may tell."""
-        name = self.labels.get(fact.id.partition("/")[0], "") if fact.series else ""
+        """Give a series' fact its entity's name: any table of the package may tell it."""
+        if not fact.series:
+            return fact
+        name = self.labels.get(fact.id.partition("/")[0], "") or usual_name(fact.subject)
         return replace(fact, subject_name=name) if name and name != fact.subject else fact
 
     def _check_names(self, facts: list[Fact]) -> None:
@@ -216,6 +238,9 @@ class _Reading:
             for entity in sorted(entities - worded)
         ]
         return found
+
+
+_NAMING = frozenset({AliasKind.SUBJECT, AliasKind.PLACE})
 
 
 def _is_facts(resource: Resource) -> bool:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from verifier.model.errors import Problem
 from verifier.model.units import COUNTED, known_units
 from verifier.model.vocabulary import AliasKind
+from verifier.reference.places import cell_code
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from verifier.model.fact import Fact
     from verifier.model.vocabulary import Alias
@@ -24,7 +25,6 @@ def remarks(
     facts: list[Fact],
     told: Told,
     citations: dict[str, Citation],
-    place_code: Callable[[str], str | None],
 ) -> Iterator[Problem]:
     """Yield remarks on wordings, sources, units and places."""
     yield from _leading_nowhere(facts, told)
@@ -34,7 +34,7 @@ def remarks(
         if source_id not in used:
             yield citation.row.problem("source_id", f"no row cites {source_id!r}")
     yield from _alone(facts)
-    yield from _no_countries(facts, place_code)
+    yield from _only_by_name(facts, told)
 
 
 def _leading_nowhere(facts: Iterable[Fact], told: Told) -> Iterator[Problem]:
@@ -74,18 +74,16 @@ def _alone(facts: Iterable[Fact]) -> Iterator[Problem]:
         yield Problem(origin.path, f"unit: {symbol!r} is not known", origin.row, 1, mend)
 
 
-def _no_countries(
-    facts: Iterable[Fact], place_code: Callable[[str], str | None]
-) -> Iterator[Problem]:
-    """Yield places that no text names: their facts are never reached through them."""
+def _only_by_name(facts: Iterable[Fact], told: Told) -> Iterator[Problem]:
+    """Yield places that nobody knows: a text must name them just as the table does."""
+    named = {alias.id for alias, _ in told if alias.kind is AliasKind.PLACE}
     found: dict[str, Fact] = {}
     for fact in facts:
         if fact.place and not fact.series:
             found.setdefault(fact.place, fact)
     for place, fact in found.items():
-        if place_code(place) is None:
+        if place not in named and cell_code(place) is None:
             origin = fact.provenance
-            mend = "ISO 3166-1 alpha-3, or leave it empty"
-            yield Problem(
-                origin.path, f"place: {place!r} is no country's code", origin.row, 1, mend
-            )
+            message = f"place: {place!r} is no country or region, and is found by this name alone"
+            mend = f"add other names of it to aliases.csv: place,{place},NAME,+"
+            yield Problem(origin.path, message, origin.row, 1, mend)

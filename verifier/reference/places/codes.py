@@ -44,6 +44,11 @@ ZWE ZW 716
 """
 
 
+# Eurostat's own letters for two countries. Source: Eurostat, Tutorial: Country codes and protocol
+# order.
+EUROSTAT = {"EL": "GRC", "UK": "GBR"}
+
+
 @cache
 def _entries() -> tuple[tuple[str, str, str], ...]:
     words = iter(_TABLE.split())

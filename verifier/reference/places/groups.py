@@ -68,6 +68,11 @@ _ASEAN = """\
 1997-07-23 LAO MMR
 1999-04-30 KHM
 2025-10-26 TLS"""
+_G20 = "2020-01-01 ARG AUS BRA CAN CHN FRA DEU IND IDN ITA JPN KOR MEX RUS SAU ZAF TUR GBR USA"
+
+# Codes under which statistical offices and collections keep groups that have a code here: of the
+# European Union as it is now, of the euro area as it was at the time.
+OF_OFFICES = {"EU27_2020": "EUU", "OWID_EU27": "EUU", "EA": "EMU", "OWID_WRL": "WLD"}
 
 GROUPS: dict[str, Group] = {
     "EUU": Group(
@@ -89,7 +94,12 @@ GROUPS: dict[str, Group] = {
         "ASEAN Secretariat, https://asean.org/about-us; declaration of 26 October 2025",
     ),
     "G7": Group(("G7", "Group of Seven", "G7 countries")),
-    "G20": Group(("G20", "Group of Twenty", "G20 countries")),
+    "G20": Group(
+        ("G20", "Group of Twenty", "G20 countries"),
+        _members(_G20),
+        "Department of Foreign Affairs and Trade of Australia, the G20, as of 2020, "
+        "https://www.dfat.gov.au/trade/organisations/g20; its members that are countries",
+    ),
     # World Bank
     "AFE": Group(("Africa Eastern and Southern",)),
     "AFW": Group(("Africa Western and Central",)),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from verifier.model.errors import InputError, Problem
 from verifier.model.understanding import SourceReading, TableReading
+from verifier.reference.places import cell_code
 from verifier.reference.tables.captions import read_captions
 from verifier.reference.tables.columns import Role, columns_of, period_order
 from verifier.reference.tables.facts import aliases_of, facts_of
@@ -41,14 +42,14 @@ if TYPE_CHECKING:
 
 
 def read_source(
-    source: str, place_code: Code, statements: StatementReader | None = None
+    source: str, statements: StatementReader | None = None, place_code: Code = cell_code
 ) -> tuple[tuple[Fact, ...], tuple[Alias, ...]]:
     """Return the facts of a source and the words for them; ``statements`` reads documents.
 
     Raises:
         InputError: it cannot be read, or holds nothing to compare with; all problems at once.
     """
-    reading = understood(source, place_code, statements)
+    reading = understood(source, statements, place_code)
     facts = tuple(fact for table in reading.tables for fact in table.facts)
     problems = [problem for table in reading.tables for problem in table.problems]
     if problems and (not facts or len(reading.tables) == 1):
@@ -61,7 +62,7 @@ def read_source(
 
 
 def understood(
-    source: str, place_code: Code, statements: StatementReader | None = None
+    source: str, statements: StatementReader | None = None, place_code: Code = cell_code
 ) -> SourceReading:
     """Return what a source says, table by table, the faulty ones with their problems.
 

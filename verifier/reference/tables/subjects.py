@@ -8,7 +8,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from verifier.language import english
-from verifier.reference.places.codes import by_short_code
+from verifier.reference.places.codes import EUROSTAT, by_short_code
 from verifier.reference.tables.columns import Column, Role, plain
 from verifier.reference.tables.measures import is_total
 
@@ -24,9 +24,6 @@ if TYPE_CHECKING:
 
 
 _SHORT_CODED = ("geo", "countr", "iso", "alpha 2", "ref area", "reference area")
-# Source: Eurostat, Tutorial: Country codes and protocol order. Greece and the United Kingdom go by
-# other letters there than in ISO 3166-1.
-_EUROSTAT = {"EL": "GRC", "UK": "GBR"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +58,7 @@ class Origin:
             return None
         headers = [plain(each.header) for each in self.columns if each.role is role]
         asked = any(word in header for header in headers for word in _SHORT_CODED)
-        return _EUROSTAT.get(text, by_short_code().get(text)) if asked else None
+        return EUROSTAT.get(text, by_short_code().get(text)) if asked else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ def figure_is_not_the_facts(case: Case) -> Answer | None:
 
 
 def _names(fact: Fact) -> str:
-    return f"{fact.what} of {fact.whose or fact.package}"
+    return f"{fact.what} of {fact.whose}" if fact.whose else fact.what
 
 
 def _near(both: tuple[Figure, Quantity, Fact]) -> Reason:
