@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from verifier.matching.wording import place_code, wording
+from verifier.matching.wording import wording
 from verifier.reference import default_sources
 from verifier.reference.packages.package import read_package
 
@@ -75,7 +75,7 @@ def test_every_citation_is_cited_and_was_read(folder: Path) -> None:
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: path.name)
 def test_what_is_called_complete_is_there(folder: Path) -> None:
     """A subject named as complete has each measure that is named, within the period."""
-    package = read_package(folder, place_code)
+    package = read_package(folder)
     days = defaultdict(list)
     for fact in package.facts:
         days[fact.subject, fact.measure].append(fact.when)
