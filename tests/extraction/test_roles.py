@@ -51,6 +51,28 @@ NAMES = [
     "They came in these ways: (1) by sea and (2) by land.", "They came: 1) by sea; 2) by land.",
     "See seasons 4, 11 and 12.", "It began with Operation Dawn 5, and Dawn 6.",
     "He read Sun Yat-sen’s Three Principles.",
+    # accounts, cards and numbers that are dialled
+    "It went to account 12345678 at the bank.", "The card number 4111 1111 1111 1111 was stolen.",
+    "The card 4111 1111 1111 1111 was stolen.", "The IBAN DE89 3704 0044 0532 0130 00 was used.",
+    "Witnesses should dial 911.", "She called 999 and waited.", "They can call us on 101.",
+    "The hotline, 988, was busy.", "Call 1-800-FLOWERS.",
+    # letters, brackets and signs hard on a number
+    "Rumours spread on 4chan.", "The firm 23andMe failed.", "His 401(k) shrank.",
+    "The 501(c)(3) group met.", "The P5+1 met.", "She sat in seat 12A.", "They built it of 2x4s.",
+    "The 747s were grounded.", "CVE-2021-44228 is critical.", "The BA.5 variant spread.",
+    # names that end in a number
+    "The Fantastic Four return.", "Ocean's Eleven earned much.", "The Chicago Seven were tried.",
+    "Nineteen Eighty-Four sold well.", "Toy Story 4 earned much.", "The Jackson 5 sang there.",
+    "HB 1234 passed.", "H.R. 1234 passed.", "An RTX 4090 was sold.", "A 737 MAX 8 crashed there.",
+    "Rapper 50 Cent sang.", "3M reported a profit.", "It was 3M's plant.", "They use a 4K screen.",
+    # steps, classes and sizes
+    "On day 3 of the trial he left.", "She has stage 4 cancer.", "They met at gate 12.",
+    "Children in Year 9 sit it.", "Year 9 pupils sit it.", "Years 7 to 9 sit it.",
+    "She wears size 12.", "A size 10 dress was sold.", "He carried a 9mm pistol.",
+    "They fired 155-millimeter shells.", "It was shot on 35mm film.",
+    # laws, rulings and papers as they are cited
+    "In 347 U.S. 483 the court ruled.", "They sued under 42 U.S.C. § 1983.",
+    "See doi:10.1038/182 for it.", "It moved from version 2.7 to 3.11.",
 ]  # fmt: skip
 
 
@@ -91,6 +113,20 @@ FIGURES = [
     ("They counted four times.", "four times"), ("It fell 16in.", "16in"),
     ("It paid #300 million.", "300 million"), ("There were Republicans 52.", "52"),
     ("Many fell (20) there.", "20"),
+    # beside the words and shapes of the names above
+    ("The account 300 people signed was false.", "300 people"), ("She called 300 men.", "300 men"),
+    ("He called 20 of them.", "20"), ("She rang 20 times.", "20 times"),
+    ("It rose 300k.", "300k"), ("A 9mm screw broke.", "9mm"), ("They had 9mm of rain.", "9mm"),
+    ("A fleet of 50 F-16s left.", "50"), ("It has 26 Boeing 747s.", "26"),
+    ("It cost 50 Cents.", "50 Cents"), ("Some 3M people left.", "Some 3M people"),
+    ("They raised 5K there.", "5K"), ("About 4K people came.", "About 4K people"),
+    ("Each day 20 men died.", "20 men"), ("The sample size 300 was small.", "300"),
+    ("At the gate 12 men sat.", "12 men"), ("In Kabul 20 died.", "20"),
+    ("In the UK 12 were hurt.", "12"), ("In the Senate 52 voted.", "52"),
+    ("Ann Ray 44 has left.", "44"), ("Crash Leaves 3 Dead in Texas", "3 Dead"),
+    ("Police Arrest Four Men in Kabul", "Four Men"), ('"Four men died," he said.', "Four men"),
+    ("The 737 passengers sat there.", "737 passengers"), ("Boeing sold 737 planes.", "737 planes"),
+    ("Some 40 Mi-8s flew.", "Some 40"), ("The press saw 3,000 people.", "3,000 people"),
 ]  # fmt: skip
 
 

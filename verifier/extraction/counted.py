@@ -29,6 +29,7 @@ _REACH = 9
 _LONGEST_SINGULAR = 3
 _FIRST_RECENT = 1800
 _LONGEST_NAME = 4
+_PLURAL_S = "s"
 
 
 def read_counted(
@@ -103,22 +104,42 @@ def _run(
         elif kind & POSSESSIVE:
             owners, plurals = plurals, []
         elif word == "-" and words and tokens.glued(index) and tokens.glued(index + 1):
-            words[-1] += "-" + low[index + 1]
-            index += 1
-            kind = kinds[low[index]]
+            part, index, kind = _bound(tokens, index + 1, tables)
+            words[-1] += "-" + part
+        elif low[index + 1] == _PLURAL_S and words and _ends_model(tokens, index):
+            words.append(word + _PLURAL_S)  # "400 Boeing 737s"
+            index, kind = index + 1, PLURAL
         elif _ends_noun(tokens, index, tables, words, plurals):
             break
         elif kind & ADVERB:
             # "decently sized plants": the adverb takes its participle along
-            if kinds[low[index + 1]] & PARTICIPLE:
-                index += 1
-                kind = kinds[low[index]]
+            index += bool(kinds[low[index + 1]] & PARTICIPLE)
+            kind = kinds[low[index]]
         elif not kind & JOINER:
             words.append(word)
         index += 1
         if kind & PLURAL and words:
             plurals.append((len(words) - 1, index))
     return words, plurals or owners, index
+
+
+def _bound(tokens: Tokens, at: int, tables: NounTables) -> tuple[str, int, int]:
+    """Return the part of a word after its hyphen, its last token, and what it may be."""
+    word = tokens.low[at]
+    if _ends_model(tokens, at):  # "50 F-16s"
+        return word + _PLURAL_S, at + 1, PLURAL
+    return word, at, tables.kinds[word]
+
+
+def _ends_model(tokens: Tokens, at: int) -> bool:
+    """Tell the number of "F-16s" and "737s", models in the plural."""
+    low = tokens.low
+    return low[at + 1] == _PLURAL_S and low[at].isdigit() and tokens.glued(at + 1)
+
+
+def run_plurals(tokens: Tokens, at: int, language: Language) -> bool:
+    """Tell that a noun phrase with a plural begins at a token."""
+    return bool(_run(tokens, at, noun_tables(language))[1])
 
 
 def _ends_noun(
@@ -166,20 +187,6 @@ def singular(word: str, language: Language) -> str:
     if word.endswith(("sses", "ches", "shes", "xes", "zzes", "oes")):
         return word[:-2]
     return word[:-1]
-
-
-def is_name(tokens: Tokens, at: int, language: Language) -> bool:
-    """Tell that the capital word after a number makes it a name: "787 Dreamliner", "11 Pro Max".
-
-    "20 Taliban" and "300 Chinese" are counts, and so is whatever runs on to a plural.
-    """
-    tables = noun_tables(language)
-    low = tokens.low
-    word = low[at]
-    if not tokens.capital(at) or word in tables.stops or word.endswith(tables.collective_endings):
-        return False
-    _, plurals, _ = _run(tokens, at, tables)
-    return not plurals
 
 
 def ends_name(tokens: Tokens, at: int, language: Language) -> bool:

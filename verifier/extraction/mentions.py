@@ -10,7 +10,6 @@ from verifier.extraction.bounds import read_joint
 from verifier.extraction.counted import (
     counts_one,
     ends_name,
-    is_name,
     is_year,
     may_be_year,
     read_counted,
@@ -19,6 +18,7 @@ from verifier.extraction.counted import (
 from verifier.extraction.nouns import lone_noun, read_noun
 from verifier.extraction.points import crossed, open_pattern, with_points
 from verifier.extraction.roles import identifier_end
+from verifier.extraction.titles import is_name
 from verifier.language import Language, words
 from verifier.model.claim import Comparator, Hedge, Mention, Role
 from verifier.model.text import Span

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from verifier.language.derived import per_language
-from verifier.notation.calendar_dates import ORDINAL_SUFFIXES
+from verifier.extraction.codes import (
+    attached_end,
+    dialled_end,
+    groups_end,
+    joined_end,
+    lettered_end,
+    spaced_end,
+)
+from verifier.extraction.name_words import STOPS, name_tables
+from verifier.extraction.titles import counts_nothing, ends_title, spelled_end
 
 if TYPE_CHECKING:
+    from verifier.extraction.name_words import Names
     from verifier.language import Language
     from verifier.notation.tokens import Tokens
 
-_STOPS = frozenset({":", ";", ".", ",", ""})
 _DASHES = frozenset({"-", "–"})
-_JOINERS = frozenset({"/", ":", "-", "–", "."})
-_GROUP_MARKS = frozenset({"-", "–", ".", "(", ")"})
-_RELATIONS = frozenset({"<", ">", "="})
-_POSTCODE = re.compile(r"[a-z]{1,2}\d[\da-z]?")
-# What a cook's or carpenter's fraction is cut in: "3/4", never "9/11".
-_DENOMINATORS = frozenset({"2", "3", "4", "5", "6", "8", "10", "16", "32", "64", "100"})
 _REACH_BACK = 8
 _ZIP_DIGITS = 5
+_CODE_DIGITS = 4
+_STEP_DIGITS = 3
 
 
 def heads(language: Language) -> frozenset[str]:
@@ -39,31 +41,64 @@ def identifier_end(tokens: Tokens, at: int, language: Language) -> int:
     """
     low = tokens.low
     word = low[at]
-    names = _tables(language)
-    if word == "+":
-        beyond = at + 2 + (low[at + 2] in {"(", "-"})
-        dialled = tokens.glued(at + 1) and low[at + 1].isdigit() and low[beyond][:1].isdigit()
-        grouped = dialled and (not tokens.glued(at + 2) or low[at + 2] == "(")
-        return _groups_end(tokens, at + 1) if grouped else 0
+    names = name_tables(language)
     if not (word[:1].isdigit() or (word[:1] == "." and len(word) > 1)):
-        return at + 1 if _is_spelled(tokens, at, names) else 0
-    if low[at + 1] and tokens.glued(at + 1):
-        end = _joined(tokens, at, names) or _lettered(tokens, at, names)
-        if end:
-            return end
+        if tokens.capital(at):
+            return spelled_end(tokens, at, names)
+        return _abroad_end(tokens, at) if word == "+" else 0
+    hard = low[at + 1] and tokens.glued(at + 1)
+    if hard and (end := joined_end(tokens, at, names) or lettered_end(tokens, at, names)):
+        return end
     if word[0] == "0" and word.isdigit() and len(word) > 1:
-        return _groups_end(tokens, at)
-    if tokens.glued(at):
-        end = _attached_end(tokens, at, names)
-        if end:
-            return end
+        return groups_end(tokens, at)
+    if tokens.glued(at) and (end := attached_end(tokens, at, names)):
+        return end
     following = low[at + 1]
-    if following in names.units or _stands_free(tokens, at, names):
+    if following in names.units:
+        return _bore_end(tokens, at + 1, names)
+    if _stands_free(tokens, at, names):
         return 0
-    return _dialled(tokens, at, names) or _free_end(tokens, at, names)
+    return _grouped_end(tokens, at, language, names) or _free_end(tokens, at, language, names)
 
 
-def _stands_free(tokens: Tokens, at: int, names: _Names) -> bool:
+def _grouped_end(tokens: Tokens, at: int, language: Language, names: Names) -> int:
+    """Return the end of what is dialled, cited or an account, by the words beside it."""
+    low = tokens.low
+    following = low[at + 1]
+    if not low[at].isdecimal():
+        return 0
+    if following == "-":
+        return _bore_end(tokens, at + 2, names)
+    if following.isdecimal():
+        end = spaced_end(tokens, at) or dialled_end(tokens, at, names)
+        return end or _coded_end(tokens, at, language, names)
+    if low[at - 1] in names.callers or low[at - 2] in names.phone_words:
+        return dialled_end(tokens, at, names) or _coded_end(tokens, at, language, names)
+    return _cited_end(tokens, at, names) if following in names.reporters else 0
+
+
+def _abroad_end(tokens: Tokens, at: int) -> int:
+    """Return the end of a number with a country's code: "+1 202-555-0143", "+44 (0)20 79"."""
+    low = tokens.low
+    following = low[at + 1]
+    beyond = at + 2 + (low[at + 2] in {"(", "-"})
+    dialled = tokens.glued(at + 1) and following.isdigit() and low[beyond][:1].isdigit()
+    grouped = dialled and (not tokens.glued(at + 2) or low[at + 2] == "(")
+    return groups_end(tokens, at + 1) if grouped else 0
+
+
+def _bore_end(tokens: Tokens, unit: int, names: Names) -> int:
+    """Return the end of the bore of "a 9mm pistol", "155-millimeter shells"; 0 for a length."""
+    low = tokens.low
+    if low[unit] not in names.calibres:
+        return 0
+    arm = unit + 1
+    arm += low[arm] == "-"
+    arm += low[arm] not in names.arms and tokens.capital(arm)  # "a 9mm Glock pistol"
+    return (unit + 1) * (low[arm] in names.arms)
+
+
+def _stands_free(tokens: Tokens, at: int, names: Names) -> bool:
     """Tell, by one look at the words around, most numbers that count something: "25 people"."""
     low = tokens.low
     following = low[at + 1]
@@ -74,34 +109,91 @@ def _stands_free(tokens: Tokens, at: int, names: _Names) -> bool:
         and len(low[at]) != _ZIP_DIGITS
         and at > 0
         and not tokens.capital(at + 1)
+        and not tokens.capital(at - 1)
     )
 
 
-def _free_end(tokens: Tokens, at: int, names: _Names) -> int:
+def _free_end(tokens: Tokens, at: int, language: Language, names: Names) -> int:
     """Return the end of a number that stands free, and is a name by the words around it."""
     low = tokens.low
     # "pages 12-15", "16-18 Mill Road"
     last = at + 2 if low[at + 1] in _DASHES and low[at + 2].isdigit() else at
-    named = _is_named(tokens, at, names) or _is_marker(tokens, at, names)
-    return (last + 1) * (named or _is_address(tokens, last, names))
+    named = (
+        _is_named(tokens, at, names)
+        or _is_marker(tokens, at, names)
+        or _is_address(tokens, last, names)
+        or (low[at - 1] in names.step_joints and _is_step(tokens, at, last, language, names))
+        or (low[at + 1] in names.coins and _is_coin(tokens, at))
+        or (tokens.capital(at - 1) and ends_title(tokens, at, language, names))
+    )
+    return (last + 1) * named
 
 
-def _is_named(tokens: Tokens, at: int, names: _Names) -> bool:
+def _cited_end(tokens: Tokens, at: int, names: Names) -> int:
+    """Return the end of a law or ruling as it is cited: "347 U.S. 483", "42 U.S.C. § 1983"."""
+    low = tokens.low
+    page = at + 2 + (low[at + 2] in names.signs)
+    return (page + 1) * low[page][:1].isdecimal()
+
+
+def _coded_end(tokens: Tokens, at: int, language: Language, names: Names) -> int:
+    """Return the end of the digits after "account" or "card number", in one or in groups."""
+    low = tokens.low
+    before = low[at - 1]
+    grouped = low[at + 1].isdecimal() and len(low[at]) == len(low[at + 1])
+    if grouped and (before in names.numbered or before in names.codes):
+        return groups_end(tokens, at)
+    long = before in names.codes and len(low[at]) >= _CODE_DIGITS
+    return (at + 1) * (long and counts_nothing(tokens, at, language))
+
+
+def _is_coin(tokens: Tokens, at: int) -> bool:
+    """Tell the rapper 50 Cent from money: one coin by a capital letter, and no title goes on."""
+    low = tokens.low
+    coin = tokens.capital(at + 1) and not tokens.capital(at + 2)
+    return coin and low[at].isdecimal() and low[at] != "1"
+
+
+def _is_step(tokens: Tokens, at: int, last: int, language: Language, names: Names) -> bool:
+    """Tell "on day 3 of the trial" and "a stage 4 cancer" from "each day 20 men"."""
+    low = tokens.low
+    if not low[at].isdecimal() or len(low[at]) > _STEP_DIGITS:
+        return False
+    index = at - 1
+    while index > 2 and low[index] in names.list_joiners and low[index - 1].isdecimal():
+        if at - index > _REACH_BACK:
+            return False
+        index -= 2
+    if low[index] not in names.steps or (index < at - 1 and low[index][-1:] != "s"):
+        return False
+    before = low[index - 1] if index else ""
+    following = low[last + 1]
+    if before in names.no_steps_after and before not in names.articles:
+        return False
+    if before in names.articles and (not following.isalpha() or following in names.stops):
+        return False
+    return counts_nothing(tokens, last, language)
+
+
+def _is_named(tokens: Tokens, at: int, names: Names) -> bool:
     """Tell the number after a designator: "Article 370", "No. 10", "Articles 5, 6 and 9"."""
     low = tokens.low
     if not low[at].replace(".", "").isdigit():
         return False
     index = at - 1
-    while index > 1 and low[index] in names.list_joiners and low[index - 1].isdigit():
+    while (
+        index > 1 and low[index] in names.list_joiners and low[index - 1].replace(".", "").isdigit()
+    ):
         if at - index > _REACH_BACK:
             return False
         index -= 2
-    if low[index] == "." and tokens.glued(index):
+    hard = low[index] == ":" and tokens.glued(at)  # "doi:10.1000/182", but "Figure: 20 died"
+    if (low[index] == "." or hard) and tokens.glued(index):
         index -= 1
     before = low[index]
     if before in names.numbered:
         return True
-    if index < at - 2:
+    if index < at - 2 and before not in names.plural_titles:
         return False
     if before in names.titles or before in names.brands:
         return tokens.capital(index) or before in names.inner_capitals
@@ -109,29 +201,7 @@ def _is_named(tokens: Tokens, at: int, names: _Names) -> bool:
     return joined and tokens.capital(index - 1)
 
 
-def _attached_end(tokens: Tokens, at: int, names: _Names) -> int:
-    """Return the end of a number written hard after letters or a sign: "F-18", "#5"."""
-    low = tokens.low
-    before, following = low[at - 1], low[at + 1]
-    if before == "(":
-        area_code = len(low[at]) == 3 and following == ")" and low[at + 2][:1].isdigit()
-        shirt = len(low[at]) < 3 and following == ")" and tokens.capital(at - 2)
-        return _groups_end(tokens, at) if area_code else (at + 1) * shirt
-    code = low[at - 2]
-    if before == "." and tokens.glued(at - 1):
-        version = code[:1].isalpha() and code[-1:].isdigit()  # "v2.3.1", "PM2.5"
-        return (at + 1) * (version or code in names.numbered)
-    if before == "=" and code in _RELATIONS:
-        return 0  # ">=30"
-    hyphen = before in _DASHES and tokens.glued(at - 1) and code[:1].isalpha()
-    measured = tokens.glued(at - 2) and low[at - 3][:1].isdigit()  # "8in-16in"
-    coded = hyphen and code not in names.prefixes and code not in names.numbers and not measured
-    signed = before in names.signs and following not in names.units  # "#5", "#5 million"
-    path = before == "/" and tokens.glued(at - 1) and code[:1].isalpha() and not measured
-    return (at + 1) * (coded or path or signed or before[:1].isalpha())
-
-
-def _is_marker(tokens: Tokens, at: int, names: _Names) -> bool:
+def _is_marker(tokens: Tokens, at: int, names: Names) -> bool:
     """Tell "2) The army", "two ways: (1) by sea and (2) by land", and the source "[12]"."""
     low = tokens.low
     before, following = low[at - 1], low[at + 1]
@@ -142,10 +212,10 @@ def _is_marker(tokens: Tokens, at: int, names: _Names) -> bool:
     if following != ")" or len(low[at]) > 2 or not low[at + 2][:1].isalpha():
         return False
     opened = at - 2 if before == "(" else at - 1
-    return opened < 0 or low[opened] in names.list_joiners or low[opened] in _STOPS
+    return opened < 0 or low[opened] in names.list_joiners or low[opened] in STOPS
 
 
-def _is_address(tokens: Tokens, at: int, names: _Names) -> bool:
+def _is_address(tokens: Tokens, at: int, names: Names) -> bool:
     """Tell "10 Downing Street", "CA 90210", "SW1A 1AA", "90210 ZIP code", "9 a.m."."""
     low = tokens.low
     following = low[at + 1]
@@ -163,191 +233,4 @@ def _is_address(tokens: Tokens, at: int, names: _Names) -> bool:
         and low[at].isdigit()
         and len(state) == 2
         and tokens.text[tokens.starts[at - 1] : tokens.end(at - 1)].isupper()
-    )
-
-
-def _joined(tokens: Tokens, at: int, names: _Names) -> int:
-    """Return the end of "24/7", "10:30", "555-0100-22", "3888-2"; 0 for a range or a fraction."""
-    low = tokens.low
-    hyphened = low[at + 1] == "-" and (_hyphened(tokens, at, names) or _odds_end(tokens, at, names))
-    if hyphened:
-        return hyphened
-    end = at + 1
-    while low[end] in _JOINERS and tokens.glued(end) and tokens.glued(end + 1):
-        if not low[end + 1][:1].isdigit():
-            break
-        end += 2
-    if end == at + 1:
-        return 0
-    mixed = end == at + 5 and low[at + 1] == "-" and low[at + 3] == "/"
-    if mixed and low[at + 4] in _DENOMINATORS and not _falls(low[at + 2], low[at + 4]):
-        return 0  # the wires' "4-1/2"
-    if end > at + 3 or (low[at], low[at + 2]) in names.pairs:
-        return end
-    mark, first, second = low[at + 1], low[at], low[at + 2]
-    if mark in _DASHES:
-        return end if _falls(first, second) or second.startswith("0") else 0
-    if mark == "/" and second in _DENOMINATORS and not _falls(first, second):
-        return 0
-    return end
-
-
-def _hyphened(tokens: Tokens, at: int, names: _Names) -> int:
-    """Return the end of "7-Eleven", a number and a number's name with a capital; 0 for a range."""
-    named = tokens.glued(at + 2) and tokens.capital(at + 2) and tokens.low[at + 2] in names.numbers
-    return at + 3 if named else 0
-
-
-def _odds_end(tokens: Tokens, at: int, names: _Names) -> int:
-    """Return the end of "1-in-100", "2-for-1", "5-to-1", of one word by its hyphens; else 0."""
-    low = tokens.low
-    joiner = low[at + 2]
-    if joiner not in names.odds or low[at + 3] != "-" or not low[at + 4].isdecimal():
-        return 0
-    if not all(tokens.glued(at + step) for step in (1, 2, 3, 4)):
-        return 0
-    return at + 5 if joiner != names.odds_to or _falls(low[at], low[at + 4]) else 0
-
-
-def _lettered(tokens: Tokens, at: int, names: _Names) -> int:
-    """Return the end of "20th", "5G", "49ers", "4x4", "1AA"."""
-    low = tokens.low
-    letters = low[at + 1]
-    if letters in ORDINAL_SUFFIXES or letters in names.clocks:
-        return at + 2
-    if letters in names.letters:
-        with_which = names.letters[letters]
-        signed = low[at - 1][:1] in {"$", "£", "€", "¥"} and at > 0
-        upper = len(letters) > 1 or tokens.capital(at + 1)
-        if not signed and upper and (not with_which or low[at] in with_which):
-            return at + 2
-    if letters[0] == "x" and letters[1:].isdigit():
-        return at + 2
-    if len(letters) == 2 and len(low[at]) == 1 and _POSTCODE.fullmatch(low[at - 1]):
-        return at + 2
-    return 0
-
-
-def _groups_end(tokens: Tokens, at: int) -> int:
-    """Return the end of a number written in groups: "020 7946 0958", "+1 202-555-0143"."""
-    low = tokens.low
-    end = at + 1
-    while low[end][:1].isdigit() or (low[end] in _GROUP_MARKS and low[end + 1][:1].isdigit()):
-        end += 1
-    return end
-
-
-def _dialled(tokens: Tokens, at: int, names: _Names) -> int:
-    """Return the end of "91 123 45 67": spaced groups, one of them too short for thousands."""
-    low = tokens.low
-    if not names.phone_words or not low[at + 1].isdecimal():
-        return 0
-    end = at
-    while low[end].isdecimal() and 1 < len(low[end]) <= _LONGEST_GROUP:
-        end += 1
-    told = low[at - 1] in names.phone_words or low[at - 2] in names.phone_words
-    groups = [len(low[index]) for index in range(at, end)]
-    dialled = len(groups) > 2 and 2 in groups[1:] and sum(groups) in names.phone_digits
-    return end if dialled or (told and len(groups) > 1) else 0
-
-
-_LONGEST_GROUP = 4
-
-
-def _is_spelled(tokens: Tokens, at: int, names: _Names) -> bool:
-    """Tell a number word that is part of a name: "Big Ten", "the Six Nations"."""
-    low = tokens.low
-    if not tokens.capital(at) or at == 0:
-        return False
-    before = low[at - 1]
-    if tokens.capital(at - 1) and (before in names.titles or before in names.numbered):
-        return True
-    if tokens.capital(at - 1) and at > 1:
-        return False
-    if before == names.group_joiner:
-        return low[at - 2] in names.groups and tokens.capital(at - 2)
-    titled = (
-        (before[:1].isalpha() or before in names.possessive)
-        and tokens.capital(at + 1)
-        and low[at + 1].isalpha()
-    )
-    return titled and not tokens.glued(at + 1)
-
-
-def _falls(first: str, second: str) -> bool:
-    """A range rises; what falls or stands still, "3-1", is a score or a code."""
-    try:
-        return float(first.replace(",", "")) >= float(second.replace(",", ""))
-    except ValueError:
-        return True
-
-
-@dataclass(frozen=True, slots=True)
-class _Names:
-    """A language's names of numbers, as they are looked up."""
-
-    numbered: frozenset[str]
-    titles: frozenset[str]
-    brands: frozenset[str]
-    inner_capitals: frozenset[str]
-    groups: frozenset[str]
-    group_joiner: str
-    list_joiners: frozenset[str]
-    streets: frozenset[str]
-    postcodes: frozenset[tuple[str, ...]]
-    before: frozenset[str]
-    after: frozenset[str]
-    clocks: frozenset[str]
-    letters: dict[str, tuple[str, ...]]
-    signs: frozenset[str]
-    prefixes: frozenset[str]
-    units: frozenset[str]
-    numbers: frozenset[str]
-    pairs: frozenset[tuple[str, str]]
-    phone_words: frozenset[str]
-    phone_digits: tuple[int, ...]
-    possessive: frozenset[str]
-    odds: frozenset[str]
-    odds_to: str
-
-
-@per_language
-def _tables(language: Language) -> _Names:
-    names = language.names
-    return _Names(
-        numbered=frozenset(names.numbered),
-        titles=frozenset(names.numbered_titles),
-        brands=frozenset(names.brands),
-        inner_capitals=frozenset(brand for brand in names.brands if brand[:1] in {"i", "m"}),
-        groups=frozenset(names.groups),
-        group_joiner=names.group_joiner,
-        list_joiners=frozenset(names.list_joiners),
-        streets=frozenset(names.streets),
-        postcodes=frozenset(names.postcodes),
-        before=frozenset(
-            {
-                *names.numbered,
-                *names.numbered_titles,
-                *names.brands,
-                *names.list_joiners,
-                *(phrase[-1] for phrase in names.postcodes),
-                names.group_joiner,
-                *_STOPS,
-                "[",
-                "(",
-            }
-        ),
-        after=frozenset({*names.clock_words, *(phrase[0] for phrase in names.postcodes)}),
-        clocks=frozenset(names.clock_words),
-        letters=names.letters_after,
-        signs=frozenset(names.signs_before),
-        prefixes=frozenset(names.prefixes),
-        units=frozenset({*language.units, *language.grains, *language.magnitudes}),
-        numbers=frozenset({*language.cardinals, *language.magnitudes}),
-        pairs=frozenset(names.pairs),
-        phone_words=frozenset(names.phone_words),
-        phone_digits=names.phone_digits,
-        possessive=frozenset(language.counting.possessive),
-        odds=frozenset(names.odds),
-        odds_to=names.score_joiner,
     )

@@ -195,7 +195,7 @@ def assembled(code: str) -> Language:
         months=lexicon.table("calendar times", "MONTHS", {}),
         weekdays=lexicon.table("calendar times", "WEEKDAYS", {}),
         grains=lexicon.table("calendar", "GRAINS", {}),
-        counting=lexicon.filled(CountingWords, "counting"),
+        counting=lexicon.filled(CountingWords, "counting", stops=_stops(lexicon)),
         hedging=lexicon.filled(HedgeWords, "hedges", governed=_governed(lexicon)),
         motion=lexicon.filled(MotionWords, "motion"),
         names=lexicon.filled(NameWords, "names"),
@@ -248,6 +248,10 @@ def _governed(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
     moving = tuple(word for name in names for word in lexicon.words("motion", name))
     shared = {*lexicon.words("hedges", "BEFORE")} & {*lexicon.words("motion", "PARTS")}
     return governed | {word: (*governed.get(word, ()), *moving) for word in shared}
+
+
+def _stops(lexicon: Lexicon) -> tuple[str, ...]:
+    return (*lexicon.words("counting", "STOPS"), *lexicon.words("counting", "VERBS"))
 
 
 def _units(lexicon: Lexicon) -> UnitWords:

@@ -11,6 +11,7 @@ class CountingWords:
 
     head_first: bool
     stops: tuple[str, ...]
+    verbs: tuple[str, ...]
     soft_stops: tuple[str, ...]
     determiners: tuple[str, ...]
     possessive: tuple[str, ...]

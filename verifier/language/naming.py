@@ -11,6 +11,14 @@ class NameWords:
 
     numbered: tuple[str, ...]
     numbered_titles: tuple[str, ...]
+    numbered_steps: tuple[str, ...]
+    no_steps_after: tuple[str, ...]
+    numbered_codes: tuple[str, ...]
+    reporters: tuple[str, ...]
+    calibres: tuple[str, ...]
+    arms: tuple[str, ...]
+    firms: tuple[str, ...]
+    firm_verbs: tuple[str, ...]
     brands: tuple[str, ...]
     groups: tuple[str, ...]
     group_joiner: str
@@ -35,4 +43,5 @@ class NameWords:
     not_ratio_after: tuple[str, ...]
     clock_before: tuple[str, ...]
     phone_words: tuple[str, ...]
+    phone_links: tuple[str, ...]
     phone_digits: tuple[int, ...]

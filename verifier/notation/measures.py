@@ -113,6 +113,8 @@ def _fits(tokens: Tokens, end: int, size: int, language: Language) -> bool:
         return _closes(tokens, end, language)
     if len(word) > 2 or size > 1 or not word.isalpha():
         return True
+    if following == "-" and tokens.glued(end + 1) and tokens.low[end + 2][:1].isdigit():
+        return not tokens.capital(end)  # "40 Mi-8s", "50 F-16s"
     if tokens.low[end - 1][:1].isalpha() and tokens.low[end - 1] not in language.magnitudes:
         return word in words.table
     if len(word) > 1:

@@ -89,4 +89,8 @@ def _is_abbreviation(text: str, start: int, stop: int, abbreviations: frozenset[
         if not before or before[-1].isspace():
             return False
         word = before.rsplit(None, 1)[-1].translate(_OPENERS_TO_SPACE).rpartition(" ")[2]
-    return word.lower() in abbreviations or (len(word) == 1 and word.isupper())
+    if word.lower() in abbreviations or (len(word) == 1 and word.isupper()):
+        return True
+    # "H.R. 1234 passed": a number goes on with initials
+    initials = word[-2:-1] == "." and word.replace(".", "").isupper()
+    return initials and text[stop + 2 : stop + 3].isdigit()

@@ -24,7 +24,11 @@ STOPS = (
     "well", "what", "when", "whenever", "where", "whereas", "whether", "which", "while", "who",
     "whom", "whose", "why", "with", "within", "without", "worldwide", "nationwide", "statewide",
     "yesterday", "yet", "you", "your", "a", "an", "according", "amid", "thanks", "due", "old", "year-old",
-    # auxiliaries and common verbs, which stand after a subject
+    "approximately", "permanently",
+)  # fmt: skip
+
+# Auxiliaries and common verbs, which stand after a subject and end the noun phrase as well.
+VERBS = (
     "is", "was", "were", "are", "am", "be", "been", "being", "has", "have", "had", "having", "do",
     "does", "did", "doing", "will", "would", "shall", "should", "can", "could", "might", "must",
     "ca", "cannot", "get", "gets", "got", "getting", "go", "goes", "went", "gone", "going", "came",
@@ -44,13 +48,13 @@ STOPS = (
     "reported", "recorded", "tested", "announced", "based", "aged", "led", "seeking", "looking",
     "trying", "helping", "carrying", "starting", "beginning", "ending", "ended", "started", "began",
     "fled", "flew", "drove", "fought", "served", "serving", "faced", "facing", "waiting",
-    "enrolled", "employed", "registered", "screened", "owned", "built", "required", "stolen", "up",
+    "enrolled", "employed", "registered", "screened", "owned", "built", "required", "stolen",
     "struck", "swam", "swept", "sank", "shook", "shot", "stole", "stuck", "swung", "taught", "threw", "tore", "wept", "woke", "wore", "wound",
     "ate", "bought", "broke", "burnt", "caught", "crept", "drank", "drew", "dug", "felt", "forgot", "froze", "heard", "hid",
     "hung", "knelt", "laid", "lay", "leapt", "learnt", "lent", "lit", "meant", "rang", "rode", "sang", "shone", "slept", "slid", "spoke",
     "sprang", "spun", "stung", "strove", "swore", "thrown", "understood", "withdrew", "overtook", "undertook", "clung", "fed", "flung",
     "forbade", "forgave", "foresaw", "sought", "thrust", "trod", "awoke", "bore", "blew", "bred", "outran", "overcame", "slew", "stank",
-    "ranked", "approximately", "permanently",
+    "ranked",
 )  # fmt: skip
 
 # Verbs in the plural that are modifiers too: "six work permits", but "six men work".

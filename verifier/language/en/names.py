@@ -9,6 +9,7 @@ NUMBERED = (
     "resolutions", "directive", "regulation", "proposition", "amendment", "amendments", "number",
     "no", "nos", "version", "versions", "volume", "vol", "episode", "episodes", "type", "phase",
     "phases", "tier", "category", "seasons", "steps", "versions", "volumes", "types", "postcode", "zip", "catch", "magnitude", "covid", "sars", "step", "docket", "paragraphs",
+    "isbn", "issn", "doi", "arxiv", "pmid", "iban",
 )  # fmt: skip
 
 # Only with a capital letter: "Room 12", "Act 2", "Game 7"; in lower case they are verbs, or stand
@@ -25,7 +26,53 @@ NUMBERED_TITLES = (
     "rows", "rule", "rules", "schedule", "season", "sector", "series", "site", "size", "squadron",
     "stage", "standard", "station", "studio", "suite", "sweet", "terminal", "test", "title",
     "seat", "apt", "ward", "cell", "cabin", "locker", "stall", "booth", "fahrenheit", "forever", "cop", "pc", "bus",
-    "track", "unit", "units", "vision", "war", "wave", "week", "world", "zone",
+    "track", "unit", "units", "vision", "war", "wave", "week", "world", "zone", "year", "years", "grades",
+    "stages", "days", "rounds", "levels", "classes", "port", "error", "mile", "motel", "platforms", "zones",
+    # bills and statutes by their initials
+    "hb", "sb", "sr", "hjr", "sjr", "ab", "pl", "h.r", "h.b", "s.b", "a.b", "p.l", "h.r.", "h.b.", "s.b.", "a.b.", "p.l.",
+)  # fmt: skip
+
+# In lower case too, where nothing is counted after the number and no word of the second table stands
+# before it: "on day 3 of the trial", "a stage 4 cancer", but "each day 20 men", "last year 9 died".
+NUMBERED_STEPS = (
+    "day", "days", "week", "weeks", "year", "years", "stage", "stages", "grade", "grades", "level", "gate",
+    "platform", "row", "rows", "seat", "seats", "lane", "lanes", "round", "rounds", "room", "rooms", "floor", "hole",
+    "lap", "heat", "leg", "terminal", "exit", "ward", "bay", "pier", "mile", "question", "item", "items", "port",
+    "apartment", "suite", "cell", "locker", "zone", "track", "jersey", "size", "sizes",
+)  # fmt: skip
+NO_STEPS_AFTER = (
+    "each", "every", "last", "next", "this", "that", "per", "one", "any", "some", "same", "all", "past", "first",
+    "other", "another", "these", "those", "final", "previous", "following", "a", "an", "the", "sample", "class",
+    "family", "household", "group", "crowd", "market", "population",
+)  # fmt: skip
+
+# Before digits written in one or in groups, four or more of them: "account 12345678".
+NUMBERED_CODES = (
+    "account", "card", "passport", "licence", "license", "badge", "serial", "pin", "id", "policy", "invoice",
+    "ticket", "reference", "ref", "code", "plate", "prisoner", "tracking", "swift",
+)  # fmt: skip
+
+# Between two numbers they cite a law, a ruling or a bulletin: "347 U.S. 483", "28 CFR 35.104".
+REPORTERS = (
+    "u.s.", "u.s.c.", "u.s.c", "usc", "cfr", "c.f.r.", "c.f.r", "stat", "uksc", "ukhl", "ewhc", "ukpc", "hca", "scc", "s.c.r.",
+    "a.c.", "f.2d", "f.3d", "f.4th", "fed", "ibid", "cth", "nsw",
+)  # fmt: skip
+
+# A bore before one of these is a model's name: "a 9mm pistol", "155-millimeter shells", "35mm film".
+CALIBRES = ("mm", "millimeter", "millimetre", "caliber", "calibre", "cal", "gauge", "bore", "cm")
+ARMS = (
+    "pistol", "pistols", "handgun", "handguns", "gun", "guns", "rifle", "rifles", "submachine", "round", "rounds",
+    "bullet", "bullets", "ammunition", "ammo", "cartridge", "cartridges", "casing", "casings", "revolver", "revolvers",
+    "weapon", "weapons", "howitzer", "howitzers", "mortar", "mortars", "shell", "shells", "cannon", "cannons",
+    "artillery", "projectile", "projectiles", "carbine", "carbines", "shotgun", "shotguns", "machine", "film", "lens",
+    "lenses", "camera", "cameras",
+)  # fmt: skip
+
+# Firms named by a number and a magnitude, and what only a firm does: "3M said", "3M's sales".
+FIRMS = ("3m",)
+FIRM_VERBS = (
+    "has", "is", "was", "said", "says", "reported", "reports", "announced", "agreed", "makes", "made", "plans",
+    "sold", "will", "would", "expects", "makes", "employs", "denies", "denied", "faces", "settled",
 )  # fmt: skip
 
 # Makers, products, carriers and indices whose names end in a number.
@@ -116,5 +163,10 @@ CLOCK_BEFORE = ("at", "until", "till", "by", "before", "after", "since", "around
 
 # Where numbers that are dialled are written in spaced groups: words before one, and how many digits
 # it has where no word tells.
-PHONE_WORDS = ()
+PHONE_WORDS = (
+    "tel", "telephone", "dial", "dialled", "dialed", "dialling", "dialing", "call", "called", "calling",
+    "phone", "phoned", "phoning", "ring", "rang", "text", "texted", "texting", "hotline", "helpline", "fax", "sms", "press",
+)  # fmt: skip
+# Between such a word and the number: "call us on 101".
+PHONE_LINKS = ("us", "them", "police", "on", "free", "freephone")
 PHONE_DIGITS = ()

@@ -24,5 +24,9 @@ RATIO_LINKS = ("de", "es", "era", "fue", "en")
 NOT_RATIO_AFTER = ("entre",)
 CLOCK_BEFORE = ("las", "la", "hasta", "desde")
 # "Llame al teléfono 900 123 456"; unsaid, "91 123 45 67": groups that are no thousands.
-PHONE_WORDS = ("teléfono", "teléfonos", "tel", "tlf", "fax", "whatsapp", "móvil")
+PHONE_WORDS = (
+    "teléfono", "teléfonos", "tel", "tlf", "fax", "whatsapp", "móvil", "llame", "llamar", "llamó", "llamaron", "marque", "marcar",
+)
+PHONE_LINKS = ("al", "el", "gratuito", "número")
 PHONE_DIGITS = (9,)
+NUMBERED_CODES = ("cuenta", "tarjeta", "pasaporte", "dni", "nif", "matrícula", "referencia", "póliza", "factura", "iban", "isbn")
