@@ -319,6 +319,8 @@ def test_a_bare_magnitude_takes_the_currency_of_its_change(text: str, symbols: l
 
 AGES = [
     ("Under-21s pay half.", ["21"], ["<"]),
+    ("Those under 12 or over-70s pay half.", ["12", "70"], ["<", ">"]),
+    ("Those under 12 or over 70 pay half.", ["12", "70"], ["<", ">"]),
     ("The over-65s and under-fours ride free.", ["65", "4"], [">", "<"]),
     ("Those over 70, he said, may stay.", ["70"], [">"]),
     ("Pupils under the age of 12 left.", ["12"], ["<"]),
@@ -377,3 +379,65 @@ def test_an_irregular_past_is_no_noun(text: str) -> None:
 )
 def test_a_year_after_circa_is_a_date(text: str, role: Role | None) -> None:
     assert role in {found.role for found in mentions_of(text)} or role is None
+
+
+WHOLES = [
+    ("It measures 4 feet 3 inches.", [("51", "inch")]),
+    ("She is 5 ft and 2 in tall.", [("62", "inch")]),
+    ("It is 2 metres and 15 centimetres long.", [("215", "cm")]),
+    ("They swam 2 km and 400 m.", [("2", "km"), ("400", "m")]),
+    ("It holds 2 t and 300 kg of sand.", [("2", "t"), ("300", "kg")]),
+    ("They sold 2 tonnes and 90,000 kg.", [("2", "t"), ("90000", "kg")]),
+    ("They sold 2.5 tonnes and 300 kg.", [("2.5", "t"), ("300", "kg")]),
+]
+
+
+@pytest.mark.parametrize(("text", "figures"), WHOLES)
+def test_two_units_are_one_measure_only_where_one_could_be_meant(
+    text: str, figures: list[tuple[str, str]]
+) -> None:
+    assert [found[:2] for found in figures_of(text)] == figures
+
+
+FACTORS = [
+    ("Its shares trade at 9x earnings.", ["9"]),
+    ("Its shares trade at nine times annual sales.", ["9"]),
+    ("Sales grew 4x.", ["4"]),
+    ("Sales grew 4x in a year.", ["4"]),
+    ("It is one-and-a-half times bigger.", ["1.5"]),
+    ("They ran 4x400m.", []),
+    ("He is a three times national champion.", []),
+    ("He has a Nexus 5X.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "factors"), FACTORS)
+def test_a_multiple_is_a_factor(text: str, factors: list[str]) -> None:
+    found = [each for each in figures_of(text) if each[2] is Role.CHANGE]
+    assert [value for value, _, _ in found] == factors
+
+
+TENS = [
+    ("Temperatures will be in the 60s and 70s.", [("60", "°"), ("70", "°")]),
+    ("Highs in the upper 80s.", [("87", "°")]),
+    ("The mercury climbed into the low 90s.", [("90", "°")]),
+    ("Nuns in their 60s and 70s sang.", [("60", "year"), ("70", "year")]),
+    ("Temperatures rose in the 80s.", []),
+    ("Shares hit highs in the 80s.", []),
+    ("Songs of the 60s and 70s.", []),
+    ("It was hot in the 1970s.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "lows"), TENS)
+def test_tens_are_ages_or_degrees_where_the_words_say_so(
+    text: str, lows: list[tuple[str, str]]
+) -> None:
+    assert [found[:2] for found in figures_of(text)] == lows
+
+
+def test_a_range_that_may_be_a_move_is_held_against_nothing() -> None:
+    (found,) = mentions_of("Rents rose by 3 to 8 percent.")
+    assert found.pattern == "range or move"
+    (found,) = mentions_of("Rents rose by 3-8 percent.")
+    assert found.pattern == "quantity"

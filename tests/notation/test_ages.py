@@ -41,6 +41,8 @@ AGES = [
     ("Most 18-24-year-olds left.", ("18", "24"), "year"),
     ("Ann Miller, 44, of Leeds, won.", ("44", "44"), "year"),
     ("They held a boy, 16, for it.", ("16", "16"), "year"),
+    ("The patient, 58, left.", ("58", "58"), "year"),
+    ("A two-and-a-half-year-old girl left.", ("2.5", "2.5"), "year"),
     ("Miller, 52, was shot.", ("52", "52"), "year"),
     ("They jailed Miller, 52, for life.", ("52", "52"), "year"),
     ("Ana de Ruiz, 33, added a goal.", ("33", "33"), "year"),

@@ -34,6 +34,17 @@ RANGES = [
     ("They are 5 km - 10 km apart.", ("5", "10", "km")),
     ("It was 20°C–25°C there.", ("20", "25", "°C")),
     ("It weighs 100 ± 5 kg.", ("95", "105", "kg")),
+    ("Rents rose by 3 to 8 percent.", ("3", "8", "%")),
+    ("Rents rose 3 to 8 percent.", ("3", "8", "%")),
+    ("They sell boats of all sizes, from 3 to 9 tonnes.", ("3", "9", "t")),
+    ("Some four or five hundred left.", ("400", "500", "")),
+    ("Three to four hundred thousand left.", ("300000", "400000", "")),
+    ("Between two and three hundred left.", ("200", "300", "")),
+    ("Ten to one hundred left.", ("10", "100", "")),
+    ("He sold 3-4 dozen.", ("36", "48", "")),
+    ("A dozen or two left.", ("12", "24", "")),
+    ("One to three quarters of it.", ("0.25", "0.75", "ratio")),
+    ("Between a quarter and a half of it.", ("0.25", "0.5", "ratio")),
 ]
 
 
@@ -44,7 +55,16 @@ def test_a_range_has_two_ends_in_one_unit(text: str, values: tuple[str, str, str
 
 NO_RANGES = [
     ("It rose from 2.5 to 9.1 percent.", [("2.5", "2.5", "%"), ("9.1", "9.1", "%")]),
-    ("It fell by 2 to 5 kg.", [("2", "2", ""), ("5", "5", "kg")]),
+    ("It fell by 0.4 to 5.2 kg.", [("0.4", "0.4", ""), ("5.2", "5.2", "kg")]),
+    ("It rose by 3 percent to 8 percent.", [("3", "3", "%"), ("8", "8", "%")]),
+    ("Jobs rose by 30 to 90.", [("30", "30", ""), ("90", "90", "")]),
+    ("Rents rose 9 to 20 pence.", [("9", "9", ""), ("20", "20", "pence")]),
+    ("A rise in May, from 40 to 90.", [("40", "40", ""), ("90", "90", "")]),
+    (
+        "It saw a threefold gain (from 30 to 90).",
+        [("3", "3", "times"), ("30", "30", ""), ("90", "90", "")],
+    ),
+    ("One or five hundred.", [("500", "500", "")]),
     ("It has 5 km to 3 ships.", [("5", "5", "km"), ("3", "3", "")]),
     ("They gave 45 and 50 mg.", [("45", "45", "mg"), ("50", "50", "mg")]),
     ("It cost $5 and 10 euros.", [("5", "5", "$"), ("10", "10", "€")]),

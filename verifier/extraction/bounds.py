@@ -47,6 +47,13 @@ def read_joint(
     return None
 
 
+def may_be_move(tokens: Tokens, at: int, end: int, language: Language) -> bool:
+    """Tell the range at a token of "rose by 5 to 10 percent", which may be a move by 5 to 10."""
+    low, words = tokens.low, language.ranges
+    before = at - 1 - (low[at - 1] in words.spanned)
+    return low[before] in words.moves and not words.to.isdisjoint(low[at:end])
+
+
 def _between(
     tokens: Tokens, ends: tuple[int, int], lower: Quantity, upper: Quantity
 ) -> tuple[Quantity, int] | None:

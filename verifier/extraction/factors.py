@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from verifier.notation.tokens import Tokens
 
 _TIMES = unit("times")
+# "one-and-a-half" has so many words and hyphens.
+_HYPHENED = 7
 
 
 def heads(language: Language) -> frozenset[str]:
@@ -36,6 +38,7 @@ def read_factor_mention(
 
         factor = doubled | tripled | halved | … | fivefold | number ["-"] "fold"
                | (number "times" | number "x" | twice | half) comparison
+               | number "times" multiplied | number "x" noun          "12 times earnings"
         comparison = "as" many | more | higher | ("the" | "its") (size | number | …) | "that"
     """
     read = _read(tokens, at, language)
@@ -85,7 +88,8 @@ def _counted(
     # Most figures are none: a look at the next words decides.
     if not (
         low[at + 1] in marks or low[at + 2] in marks or low[at + 3] in marks or low[at + 4] in marks
-    ):
+        or (low[at + 1] == "-" and low[at + _HYPHENED] in marks)
+    ):  # fmt: skip
         return None
     numeral = read_numeral(tokens, at, language)
     if numeral is None:
@@ -96,11 +100,17 @@ def _counted(
         return numeral.value, "", end + 2
     if word and word == tables.fold:
         return numeral.value, "", end + 1
-    if word in tables.times and _is_comparison(tokens, end + 1, tables):
+    multiplied = low[end + 1] in tables.multiplied
+    if word in tables.times and (multiplied or _is_comparison(tokens, end + 1, tables)):
         return numeral.value, "", end + 1
-    if word in tables.times_marks and tokens.glued(end) and not tokens.glued(end + 1):
-        return (numeral.value, "", end + 1) if _is_comparison(tokens, end + 1, tables) else None
-    return None
+    marked = word in tables.times_marks and tokens.glued(end)
+    if not marked or (tokens.glued(end + 1) and low[end + 1][:1].isalnum()):
+        return None
+    ends = not tokens.capital(end) and (
+        not low[end + 1][:1].isalnum() or low[end + 1] in tables.stops  # "rose 3x in a year"
+    )
+    told = ends or multiplied or _is_comparison(tokens, end + 1, tables)
+    return (numeral.value, "", end + 1) if told else None
 
 
 def _is_comparison(tokens: Tokens, at: int, tables: _Factors) -> bool:
@@ -132,6 +142,8 @@ class _Factors:
     amounts: frozenset[str]
     compared_articles: frozenset[str]
     compared_nouns: frozenset[str]
+    multiplied: frozenset[str]
+    stops: frozenset[str]
     half: str
 
 
@@ -156,5 +168,7 @@ def _tables(language: Language) -> _Factors:
         amounts=frozenset(motion.compared_amounts),
         compared_articles=frozenset(motion.compared_article),
         compared_nouns=frozenset(motion.compared_nouns),
+        multiplied=frozenset(motion.multiplied),
+        stops=frozenset(language.counting.stops),
         half=motion.half,
     )

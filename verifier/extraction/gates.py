@@ -72,8 +72,12 @@ def number_gates(language: Language) -> Gates:
         ) | {DIGITS, "-"},
         "score": all_words(language.names.score_nouns, language.names.score_joiner) | {"-", "–"},
         "duration": all_words(language.durations, *numbers) | either,
-        "factor": all_words(language.motion, language.numerals) | either,
+        "factor": all_words(language.motion, language.numerals, but=_AFTER_FACTORS) | either,
     }  # fmt: skip
+
+
+# What is told in times, after the number and the word that makes it a factor.
+_AFTER_FACTORS = frozenset({"compared_nouns", "compared_amounts", "multiplied"})
 
 
 def _after_money(language: Language) -> dict[str, frozenset[str]]:

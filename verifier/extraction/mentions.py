@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from verifier.extraction.bounds import read_joint
+from verifier.extraction.bounds import may_be_move, read_joint
 from verifier.extraction.counted import (
     counts_one,
     ends_name,
@@ -283,6 +283,8 @@ def _quantity_mention(
     quantity, end = with_rate(tokens, end, figure.quantity, language)
     count = role is Role.COUNT
     pattern = _pattern(tokens, figure, hedge, language, noun) if count else "quantity"
+    if quantity.low != quantity.high and may_be_move(tokens, figure.first, figure.end, language):
+        pattern = "range or move"
     mention = Mention(
         span, value, role, pattern, span.of(tokens.text),
         quantity=quantity, hedge=hedge, comparator=comparator, noun=noun, counted=counted,

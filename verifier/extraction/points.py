@@ -71,8 +71,9 @@ def crossed(tokens: Tokens, figure: Figure, language: Language) -> Figure | None
     second = read_quantity(tokens, figure.end + 1, language)
     if second is None or second.quantity.unit.dimension == NUMBER.dimension:
         return None
-    if second.quantity.unit.dimension != "length":
-        return figure
+    relay = low[figure.end + 1] in language.unit_words.races and second.quantity.unit.symbol == "m"
+    if second.quantity.unit.dimension != "length" or relay:
+        return figure  # "4 x 100 m"
     return replace(figure, quantity=replace(figure.quantity, unit=second.quantity.unit))
 
 

@@ -56,7 +56,7 @@ def _is_superlative(word: str, language: Language) -> bool:
 def read_age_mention(
     tokens: Tokens, at: int, language: Language, floor: int
 ) -> tuple[Mention, int] | None:
-    """Read the age that begins at a token, with its hedge."""
+    """Read the age, or the tens of a temperature, that begins at a token, with its hedge."""
     figure = read_age(tokens, at, language)
     if figure is None:
         return None
@@ -70,7 +70,8 @@ def read_age_mention(
     value = Span(tokens.starts[at], tokens.end(figure.end - 1))
     span = Span(tokens.starts[first], tokens.end(end - 1))
     mention = Mention(
-        span, value, Role.AGE, "age", span.of(tokens.text),
+        span, value, figure.role or Role.AGE, "age" if figure.role is Role.AGE else "tens",
+        span.of(tokens.text),
         quantity=figure.quantity, hedge=hedge, comparator=comparator,
     )  # fmt: skip
     return mention, end

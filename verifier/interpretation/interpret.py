@@ -31,11 +31,13 @@ if TYPE_CHECKING:
 # What claims are made of; ranks, ages, scores and vague times are read and left alone as yet.
 _CLAIMED = FIGURES | {Role.DATE, Role.DURATION}
 
-# Counts that no reference is held against: bounds too wide, "one of them", "a four-door car", and
-# what may be a year, metres, or of another unit than its words say.
-_UNCLAIMED = frozenset(
-    {"vague count", "one", "adjective", "year or count", "metres or millions", "shared currency"}
-)
+# Counts that no reference is held against: bounds too wide, the tens of degrees, "one of them", "a
+# four-door car", and what may be a year, metres, the two values of a move, or of another unit than
+# its words say.
+_UNCLAIMED = frozenset({
+    "vague count", "one", "adjective", "year or count", "metres or millions", "range or move",
+    "shared currency", "tens",
+})  # fmt: skip
 
 # How many sentences back a place or subject may be taken over from.
 REACH_BACK = 6

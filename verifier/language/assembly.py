@@ -234,10 +234,13 @@ def _ranges(lexicon: Lexicon) -> RangeWords:
         *lexicon.words("changes motion", "DOWN_VERBS"),
     )
     moves = (*lexicon.words("motion", "UP_VERBS"), *lexicon.words("motion", "DOWN_VERBS"))
+    nouns = (*lexicon.words("motion", "UP_NOUNS"), *lexicon.words("motion", "DOWN_NOUNS"))
+    factors = lexicon.table("motion", "FACTORS", cast("dict[str, tuple[str, str]]", {}))
     joins = frozenset(lexicon.words("numerals", "AND"))
     return lexicon.filled(
-        RangeWords, "ranges", joins=joins, movers=frozenset(movers), moves=frozenset(moves)
-    )
+        RangeWords, "ranges", joins=joins, movers=frozenset(movers), moves=frozenset(moves),
+        changes=frozenset({*moves, *nouns, *factors}),
+    )  # fmt: skip
 
 
 def _governed(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:

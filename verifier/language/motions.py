@@ -20,6 +20,7 @@ class MotionWords:
     compared_amounts: tuple[str, ...]
     compared_article: tuple[str, ...]
     compared_nouns: tuple[str, ...]
+    multiplied: tuple[str, ...]
     half: str
     up_verbs: tuple[str, ...]
     down_verbs: tuple[str, ...]

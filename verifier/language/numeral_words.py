@@ -93,6 +93,7 @@ class RangeWords:
     origins: frozenset[str]
     movers: frozenset[str]
     moves: frozenset[str]
+    changes: frozenset[str]
     spanned: frozenset[str]
     ranging: frozenset[str]
     loosely: frozenset[str]

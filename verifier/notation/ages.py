@@ -11,6 +11,7 @@ from verifier.model.quantity import Quantity
 from verifier.model.units import unit
 from verifier.notation.numerals import read_numeral
 from verifier.notation.quantities import Figure
+from verifier.notation.tens import read_tens
 
 if TYPE_CHECKING:
     from verifier.language import Language
@@ -38,7 +39,7 @@ def read_age(tokens: Tokens, at: int, language: Language) -> Figure | None:
     if before == "-" and low[at - 2] in words.bounds:
         return _read_bounded(tokens, at, language)
     if low[at] in words.decades or low[at] in words.parts or low[at + 1] == words.decade_ending:
-        return _read_decade(tokens, at, language)
+        return read_tens(tokens, at, language)
     if words.bearers:
         return _read_borne(tokens, at, language)
     if before not in words.before and not _may_be_old(tokens, at, language):
@@ -159,7 +160,10 @@ def _with_bound(tokens: Tokens, at: int, read: Figure, language: Language) -> Fi
 def _is_bound_of_people(tokens: Tokens, at: int, end: int, language: Language) -> bool:
     """Tell "those over 55" from "people over 55 miles away" and "over 55 people"."""
     low, words = tokens.low, language.ages
-    if low[at - 2] not in words.groups or end > at + 1 or not low[at].isdecimal():
+    group = at - 2
+    if low[at - 2] in language.ranges.joins | language.ranges.alternatives:
+        group -= 3 * (low[at - 3].isdecimal() and low[at - 4] in words.bounds)
+    if low[group] not in words.groups or end > at + 1 or not low[at].isdecimal():
         return False
     following = low[end]
     measured = following in language.units or following in language.magnitudes
@@ -222,12 +226,15 @@ def followers(language: Language) -> frozenset[str] | None:
 def _may_be_old(tokens: Tokens, at: int, language: Language) -> bool:
     """Look a few words ahead for what makes an age of a number, before it is read."""
     words, low = language.ages, tokens.low
-    for index in range(at + 1, at + 7):
+    half = (*language.indefinite, language.numerals.half)
+    for index in range(at + 1, at + 10):
         word = low[index]
         if word in words.spans or word in words.short or word in words.older:
             return True
         if low[index + 1] in words.older:
             return True
+        if low[index - 1] == "-" and (word in language.numerals.joins or word in half):
+            continue  # "two-and-a-half-year-old"
         if not (word in _DASHES or word in language.ranges.to or word[:1].isdecimal()):
             return word in language.cardinals and index < at + 3
     return False
@@ -322,28 +329,6 @@ _OPENING = frozenset({".", "", '"', "“"})
 _PARTICLES = frozenset(
     {"de", "del", "la", "van", "von", "der", "den", "bin", "ibn", "al", "el", "da", "dos"}
 )
-
-
-def _read_decade(tokens: Tokens, at: int, language: Language) -> Figure | None:
-    """Read "in her early 30s": the ages from the first to the last of it."""
-    low, words = tokens.low, language.ages
-    if at == 0 or low[at - 1] not in words.possessives:
-        return None
-    first, last = words.parts.get(low[at], (0, 9))
-    index = at + (low[at] in words.parts)
-    index += index > at and low[index] == "-"
-    if low[index] in words.decades:
-        decade, end = words.decades[low[index]], index + 1
-    elif low[index] in _ROUND and low[index + 1] == words.decade_ending and tokens.glued(index + 1):
-        decade, end = int(low[index]), index + 2
-    else:
-        return None
-    if decade % 10:  # the teens
-        return _age(tokens, at, end, (Decimal(decade), Decimal(19)), "year")
-    return _age(tokens, at, end, (Decimal(decade + first), Decimal(decade + last)), "year")
-
-
-_ROUND = frozenset(str(decade) for decade in range(20, 110, 10))
 
 
 def heads(language: Language) -> frozenset[str]:

@@ -107,6 +107,8 @@ def with_addition(
     if tens is not None:
         return tens
     hyphen = following == "-"
+    if hyphen and low[end + 1] in words.joins and low[end + 2] == "-" and tokens.glued(end):
+        return _added(tokens, at, end + 3, sum_, numeral, words)  # "one-and-a-half times"
     if hyphen or following in words.parts_begin:
         below, size = read_denominator(tokens, end + hyphen, words, one=value == 1)
         if size and is_whole(value) and _divides(tokens, end, value, below, words):

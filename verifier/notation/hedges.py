@@ -94,7 +94,9 @@ def read_hedge_after(tokens: Tokens, at: int, language: Language) -> tuple[Hedge
             continue
         if low[end] in tables.not_after:
             continue
-        another = low[end][:1].isdigit() or low[end] in tables.numbers
+        bound = low[end] == "-" and tokens.glued(end)  # "under 18 or over-65s"
+        following = low[end + bound]
+        another = following[:1].isdigit() or following in tables.numbers
         if another and len(words) > 1:
             continue  # "20 men and over 5 women", "20 at least 5 times"
         return hedge, comparator, end

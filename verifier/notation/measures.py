@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 
 _ONE = Decimal(1)
 _MILLION = Decimal(10**6)
+_THOUSAND = 1000
+# "2 yards and 7 feet" are one length, "2 tonnes and 90,000 kg" two weights.
+_MOST_OF_LARGER = 3
+_FEW = 12
+_LONGEST_SYMBOL = 2
 _OPEN = {"[": "]", "{": "}", "(": ")"}
 _DEGREES = frozenset({"°", "deg"})
 _SUMMED = frozenset({"length", "mass"})
@@ -203,6 +208,9 @@ def read_sum(
     ::
 
         sum = length {[","] ["and"] number smaller-length}
+
+    The rest is at most a few of the larger. Units a thousand apart in symbols, "3 km and 800 m",
+    are put together by no "and": whoever means one length writes "3.8 km".
     """
     if first[1].symbol in _SMALLER:
         return _with_bare_rest(tokens, first, language) or _sum(tokens, first, language)
@@ -245,6 +253,7 @@ def _sum(
     while measured.dimension in _SUMMED:
         index = end + (low[end] == ",")
         index += low[index] in joins
+        joined = index > end
         word = low[index]
         if not (word[:1].isdecimal() or word in language.cardinals):
             break
@@ -260,6 +269,11 @@ def _sum(
         if found.unit.factor >= measured.factor:
             break
         factor, _ = conversion(measured, found.unit)
+        apart = joined and factor >= _THOUSAND and len(low[end - 1]) <= _LONGEST_SYMBOL
+        apart = apart and not str(factor).strip("10")
+        most = factor * _MOST_OF_LARGER if factor <= _FEW else factor
+        if apart or numeral.value >= most or not is_whole(value):
+            break
         larger = EXACT.divide(
             EXACT.multiply(value, Decimal(factor.numerator)), Decimal(factor.denominator)
         )

@@ -169,17 +169,25 @@ def _read_on(tokens: Tokens, at: int, first: End, language: Language) -> Figure:
         read = read_tolerance(tokens, first, language)
     elif word in DASHES or word in language.ranges.joiners:
         second = read_second(tokens, at, first, language)
-        second = second or read_alternative(tokens, first, language)
+        second = second or read_alternative(tokens, at, first, language)
         if second is not None:
             share_thousands(tokens, first, second)
+            _share_parts(first, second)
         read = join_ends(first, second) if second is not None else None
         if read is None:
             share_scale(tokens, at, first, language)
         if read is None and not first.stated:
             first.unit = shared_unit(tokens, at, first, language) or first.unit
-    if first.share and not first.stated and first.unit == NUMBER:
-        first.unit = _RATIO
+    if first.share:
+        _share_parts(first)
     return _figure(tokens, at, read or alone(first))
+
+
+def _share_parts(*ends: End) -> None:
+    """Make parts of one shares: both ends of "a quarter to a third", "one to two thirds"."""
+    for end in ends:
+        if end.share and not end.stated and end.unit == NUMBER:
+            end.unit = _RATIO
 
 
 def _figure(tokens: Tokens, at: int, read: Read) -> Figure:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from verifier.model.interval import EXACT
 from verifier.model.quantity import Quantity
 from verifier.model.units import NUMBER, unit
+from verifier.notation.digits import normal
 from verifier.notation.ends import DASHES, End, measured_end, read_end
+from verifier.notation.fractions import PARTS
 from verifier.notation.hedges import read_hedge_before
 from verifier.notation.numerals import read_numeral
 
@@ -29,6 +31,11 @@ _MILLION = Decimal(10**6)
 _THOUSAND = Decimal(1000)
 _YEAR_DIGITS = 4
 _VERB_REACH = 5
+_PAUSES = frozenset(",(")
+# Two ends of a range that follows a verb of change are seldom farther apart.
+_FARTHEST_SPAN = 4
+_RATE = "ratio"
+_A_FEW = 3
 
 
 def alone(end: End) -> Read:
@@ -50,38 +57,91 @@ def read_tolerance(tokens: Tokens, first: End, language: Language) -> Read:
 
 def read_second(tokens: Tokens, at: int, first: End, language: Language) -> End | None:
     """Read the far end of a range: "-10", "to 10", "and 10" after "between"; None for none."""
-    low = tokens.low
-    index = first.end
-    mark = low[index]
-    before = low[at - 1] if at > 0 else ""
-    words = language.ranges
-    opened = at - 1 - (at > 1 and before in words.loosely)  # "entre un 2 y un 3 %"
-    between = opened >= 0 and low[opened] in language.numerals.between
-    if mark in DASHES and low[index + 1] in words.to:  # "8- to 16-metre", "5-to-10"
-        index, mark = index + 1, low[index + 1]
-    if mark in words.to:
-        moved = before in words.movers or (first.stated and before in words.moves)
-        moved = moved or _is_moved(low, opened, words)
-        spanned = before in words.spanned and not first.stated  # "trails by 3 to 5 points"
-        spanned = spanned and low[at - 2] not in words.moves  # but "fell by 2 to 5 kg"
-        if moved and not spanned and not _ranges(tokens, at, words):
-            return None  # "widened 12bp to 145bp"
-        if low[index + 1] in words.loosely and _leads(tokens, at, language) in words.movers:
-            return None  # "rose by over 1,000 to some 12,500": each end has its own hedge
-    elif mark not in DASHES and not (between and mark in language.numerals.joins):
+    low, words = tokens.low, language.ranges
+    joint = _joint(tokens, at, first, language)
+    if joint is None:
         return None
+    index, mark, may_move = joint
     index += 1
     index += low[index] in DASHES and low[index - 2] in DASHES
     while low[index] in words.loosely:
         index += 1
     paid = first.unit.symbol if first.before else ""
     second = read_end(tokens, index, language, paid=paid)
-    if second is not None and first.unit.symbol == "m" and tokens.low[second.end - 1] == "m":
-        second = second if _share_millions(tokens, first, second) else _as_metres(second)
-    bare = before in words.spanned and second is not None and not second.stated
-    if second is None or bare or (mark in DASHES and not _dashed(tokens, first, second)):
+    if second is None:
         return None
+    if first.unit.symbol == "m" and low[second.end - 1] == "m":
+        second = second if _share_millions(tokens, first, second) else _as_metres(second)
+    by = at > 0 and low[at - 1] in words.spanned
+    if (mark in DASHES and not _dashed(tokens, first, second)) or (by and not second.stated):
+        return None
+    if may_move and not _spans(first, second, share=not by):
+        return None
+    _share_words(first, second, _shared_value(tokens, index, first, language))
     return second
+
+
+def _joint(tokens: Tokens, at: int, first: End, language: Language) -> tuple[int, str, bool] | None:
+    """Return where the joint of a range stands, its mark, and whether it may be one of a move."""
+    low, words = tokens.low, language.ranges
+    index = first.end
+    mark = low[index]
+    before = low[at - 1] if at > 0 else ""
+    opened = at - 1 - (at > 1 and before in words.loosely)  # "entre un 2 y un 3 %"
+    if mark in DASHES and low[index + 1] in words.to:  # "8- to 16-metre", "5-to-10"
+        index, mark = index + 1, low[index + 1]
+    if mark not in words.to:
+        between = opened >= 0 and low[opened] in language.numerals.between
+        joined = mark in DASHES or (between and mark in language.numerals.joins)
+        return (index, mark, False) if joined else None
+    moved = before in words.movers or (first.stated and before in words.moves)
+    moved = moved or _is_moved(low, opened, words)
+    spanned = before in words.spanned and not first.stated  # "trails by 3 to 5 points"
+    may_move = moved and not (spanned and low[at - 2] not in words.moves)
+    if may_move and (first.stated or before in words.origins):
+        may_move = False
+        if not _ranges(tokens, at, language):
+            return None  # "widened 12bp to 145bp", "rose from 5 to 10"
+    if low[index + 1] in words.loosely and _leads(tokens, at, language) in words.movers:
+        return None  # "rose by over 1,000 to some 12,500": each end has its own hedge
+    return index, mark, may_move
+
+
+def _spans(first: End, second: End, *, share: bool) -> bool:
+    """Tell "rose by 5 to 10 percent", a range, from "fell by 0.3 to 4.2 percent", a move to 4.2.
+
+    A unit that the second alone has is of both ends, where they are not far apart; without "by"
+    only a rate is told so.
+    """
+    near = 0 < first.value < second.value <= _FARTHEST_SPAN * first.value
+    return near and second.stated and (not share or second.unit.dimension == _RATE)
+
+
+def _shared_value(tokens: Tokens, index: int, first: End, language: Language) -> Decimal:
+    """Return the first end's value multiplied as the second's, at ``index``, is in words.
+
+    By a hundred in "six or seven hundred", by twelve in "2-3 dozen", by a third in "one to two
+    thirds"; the first of "ten to one hundred" stands for itself.
+    """
+    words, low = language.numerals, tokens.low
+    numeral = read_numeral(tokens, index, language)
+    if first.scale != 1 or first.stated or first.share or numeral is None or numeral.size == 1:
+        return first.value
+    written = Decimal(words.cardinals.get(low[index]) or normal(low[index]) or 0)
+    multiplied = all(
+        word in words.magnitudes or word in words.collectives or word in words.plural_parts
+        for word in low[index + 1 : index + numeral.size]
+        if word != "-"
+    )
+    if not multiplied or not 0 < first.value < written:
+        return first.value
+    return PARTS.divide(EXACT.multiply(first.value, numeral.value), written)
+
+
+def _share_words(first: End, second: End, value: Decimal) -> None:
+    if value != first.value:
+        first.value, first.step = value, second.step
+        first.scale, first.share = second.scale, second.share
 
 
 def _leads(tokens: Tokens, at: int, language: Language) -> str:
@@ -101,17 +161,33 @@ def share_thousands(tokens: Tokens, first: End, second: End) -> None:
             first.value, first.step = scaled, second.step
 
 
-def read_alternative(tokens: Tokens, first: End, language: Language) -> End | None:
+def read_alternative(tokens: Tokens, at: int, first: End, language: Language) -> End | None:
     """Read the "six" of "five or six people": the count lies between the two."""
     low = tokens.low
     if low[first.end] not in language.ranges.alternatives or first.stated or first.share:
         return None
     word = low[first.end + 1]
     coded = word[:1] == "0" or (word.isdecimal() and len(word) == _YEAR_DIGITS)
-    second = None if coded else read_end(tokens, first.end + 1, language)
-    if second is None or second.stated or second.before or second.share:
+    index = first.end + 1
+    second = None if coded else read_end(tokens, index, language)
+    if second is None or second.stated or second.before:
         return None
-    return second if first.value < second.value <= 2 * first.value else None
+    least = _shared_value(tokens, index, first, language)
+    if not least < second.value <= 2 * least or (second.share and least == first.value):
+        return _one_or_two(tokens, at, first, second, language)
+    _share_words(first, second, least)
+    return second
+
+
+def _one_or_two(tokens: Tokens, at: int, first: End, second: End, language: Language) -> End | None:
+    """Read the "two" of "a dozen or two": so many of what "a" counts one of."""
+    words, low = language.numerals, tokens.low
+    many = low[first.end - 1] in words.collectives or low[first.end - 1] in words.magnitudes
+    counted = low[at] in words.indefinite and many and second.end == first.end + 2
+    if not counted or not 1 < second.value <= _A_FEW or low[first.end + 1] not in words.cardinals:
+        return None
+    value = EXACT.multiply(first.value, second.value)
+    return replace(first, value=value, end=second.end)
 
 
 def _share_millions(tokens: Tokens, first: End, second: End) -> bool:
@@ -142,11 +218,18 @@ def _is_moved(low: Sequence[str], at: int, words: RangeWords) -> bool:
     return any(word in words.movers for word in low[max(at - _VERB_REACH, 0) : at])
 
 
-def _ranges(tokens: Tokens, at: int, words: RangeWords) -> bool:
-    """Tell "ranging from 5 to 10" from "rose from 5 to 10"."""
-    if tokens.low[at - 1] not in words.origins:
+def _ranges(tokens: Tokens, at: int, language: Language) -> bool:
+    """Tell "ranging from 5 to 10" from "rose from 5 to 10" and "a rise, from 5 to 10"."""
+    words, low = language.ranges, tokens.low
+    if low[at - 1] not in words.origins:
         return False
-    return (tokens.low[at - 2] if at > 1 else "") in words.ranging
+    before = low[at - 2] if at > 1 else ""
+    if before not in words.ranging:
+        return False
+    return before not in _PAUSES or not any(
+        word in words.changes or word.endswith(language.motion.fold)
+        for word in low[max(at - 2 - _VERB_REACH, 0) : at - 2]
+    )
 
 
 def _dashed(tokens: Tokens, first: End, second: End) -> bool:
@@ -213,7 +296,10 @@ def share_scale(tokens: Tokens, at: int, first: End, language: Language) -> None
     if low[first.end] not in words.to:
         return
     second = read_end(tokens, first.end + 1, language)
-    if second is None or second.scale == 1 or second.before != first.before:
+    if second is None or second.before != first.before:
+        return
+    if second.scale == 1:
+        _share_words(first, second, _shared_value(tokens, first.end + 1, first, language))
         return
     if first.stated and not first.before:
         _share_millions(tokens, first, second)

@@ -27,6 +27,13 @@ PEOPLE = (
     "man", "woman", "boy", "girl", "teenager", "teen", "youth", "pensioner", "grandmother", "grandfather", "widow",
     "widower", "pupil", "driver", "motorist", "cyclist", "pedestrian", "passenger", "suspect", "husband", "wife", "son",
     "daughter", "brother", "sister", "mother", "father", "nephew", "niece", "cousin", "uncle", "aunt", "girlfriend", "boyfriend",
+    "patient", "victim", "defendant", "accused", "gunman", "attacker", "shooter", "assailant", "survivor", "officer", "soldier",
+    "actor", "actress", "singer", "author", "writer", "novelist", "poet", "artist", "musician", "comedian", "journalist", "reporter",
+    "teacher", "professor", "lawyer", "doctor", "nurse", "surgeon", "farmer", "builder", "plumber", "businessman", "businesswoman",
+    "striker", "midfielder", "goalkeeper", "winger", "quarterback", "climber", "hiker", "swimmer", "student", "worker", "resident",
+    "tourist", "neighbour", "neighbor", "retiree", "toddler", "schoolboy", "schoolgirl", "killer", "murderer", "burglar", "robber",
+    "bride", "groom", "fiancé", "fiancée", "partner", "stepfather", "stepmother", "grandson", "granddaughter", "orphan", "veteran",
+    "politician", "senator", "lawmaker", "businesswoman", "billionaire", "millionaire", "paramedic", "firefighter", "fisherman",
 )
 # "Three men, 19, 22 and 31", "those over 55".
 GROUPS = (

@@ -50,6 +50,12 @@ COMPARED_NOUNS = (
     "legal", "recommended", "figure", "total", "quantity", "power", "strength", "mass", "limit", "year",
     "year's", "month", "week",
 )  # fmt: skip
+# What is valued in so many times, without an article: "12x earnings", "five times book value".
+MULTIPLIED = (
+    "earnings", "ebitda", "ebit", "revenue", "revenues", "sales", "profit", "profits", "book", "forward", "trailing", "projected",
+    "annual", "cash", "salary", "income", "turnover", "leverage", "multiple", "multiples", "return", "returns", "gross", "net",
+    "oversubscribed", "covered", "gdp", "growth", "speed", "magnification", "zoom", "productivity",
+)
 HALF = "half"
 
 UP_VERBS = (

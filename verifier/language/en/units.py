@@ -165,6 +165,20 @@ WARMTH = {"c": "°C", "f": "°F"}
 WARM_WORDS = ("temperature", "temperatures", "temp", "temps", "thermostat", "degrees", "degree", "heat", "fever", "oven", "weather", "warm", "warmed", "cold", "cool", "cooled", "hot", "boils", "freezes", "heated", "low", "high", "highs", "lows")
 BELOW_ZERO = ("below zero", "below freezing", "under zero")
 
+# After these "the 70s" are degrees: "highs in the 70s", with nothing but links between them where only
+# "in" stands before; "temperatures rose in the 70s" leaves years as likely.
+THERMOMETERS = ("temperature", "temperatures", "temps", "mercury", "thermometer", "thermometers", "readings")
+# Highs and lows are of prices too, unless they begin their clause or stand after one of these.
+DEGREE_ENDS = ("highs", "lows")
+BEFORE_DEGREE_ENDS = ("with", "and", "afternoon", "daytime", "overnight", "expect", "saturday", "sunday")
+THERMOMETER_LINKS = (
+    "will", "be", "is", "are", "were", "was", "been", "remain", "remained", "stay", "stayed", "hover", "hovered", "hovering",
+    "expected", "forecast", "to", "mostly", "mainly", "generally", "still", "again", "well", "up", "down", "somewhere", "should",
+    "would", "could", "may", "today", "tomorrow", "tonight", "peaking", "ranging", "reading", "afternoon", "overnight",
+)
+DEGREES_INTO = ("into", "to", "through", "near", "toward", "towards", "hit", "reach", "reached")
+DEGREE_PARTS = {"low": (0, 3), "lower": (0, 3), "middle": (4, 6), "upper": (7, 9), "high": (7, 9)}
+
 # "5 % a year": what the figure is for each of.
 PER = ("/", "per", "a", "an", "each", "every")
 PER_ALONE = ("/", "per")
