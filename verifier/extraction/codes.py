@@ -107,7 +107,7 @@ def lettered_end(tokens: Tokens, at: int, names: Names) -> int:
             return at + 2
     if letters in names.firm_letters and low[at] + letters in names.firms:
         return (at + 2) * (low[at + 2] in names.firm_verbs or low[at + 2] in names.possessive)
-    if letters[0] == "x" and letters[1:].removesuffix("s").isdigit():
+    if letters[0] == "x" and letters[1:2].isdigit():  # "4x4s", "4x400m"
         return at + 2
     if len(letters) == 2 and len(low[at]) == 1 and _POSTCODE.fullmatch(low[at - 1]):
         return at + 2
