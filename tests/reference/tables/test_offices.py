@@ -6,9 +6,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.reference.tables.conftest import told
+from verifier.model.errors import InputError
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from verifier.model.understanding import SourceReading
+
+    Read = Callable[..., SourceReading]
     Told = tuple[str, str, str, str, str]
     Says = Callable[..., list[Told]]
 
@@ -107,3 +113,80 @@ TABLES: list[tuple[str, list[tuple[str, ...]]]] = [
 @pytest.mark.parametrize(("content", "facts"), TABLES)
 def test_a_table_says_what_its_office_meant(says: Says, content: str, facts: list[Told]) -> None:
     assert sorted(says(content)) == sorted(facts)
+
+
+SERIES = """"Title","LFS: Unemployment rate: UK: {}: Aged 16 and over: %: SA"
+"CDID","QQAA"
+"PreUnit",""
+"Unit","%"
+"Release date","12 November 2024"
+"Next release","17 December 2024"
+"2023","4.0"
+"2023 Q4","3.8"
+"2024 JAN","4.0"
+"""
+
+
+def test_a_series_that_begins_with_words_and_their_values_has_no_header(read: Read) -> None:
+    (table,) = read(SERIES.format("All")).tables
+    assert [told(fact)[1:4] for fact in table.facts] == [
+        ("Unemployment rate", "2023", "4"),
+        ("Unemployment rate", "2023-Q4", "3.8"),
+        ("Unemployment rate", "2024-01", "4"),
+    ]
+    assert {fact.place for fact in table.facts} == {"GBR"}
+    assert {str(fact.known_from) for fact in table.facts} == {"2024-11-12"}
+
+
+def test_a_series_of_a_part_is_never_that_of_the_whole(read: Read) -> None:
+    (table,) = read(SERIES.format("Women")).tables
+    assert {fact.what for fact in table.facts} == {"Unemployment rate (Women)"}
+
+
+MONTHS = """Labour survey
+Series title:,(Seas) Unemployment Rate
+Type of data:,Percent or rate
+
+Year,Jan,Feb
+2021,6.4,6.2
+2022,4.0,3.8(P)
+"""
+
+
+def test_months_above_and_years_beside_make_months(says: Says) -> None:
+    facts = [
+        ("", "Unemployment Rate", "2021-01", "6.4", "%"),
+        ("", "Unemployment Rate", "2021-02", "6.2", "%"),
+        ("", "Unemployment Rate", "2022-01", "4", "%"),
+        ("", "Unemployment Rate", "2022-02", "3.8", "%"),
+    ]
+    assert says(MONTHS) == facts
+    across = "Unemployment rate (%)\nMonth,2021,2022\nJan,6.4,4.0\nFeb,6.2,3.8\n"
+    assert sorted((*each[2:],) for each in says(across)) == sorted((*each[2:],) for each in facts)
+
+
+def test_months_of_years_that_are_no_calendar_years_are_not_dated(read: Read) -> None:
+    (table,) = read("Year,Jan,Feb\n2021/22,6,7\n2022/23,8,9\n").tables
+    assert not table.facts
+
+
+def test_keys_that_share_a_cell_are_told_apart(says: Says, read: Read) -> None:
+    content = (
+        "freq,unit,sex,geo\\TIME_PERIOD\t2019 \t2020 \n"
+        "A,PC,T,DE\t3.0 \t3.7 b\nA,PC,F,EL\t17.9 e\t: \n"
+    )
+    assert [(each[0], each[2], each[3]) for each in says(content, "jobs.tsv")] == [
+        ("Germany", "2019", "3"), ("Germany", "2020", "3.7"), ("Greece", "2019", "17.9"),
+    ]  # fmt: skip
+    with pytest.raises(InputError, match="3 keys where the header has 4"):
+        read(content.replace("A,PC,F,EL", "A,PC,EL"), "jobs.tsv")
+
+
+def test_what_is_no_figure_on_a_page_is_left_out_and_named(read: Read) -> None:
+    cells = "<tr><td>{}</td><td>{}</td></tr>"
+    rows = [("A", "305"), ("B", "300 (planned 335)"), ("C", "290")]
+    body = "".join(cells.format(*row) for row in rows)
+    page = f"<table><tr><th>Dam</th><th>Height (m)</th></tr>{body}</table>"
+    (table,) = read(page, "page.html").tables
+    assert [fact.whose for fact in table.facts] == ["A", "C"]
+    assert any("300 (planned 335)" in each for each in table.left_out)

@@ -106,6 +106,15 @@ FAULTS = [
     ("published: yesterday\n", "not a date", 1),
     ('tables: {table: {decimal: ";"}}\n', 'write "." or ","', 1),
     ("tables: {table: {year_begins: April}}\n", 'as "04-01"', 1),
+    ('tables: {table: {year_begins: "04-99"}}\n', 'as "04-01"', 1),
+    ('tables: {table: {year_begins: "02-29"}}\n', 'as "04-01"', 1),
+    ("max_age_days: -5\n", "not a number of days", 1),
+    ("max_age_days: 0\n", "not a number of days", 1),
+    ("tables:\n  tabel: {scale: 1000}\n", "no table 'tabel': did you mean 'table'?", 2),
+    ("tables:\n  Births: {scale: 1000}\n", "no table 'Births': one of table", 2),
+    ("tables:\n  table:\n    columns:\n      total: leave out\n", "did you mean 'Total'?", 4),
+    ("tables:\n  table:\n    columns:\n      column 9: leave out\n", "no column of 'table'", 4),
+    ("tables: {table: {fill_down: [Contry]}}\n", "did you mean 'Country'?", 1),
     ("tables: {table: {header_rows: three}}\n", "line numbers", 1),
     ("tables: [a]\n", "not a list of 'key: value'", 1),
     ("a: b: c\n", "not valid YAML", 1),
@@ -134,3 +143,48 @@ def test_all_faults_beside_a_table_are_named_at_once(read: Read) -> None:
 def test_a_tag_that_would_run_something_is_refused(read: Read) -> None:
     with pytest.raises(InputError, match="not valid YAML"):
         read(CARBON, sidecar="publisher: !!python/object/apply:os.system [echo]\n")
+
+
+def test_a_file_beside_a_table_is_never_cut(read: Read) -> None:
+    with pytest.raises(InputError, match="more than the 1,000,000"):
+        read(CARBON, sidecar="publisher: X\n" + "# padding\n" * 120_000)
+
+
+def test_a_table_that_is_left_out_or_not_chosen_is_still_known(read: Read) -> None:
+    page = "# One\n\n|A|2019|\n|---|---|\n|x|5|\n\n# Two\n\n|A|2020|\n|---|---|\n|y|6|\n"
+    beside = 'tables: {"1": {read: false}, "2": {scale: 1000}}'
+    (table,) = read(page, "page.md", beside).tables
+    assert table.name == "2"
+    (table,) = read(page, "page.md#2", beside).tables
+    assert table.name == "2"
+
+
+NESTED = """{"a": [{"country": "France", "year": 2020, "deaths": 5}],
+"b": {"c": [{"country": "Spain", "year": 2020, "deaths": 6}]}}"""
+HEADED = "# One\n\n|A|2019|\n|---|---|\n|x|5|\n\n# Two\n\n|A|2020|\n|---|---|\n|y|6|\n"
+
+# a file, its name, and the subjects of the facts of the part that is named
+PARTS = [(NESTED, "file.json#c", ["Spain"]), (HEADED, "file.md#Two", ["y"])]
+
+
+@pytest.mark.parametrize(("content", "name", "subjects"), PARTS)
+def test_a_part_is_chosen_by_its_name(
+    says: Says, content: str, name: str, subjects: list[str]
+) -> None:
+    told = says(content, name)
+    assert [each[0] for each in told] == subjects
+    assert {each[4] for each in told} == {""}
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        (CARBON, "file.csv#2"),
+        ('[{"country": "France", "deaths": 5}]', "file.json#x"),
+        ("# One\n\n|A|2019|\n|---|---|\n|x|5|\n", "file.md#2"),
+        ("France had 67 million inhabitants in 2020.", "file.txt#2"),
+    ],
+)
+def test_a_part_that_is_not_there_is_refused(read: Read, content: str, name: str) -> None:
+    with pytest.raises(InputError, match=r"'(2|x)'"):
+        read(content, name)

@@ -83,7 +83,8 @@ FILE_WORDS = (
 TOTALS = (
     "total", "all", "both", "both sexes", "all ages", "all persons", "persons", "overall", "t",
     "_t", "tot", "grand total", "all sexes", "total population", "sum", "all categories",
-    "all sectors", "all industries", "15 years and over", "15+", "all regions", "all countries",
+    "all sectors", "all industries", "15 years and over", "15+",
+    "16 years and over", "aged 16 and over", "aged 15 and over", "16+", "all regions", "all countries",
     "insgesamt", "ensemble", "gesamt", "mf", "total (all ages)", "all items", "all groups",
     "both genders", "all genders", "either sex", "combined",
 )
@@ -94,7 +95,7 @@ DIVISIONS = (
     "urban", "area type", "occupation", "status in employment", "type", "kind", "class",
     "fuel", "commodity", "crop", "mode", "offence", "offense", "cause", "disease", "nationality",
     "citizenship", "income group", "quintile", "level of education", "branch", "activity",
-    "adjustment", "seasonal adjustment", "frequency", "freq", "tenure", "geschlecht", "sexe",
+    "adjustment", "seasonal adjustment", "s adj", "frequency", "freq", "tenure", "geschlecht", "sexe",
     "sexo", "alter", "âge", "edad", "source type",
 )
 
@@ -116,6 +117,10 @@ NOTE_WORDS = (
     "next update", "next release", "important notes",
 )
 
+# Before the name of what is measured, where a table begins with lines of a word and its value.
+TITLE_LABELS = (
+    "title", "series title", "table title", "series name", "indicator name", "variable name",
+)
 # Before the day on which figures appeared; and before the day that they are of.
 PUBLISHED_WORDS = (
     "published", "published on", "publication date", "date of publication", "released",

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from verifier.language import tables
+from verifier.language import measures, tables
 from verifier.reference.headers import read_header, read_unit_text, share_in
 from verifier.reference.tables.dating import DATED, LABELS, Dating, read_dating
+from verifier.reference.tables.measures import is_group, is_total
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -22,6 +23,14 @@ if TYPE_CHECKING:
 _NUMBERED = re.compile(
     r"^(?:table|tab\.|figure|fig\.|tabelle|tableau|tabla)\s*[\w.-]*\s*[:.–—-]?\s+", re.IGNORECASE
 )
+_TITLED = re.compile(
+    r"^(?:" + "|".join(sorted(tables.TITLE_LABELS, key=len, reverse=True)) + r")\b:?\s+(?=\S)",
+    re.IGNORECASE,
+)
+# The survey before what it found: "LFS: Unemployment rate".
+_SURVEY = re.compile(r"^[A-Z]{2,6}: (?=\S)")
+_LEADING = re.compile(r"^\([^)]*\)\s*(?=\w)")
+_STATISTICS = frozenset(name for names in measures.SYNONYMS for name in names)
 _LIST = re.compile(r"^list of .*? by (.+)$", re.IGNORECASE)
 _CUT = re.compile(r"\s+by\s+|,|;|\(|\[|\s[–—-]\s|:\s", re.IGNORECASE)
 _IN_UNITS = re.compile(
@@ -87,7 +96,7 @@ def read_captions(shape: Shape, stem: str, place_code: Code) -> Caption:
     notes = [(text, f"the note “{_short(text)}”") for text in shape.notes]
     said: dict[str, str] = {}
     name, by_file = "", False
-    for text, words in texts:
+    for text, words in sorted(texts, key=lambda pair: not _TITLED.match(pair[0])):
         name = _measure(text, place_code)
         if name:
             said["name"] = words
@@ -127,7 +136,11 @@ def _short(text: str) -> str:
 
 def _measure(text: str, place_code: Code) -> str:
     """Return the measure that a title names: "Population" of "Table 3: Population by region"."""
-    bare = _NUMBERED.sub("", text).strip()
+    bare = _TITLED.sub("", _NUMBERED.sub("", text)).strip()
+    bare = _LEADING.sub("", bare)
+    survey = _SURVEY.match(bare)
+    if survey and survey[0].strip(": ").lower() not in _STATISTICS:
+        bare = bare[survey.end() :]
     if _LABELS.match(bare) or bare.partition(" ")[0].strip(":").lower() in _SETTINGS:
         return ""
     head, colon, rest = bare.partition(":")
@@ -190,7 +203,7 @@ def _stretches(text: str) -> Iterator[str]:
         yield match["unit"].strip()
     for part in re.split(r",\s(?=\D)", text)[1:]:
         yield part.strip(" .")
-    if len(text) <= 40:
+    if 1 < len(text) <= 40 or not text.isalpha():  # a key "c" is no cent
         yield re.sub(r"^\d+ ", "", text).strip(" .:").removeprefix("in ").removeprefix("In ")
 
 
@@ -201,7 +214,7 @@ def _place(texts: Iterable[tuple[str, str]], place_code: Code, said: dict[str, s
             continue
         bare = _NUMBERED.sub("", text)
         opening = re.split(r"[:,–—]|[’']s\b|\s-\s", bare, maxsplit=1)[0].strip()
-        named = [opening] if place_code(opening) else []
+        named = [part for part in (opening, *bare.split(": ")[1:]) if place_code(part)]
         for match in _PLACED.finditer(bare):
             name = _leading_place(match["place"], place_code)
             named += [name] if name else []
@@ -226,21 +239,26 @@ def _leading_place(text: str, place_code: Code) -> str:
 
 def _divisions(titles: Iterable[str], said: dict[str, str]) -> tuple[str, ...]:
     """Return the parts of the whole that all of a table is of: "SEX Females" above it."""
-    parts = []
+    parts: list[str] = []
     for text in titles:
-        first, _, value = text.partition(" ")
-        value = value.strip(" :")
-        divides = first.strip(":").lower() in tables.DIVISIONS and 0 < len(value) < 40
-        if divides and value.lower() not in tables.TOTALS:
-            parts.append(value)
+        label, colon, value = text.partition(":")
+        if not colon:
+            label, _, value = text.partition(" ")
+        value = value.strip()
+        labelled = label.strip().lower() in tables.DIVISIONS and 0 < len(value) < 40
+        found = [value] if labelled else list(filter(is_group, text.split(": ")[1:]))
+        found = [each for each in found if not is_total(each)]
+        if found:
+            parts += found
             said["divisions"] = f"the title “{_short(text)}”"
-    return tuple(parts)
+    return tuple(dict.fromkeys(parts))
 
 
 def _publisher(texts: Iterable[tuple[str, str]], said: dict[str, str]) -> str:
     for text, words in texts:
         match = _SOURCE.match(text)
-        if match and not match["who"].lower().startswith("http"):
+        # "Source dataset ID" names no office.
+        if match and not match["who"][0].islower():
             said["publisher"] = words
             return match["who"].strip(" ,:")
     return ""

@@ -58,6 +58,7 @@ class Column:
 
     ``index`` counts from 0. ``measure`` is empty where the title must name it. ``divisions`` are
     the parts of the whole that the header names ("Men"); ``total`` is what stands for the whole.
+    ``part`` is a month or quarter ("Jan") of the year that the row says.
     """
 
     index: int
@@ -70,6 +71,7 @@ class Column:
     scale: Decimal = Decimal(1)
     share_of: str = ""
     period: Period | None = None
+    part: str = ""
     entity: str = ""
     divisions: tuple[str, ...] = ()
     total: str = ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import re
 from collections import Counter
 
 from verifier.model.errors import InputError, Problem
@@ -22,6 +23,8 @@ _SAMPLE_LINES = 200
 # Bytes that Windows-1252 leaves undefined: a file that has them is in another encoding.
 _UNDEFINED = frozenset(b"\x81\x8d\x8f\x90\x9d")
 _FIELD_LIMIT = 1_000_000
+# As Eurostat's bulk files begin: "freq,unit,geo\\TIME_PERIOD", then the times, a tab between.
+_KEYED = re.compile(r"\ufeff?[\w ,]+\\\w+[^\S\n]*\t")
 
 
 def decoded(content: bytes, source: str) -> tuple[str, str]:
@@ -87,8 +90,11 @@ def read_delimited(content: bytes, source: str) -> tuple[Grid, ...]:
     delimiter = None
     if first.lower().startswith("sep=") and len(first.strip()) == len("sep=;"):
         delimiter, text = first.strip()[-1], f"\n{rest}"  # how spreadsheets tell one another
-    delimiter = delimiter or delimiter_of(text)
+    keyed = _KEYED.match(text)
+    delimiter = delimiter or ("\t" if keyed else delimiter_of(text))
     rows, lines = _records(text, delimiter, source)
+    if keyed:
+        rows = _keys_apart(rows, lines, source)
     remarks = []
     if encoding != "utf-8":
         remarks.append(f"read as {encoding}")
@@ -99,6 +105,23 @@ def read_delimited(content: bytes, source: str) -> tuple[Grid, ...]:
         source, "", squared(rows), tuple(lines), remarks=tuple(remarks), semicolons=delimiter == ";"
     )
     return (grid,)
+
+
+def _keys_apart(rows: list[list[str]], lines: list[int], source: str) -> list[list[str]]:
+    """Return rows whose first cell, several keys with commas between, is a cell a key.
+
+    Raises:
+        InputError: a row has more keys than the header, or fewer.
+    """
+    keys = rows[0][0].partition("\\")[0].split(",")
+    apart = [[*map(str.strip, keys), *rows[0][1:]]]
+    for row, line in zip(rows[1:], lines[1:], strict=True):
+        cells = [cell.strip() for cell in row[0].split(",")] if any(row) else [""] * len(keys)
+        if len(cells) != len(keys):
+            message = f"{len(cells)} keys where the header has {len(keys)}: {row[0]!r}"
+            raise InputError(Problem(source, message, line, 1))
+        apart.append([*cells, *row[1:]])
+    return apart
 
 
 def _records(text: str, delimiter: str, source: str) -> tuple[list[list[str]], list[int]]:

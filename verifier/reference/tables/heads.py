@@ -50,6 +50,9 @@ def distinct(grid: Grid, row: int) -> int:
 
 def preamble(grid: Grid, block: list[int]) -> tuple[list[str], list[int]]:
     """Return the titles that open a block, and its rows from the header on."""
+    lines = _metadata(grid, block)
+    if lines:
+        return [" ".join(filled(grid, row)) for row in lines], block[len(lines) :]
     titles: list[str] = []
     wide = max((distinct(grid, row) for row in block), default=0) > 1
     for index, row in enumerate(block):
@@ -64,6 +67,31 @@ def preamble(grid: Grid, block: list[int]) -> tuple[list[str], list[int]]:
             return titles, block[index:]
         titles.append(" ".join(dict.fromkeys(filled(grid, row))))
     return titles, []
+
+
+def _metadata(grid: Grid, block: list[int]) -> list[int]:
+    """Return the lines of a word and its value ("Unit", "%") that open a list of times and figures.
+
+    A header is none of them: below "Year, Deaths" stand times and figures too.
+    """
+    first = next((at for at, row in enumerate(block) if _is_dated(grid, row)), 0)
+    above = block[:first]
+    told = all(distinct(grid, row) <= 2 and not figures(grid, row) for row in above)
+    if len(above) < 2 or not told or not all(_is_dated(grid, row) for row in block[first:]):
+        return []
+    headed = grid.rows[above[-1]][0].lower() in _KEYS
+    return above[:-1] if headed else above
+
+
+def _is_dated(grid: Grid, row: int) -> bool:
+    """Tell "2021 Q1, 4.6": a time and its figures alone."""
+    when, *rest = grid.rows[row]
+    texts = [cell for cell in rest if cell]
+    return read_period(when) is not None and bool(texts) and all(map(_is_cell, texts))
+
+
+def _is_cell(text: str) -> bool:
+    return is_numeric(text) or is_blank(text)
 
 
 def header_rows(grid: Grid, rows: list[int]) -> list[int]:

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from verifier.language import english, tables
-from verifier.model.period import Grain, Period
+from verifier.language import tables
 from verifier.model.units import NUMBER, PERCENT, unit
 from verifier.reference.headers import read_header, read_unit_text, share_in
 from verifier.reference.tables.columns import Column, Role, places_across, plain
-from verifier.reference.tables.periods import read_period
+from verifier.reference.tables.periods import is_part, part_of, read_period
 from verifier.reference.wordings import is_generic
 
 if TYPE_CHECKING:
@@ -34,6 +32,9 @@ _GROUPS = {word: group for group in tables.GROUPS for word in group}
 _TOTALS = frozenset(tables.TOTALS)
 
 
+YEARLESS = "it is a part of a year that nobody states: write `period: 2021`"
+
+
 def figure_columns(
     columns: tuple[Column, ...],
     caption: Caption,
@@ -51,8 +52,8 @@ def figure_columns(
     periods = bool(dated) and (len(dated) > 1 or not has_period) and len(dated) * 2 >= len(figures)
     place_code = _spaced(place_code)
     places = places_across(columns, place_code)
-    divided = sum(any(_is_group(part) for part in each.parts) for each in figures) > 0
-    taken = (order if periods else None, place_code if places else None, divided)
+    divided = sum(any(is_group(part) for part in each.parts) for each in figures) > 0
+    taken = (order if periods else None, place_code if places else None, divided, has_period)
     return tuple(
         _parted(column, taken, caption, settings) if column.role is Role.FIGURES else column
         for column in columns
@@ -100,12 +101,12 @@ _TIMED = re.compile(r"(.*\S)\s*[(\[]([^()\[\]]*\d{4}[^()\[\]]*)[)\]]")
 
 def _parted(
     column: Column,
-    taken: tuple[Order | None, Code | None, bool],
+    taken: tuple[Order | None, Code | None, bool, bool],
     caption: Caption,
     settings: TableSettings,
 ) -> Column:
     """Tell apart what a header says: period, entity and part of the whole, if the headers do."""
-    order, place_code, divided = taken
+    order, place_code, divided, by_row = taken
     parts, groups, period, entity = list(column.parts), [], None, ""
     for index, part in enumerate(parts):
         # "Population (1 July 2023)" is a time, and no unit.
@@ -120,18 +121,17 @@ def _parted(
         entity = next((part for part in parts if place_code(part)), "")
         parts = [part for part in parts if part != entity]
     if divided:
-        groups = [part for part in parts if _is_group(part) or part.lower() in _TOTALS]
+        groups = [part for part in parts if is_group(part) or part.lower() in _TOTALS]
         parts = [part for part in parts if part not in groups]
         groups = [part for part in groups if part.lower() not in _TOTALS]
-    months = english().months
-    month = next((months[part.lower()] for part in parts if part.lower() in months), None)
-    if month is not None and period is None:
+    part = next((part for part in parts if is_part(part)), "")
+    if part and period is None:
         year = read_period(settings.period) if settings.period else caption.dating.period
-        if year is None or year != Period.containing(year.start, Grain.YEAR):
-            because = "it is a month of a year that nobody states: write `period: 2021`"
-            return replace(column, role=Role.LEFT_OUT, because=because)
-        period = Period.containing(date(year.start.year, month, 1), Grain.MONTH)
-        parts = [part for part in parts if part.lower() not in months]
+        period = None if by_row else part_of(year, part)
+        if period is None and not by_row:
+            return replace(column, role=Role.LEFT_OUT, because=YEARLESS)
+        column = replace(column, part=part if by_row else "")
+        parts = [each for each in parts if each != part]
     told = replace(column, period=period, entity=entity.replace("_", " "), divisions=tuple(groups))
     return _named(told, parts, caption, settings)
 
@@ -141,7 +141,7 @@ def _spaced(place_code: Code) -> Code:
     return lambda text: place_code(text.replace("_", " "))
 
 
-def _is_group(part: str) -> bool:
+def is_group(part: str) -> bool:
     """Tell a part of a whole population: "Women", "15-24", "65+"."""
     return (len(part) > 1 and part.lower() in _GROUPS) or bool(_AGES.fullmatch(part.strip()))
 

@@ -127,7 +127,7 @@ def grids_of(opened: Opened) -> tuple[Grid, ...]:
     """Return the tables of a source; a document without any has none.
 
     Raises:
-        InputError: it cannot be read as what it is.
+        InputError: it cannot be read as what it is, or has no such part.
     """
     source, part, content = opened.source, opened.part, opened.content
     match opened.format:
@@ -135,20 +135,35 @@ def grids_of(opened: Opened) -> tuple[Grid, ...]:
             return read_database(source, part)
         case "workbook":
             return read_workbook(content, source, part)
-        case "parquet":
-            return read_parquet(content, source)
         case "json":
-            return read_json(content, source)
+            return read_json(content, source, part)
         case "html":
             return () if part == TEXT_PART else read_html(content, source, part)
         case "markdown":
-            return read_markdown(decoded(content, source)[0], source)
+            text = decoded(content, source)[0]
+            return () if part == TEXT_PART else read_markdown(text, source, part)
+    _refuse_part(opened)
+    match opened.format:
+        case "parquet":
+            return read_parquet(content, source)
         case "text":
             return read_delimited(content, source) if _is_tabular(content, source) else ()
         case "pdf":
             return ()
         case _:
             return read_delimited(content, source)
+
+
+def _refuse_part(opened: Opened) -> None:
+    """Refuse to choose where there is nothing to choose from.
+
+    Raises:
+        InputError: a part is named.
+    """
+    if opened.part and not (opened.part == TEXT_PART and opened.format in DOCUMENTS):
+        message = f"has no parts to choose from, and so no {opened.part!r}"
+        mend = "write its name without what follows the #"
+        raise InputError(Problem(opened.source, message, mend=mend))
 
 
 def shown_name(source: str) -> str:

@@ -34,6 +34,7 @@ _QUARTER = re.compile(
     r"|(?P<q3>[1-4])(?:st|nd|rd|th)? (?:quarter|qtr),?(?: of)? (?P<y3>\d{4})",
     re.IGNORECASE,
 )
+_QUARTERLY = re.compile(r"Q[1-4]", re.IGNORECASE)
 _HALF = re.compile(
     r"(?P<y1>\d{4})[\s:/_.-]*(?:H|S)(?P<h1>[12])|H(?P<h2>[12])[\s:/_.-]*(?P<y2>\d{4})",
     re.IGNORECASE,
@@ -252,6 +253,22 @@ def _named(text: str, _: Order) -> Period | None:
         return Period.parse(f"{_full(rest[0])}-{month:02}") if len(rest[0]) in {2, 4} else None
     day, year = (rest[1], rest[0]) if len(rest[0]) == 4 else (rest[0], rest[1])
     return Period.of_day(date(int(_full(year)), month, int(day)))
+
+
+def is_part(text: str) -> bool:
+    """Tell a month or a quarter without its year: "Jan", "March", "Q1"."""
+    return bool(_QUARTERLY.fullmatch(text)) or text.lower() in english().months
+
+
+def part_of(year: Period | None, part: str) -> Period | None:
+    """Return the month or quarter of a calendar year; None where the year is none, or not told.
+
+    >>> str(part_of(Period.parse("2020"), "Feb")), str(part_of(Period.parse("2020"), "Q3"))
+    ('2020-02', '2020-Q3')
+    """
+    if year is None or year != Period.containing(year.start, Grain.YEAR):
+        return None
+    return read_period(f"{part} {year.start.year}")
 
 
 def _full(year: str) -> str:

@@ -80,6 +80,7 @@ def understood(
         for shape in shapes(grid, place_code, sidecar.of(grid.name).header_rows)
     ]
     names = _names(found)
+    _refuse_unknown(found, names, sidecar, opened)
     readings = []
     for shape, name in zip(found, names, strict=True):
         settings = sidecar.of(name)
@@ -105,6 +106,27 @@ def _sidecar_of(opened: Opened) -> Path | None:
         local = opened.source.removeprefix("sqlite:///").partition("?")[0]
         return sidecar_path(local) if opened.source.startswith("sqlite:///") else None
     return None if "://" in opened.source else sidecar_path(opened.source)
+
+
+def _refuse_unknown(found: list[Shape], names: list[str], sidecar: Sidecar, opened: Opened) -> None:
+    """Refuse settings of tables and columns that are not there: they would be silently lost.
+
+    Raises:
+        InputError: there are some; of one part of a source the other tables are not known.
+    """
+    known = list(dict.fromkeys([*names, *(shape.grid.name or "table" for shape in found)]))
+    told = [name for name in sidecar.tables if not opened.part or name in known]
+    problems = sidecar.unknown(told, known or ["no table at all"], "table")
+    for shape, name in zip(found, names, strict=True):
+        settings = sidecar.of(name)
+        headers = [" / ".join(parts) for parts in shape.headers]
+        numbered = [f"column {index + 1}" for index in range(len(headers))]
+        shown = [each or number for each, number in zip(headers, numbered, strict=True)]
+        said = [*settings.columns, *settings.fill_down]
+        said = [each for each in said if each not in numbered]
+        problems += sidecar.unknown(said, shown, f"column of {name!r}")
+    if problems:
+        raise InputError(*problems)
 
 
 def _names(found: list[Shape]) -> list[str]:

@@ -4,24 +4,36 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from verifier.model.errors import InputError, Problem
 from verifier.reference.tables.delimited import decoded
 from verifier.reference.tables.grid import Grid
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 _DEEPEST = 6
 _INSIDE = " > "
 
 
-def read_json(content: bytes, source: str) -> tuple[Grid, ...]:
+def read_json(content: bytes, source: str, key: str = "") -> tuple[Grid, ...]:
     """Read records from JSON or from JSON lines; figures keep the digits they are written in.
 
+    ``key`` names what they stand under, where there are several.
+
     Raises:
-        InputError: no JSON, or no records in it.
+        InputError: no JSON, no such key, or no records in it.
     """
     text, _ = decoded(content, source)
-    records, name = _records(_parsed(text, source), "")
+    parsed = _parsed(text, source)
+    if key:
+        keys = dict(_keys(parsed, _DEEPEST))
+        if key not in keys:
+            mend = f"it has {', '.join(keys) or 'none'}"
+            raise InputError(Problem(source, f"has no key {key!r} that holds records", mend=mend))
+        parsed = keys[key]
+    records, name = _records(parsed, key)
     if not records:
         mend = 'write a list of objects: [{"country": "France", "year": 2020, "population": 1}]'
         raise InputError(Problem(source, "holds no records", 1, 1, mend))
@@ -30,6 +42,16 @@ def read_json(content: bytes, source: str) -> tuple[Grid, ...]:
     rows = [columns, *([record.get(column, "") for column in columns] for record in flat)]
     lines = tuple(range(len(rows)))
     return (Grid(source, name, tuple(map(tuple, rows)), lines, headers=1, locator="record"),)
+
+
+def _keys(content: Any, deep: int) -> Iterator[tuple[str, Any]]:
+    """Yield every key that holds a list, or columns, with what it holds; the outermost last."""
+    if not isinstance(content, dict) or not deep:
+        return
+    for key, each in content.items():
+        yield from _keys(each, deep - 1)
+        if isinstance(each, list | dict) and each:
+            yield str(key), each
 
 
 def _parsed(text: str, source: str) -> Any:

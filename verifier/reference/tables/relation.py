@@ -15,7 +15,8 @@ from verifier.reference.tables.figures import (
     is_formula,
     read_cell,
 )
-from verifier.reference.tables.measures import is_total
+from verifier.reference.tables.measures import YEARLESS, is_total
+from verifier.reference.tables.periods import part_of
 from verifier.reference.tables.row_keys import ROW, row_divisions, row_periods
 
 if TYPE_CHECKING:
@@ -101,6 +102,7 @@ def melted(
         figures,
         {column.role: column.index for column in reversed(columns) if column.role in _SINGLE},
         periods.of,
+        periods.parts,
         divisions,
         frozenset(text.lower() for text in settings.blanks),
         decimal,
@@ -146,6 +148,7 @@ class _Keys:
     figures: Mapping[int, Column]
     columns: Mapping[Role, int]
     periods: Mapping[int, Period | None] | None
+    parts: Mapping[int, str]
     divisions: tuple[Division, ...]
     blanks: frozenset[str]
     decimal: str
@@ -169,6 +172,12 @@ def _observe(record: dict[Hashable, Any], keys: _Keys, relation: Relation) -> No
         name: record[keys.columns[role]] for role, name in _SINGLE.items() if role in keys.columns
     }
     period = column.period or (keys.periods or {}).get(row)
+    part = column.part or keys.parts.get(row, "")
+    if part:
+        period = part_of(period, part)
+        if period is None:
+            relation.unused[YEARLESS].append(row)
+            return
     divisions = (*column.divisions, *parts)
     relation.observations.append(
         Observation(row, column, text, figure, period=period, divisions=divisions, **texts)
@@ -189,6 +198,8 @@ def _refuse(shape: Shape, row: int, column: Column, text: str, relation: Relatio
         message = f"holds a formula, which is never computed: {text!r}"
         mend = "replace it by its value"
         relation.problems.append(shape.grid.problem(row, column.index, message, mend))
+    elif shape.grid.locator == "table row":  # nobody can mend the page of somebody else
+        relation.unused[f"not a figure: “{text}”"].append(row)
     elif text.startswith("(") and text.endswith(")"):
         relation.unused["a figure in brackets may be a loss or an unsure one"].append(row)
     else:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from verifier.reference.tables.columns import WORDS, Column, Role, plain
-from verifier.reference.tables.periods import Order, is_untold, read_period, regular
+from verifier.reference.tables.periods import Order, is_part, is_untold, read_period, regular
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -26,10 +26,11 @@ class RowPeriods:
     """Each row's period (``of`` is None without a column of them), and what is wrong with others.
 
     Days that are spaced like years or months stand for the ``grain``; ``untold`` are the rows whose
-    time says too little by itself.
+    time says too little by itself. ``parts`` are months or quarters of the columns' years.
     """
 
     of: dict[int, Period | None] | None = None
+    parts: dict[int, str] = field(default_factory=dict)
     grain: Grain | None = None
     problems: list[Problem] = field(default_factory=list)
     untold: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
@@ -52,14 +53,17 @@ def row_periods(
     grain = regular(period for period in read.values() if period is not None)
     periods.grain = grain
     periods.of = {}
+    yearly = any(each.role is Role.FIGURES and each.period is not None for each in columns)
     for row, text in texts.items():
         period = read[text]
         if period is not None and grain is not None:
             period = type(period).containing(period.start, grain)
-        if period is None and text and is_untold(text):
+        if period is None and yearly and is_part(text):
+            periods.parts[row] = text
+        elif period is None and text and is_untold(text):
             periods.untold[UNTOLD_TIME.format(text)].append(row)
             continue
-        if period is None and text:
+        elif period is None and text:
             mend = "write 2021, 2021-04, 2021-Q2 or 2021-04-30"
             periods.problems.append(
                 shape.grid.problem(row, column.index, f"not a period: {text!r}", mend)

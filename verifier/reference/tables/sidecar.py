@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from verifier.model.errors import InputError, Problem
 from verifier.reference.tables.columns import Role
+from verifier.reference.tables.grid import check_size
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 # What a column may be; "leave out" reads nothing of it.
 ROLES = tuple(role.value for role in Role)
@@ -70,10 +71,21 @@ class Sidecar:
     known_from: date | None = None
     max_age_days: int | None = None
     tables: Mapping[str, TableSettings] = field(default_factory=dict)
+    path: str = ""
+    text: str = ""
 
     def of(self, table: str) -> TableSettings:
         """Return what is said of a table; "table" names the only one of a file."""
         return self.tables.get(table or "table", TableSettings())
+
+    def unknown(self, named: Iterable[str], known: Sequence[str], what: str) -> list[Problem]:
+        """Return a problem for each name that is said and that the source does not have."""
+        problems = []
+        for name in named:
+            if name not in known:
+                message = f"there is no {what} {name!r}: {_suggested(name, known)}"
+                problems.append(Problem(self.path, message, _line_of(name, self.text), 1))
+        return problems
 
 
 def sidecar_path(source: str) -> Path:
@@ -92,7 +104,8 @@ def read_sidecar(path: Path) -> Sidecar:
     try:
         if not path.is_file():
             return Sidecar()
-        text = path.read_bytes()[:_LARGEST].decode("utf-8-sig")
+        check_size(str(path), path.stat().st_size, _LARGEST)
+        text = path.read_bytes().decode("utf-8-sig")
         content = yaml.safe_load(text)
     except OSError as error:
         cause = error.strerror or "unknown cause"
@@ -117,17 +130,19 @@ class _Reader:
     def __init__(self, path: str, text: str) -> None:
         self.path = path
         self.problems: list[Problem] = []
-        self._lines = text.splitlines()
+        self._text = text
 
     def sidecar(self, content: Any) -> Sidecar:
-        content = self._mapping(content, "the file", _names(Sidecar))
+        content = self._mapping(content, "the file", _names(Sidecar, "path", "text"))
         tables = self._mapping(content.get("tables") or {}, "tables", None)
         return Sidecar(
             **{key: _text(content.get(key)) for key in ("publisher", "title", "url", "licence")},
             published=self._day(content, "published"),
             known_from=self._day(content, "known_from"),
-            max_age_days=self._whole(content, "max_age_days"),
+            max_age_days=self._days(content, "max_age_days"),
             tables={_text(name): self._table(each) for name, each in tables.items()},
+            path=self.path,
+            text=self._text,
         )
 
     def _table(self, content: Any) -> TableSettings:
@@ -135,9 +150,7 @@ class _Reader:
         columns = self._mapping(content.get("columns") or {}, "columns", None)
         texts = ("measure", "unit", "entity", "period", "whole", "year_begins", "decimal")
         settings = {key: _text(content.get(key)) for key in texts}
-        if settings["year_begins"] and not re.fullmatch(
-            r"(0[1-9]|1[0-2])-\d\d", settings["year_begins"]
-        ):
+        if settings["year_begins"] and not _is_day_of_year(settings["year_begins"]):
             self._say("year_begins", 'write month and day, as "04-01"')
             settings["year_begins"] = ""
         if settings["decimal"] not in {"", ".", ","}:
@@ -165,9 +178,7 @@ class _Reader:
         content = self._mapping(content or {}, "a column", _names(ColumnSettings))
         role = _text(content.get("role"))
         if role and role not in ROLES:
-            close = difflib.get_close_matches(role, ROLES, 1)
-            mend = f"did you mean {close[0]!r}?" if close else f"one of {', '.join(ROLES)}"
-            self._say(role, f"unknown role {role!r}: {mend}")
+            self._say(role, f"unknown role {role!r}: {_suggested(role, ROLES)}")
         texts = {key: _text(content.get(key)) for key in _names(ColumnSettings, "scale")}
         return ColumnSettings(**texts, scale=self._number(content, "scale"))
 
@@ -177,8 +188,7 @@ class _Reader:
             return {}
         for key in content:
             if known is not None and key not in known:
-                close = difflib.get_close_matches(str(key), known, 1)
-                mend = f"did you mean {close[0]!r}?" if close else f"one of {', '.join(known)}"
+                mend = _suggested(str(key), known)
                 self._say(str(key), f"unknown key {key!r} of {what}: {mend}")
         return content
 
@@ -192,11 +202,11 @@ class _Reader:
             self._say(key, f"not a date: {value!r}; write it as 2021-05-07")
             return None
 
-    def _whole(self, content: dict[Any, Any], key: str) -> int | None:
+    def _days(self, content: dict[Any, Any], key: str) -> int | None:
         value = content.get(key)
-        if value is None or (isinstance(value, int) and not isinstance(value, bool)):
+        if value is None or (isinstance(value, int) and not isinstance(value, bool) and value > 0):
             return value
-        self._say(key, f"not a whole number: {value!r}")
+        self._say(key, f"not a number of days: {value!r}")
         return None
 
     def _number(self, content: dict[Any, Any], key: str) -> Decimal | None:
@@ -227,12 +237,32 @@ class _Reader:
         return ()
 
     def _say(self, word: str, message: str) -> None:
-        line = next((n for n, text in enumerate(self._lines, 1) if word and word in text), 1)
-        self.problems.append(Problem(self.path, message, line, 1))
+        self.problems.append(Problem(self.path, message, _line_of(word, self._text), 1))
 
 
 def _names(kind: type, *without: str) -> tuple[str, ...]:
     return tuple(each.name for each in fields(kind) if each.name not in without)
+
+
+def _suggested(name: str, known: Sequence[str]) -> str:
+    """Say what may have been meant: the closest of the names, or all of them."""
+    lower = {each.lower(): each for each in reversed(known)}
+    close = difflib.get_close_matches(name.lower(), lower, 1)
+    return f"did you mean {lower[close[0]]!r}?" if close else f"one of {', '.join(known)}"
+
+
+def _line_of(word: str, text: str) -> int:
+    lines = enumerate(text.splitlines(), 1)
+    return next((number for number, line in lines if word and word in line), 1)
+
+
+def _is_day_of_year(text: str) -> bool:
+    """Tell the month and day of every year: "04-01"; not "04-99", and not "02-29"."""
+    match = re.fullmatch(r"(\d\d)-(\d\d)", text)
+    try:
+        return bool(match and date(2001, int(match[1]), int(match[2])))
+    except ValueError:
+        return False
 
 
 def _text(value: Any) -> str:

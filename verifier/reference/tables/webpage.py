@@ -30,7 +30,10 @@ def read_html(content: bytes, source: str, chosen: str) -> tuple[Grid, ...]:
     Raises:
         InputError: no page, no table, or no such table.
     """
-    grids = tuple(_grids(parsed(content, source), source))
+    return _chosen(tuple(_grids(parsed(content, source), source)), source, chosen)
+
+
+def _chosen(grids: tuple[Grid, ...], source: str, chosen: str) -> tuple[Grid, ...]:
     if not chosen:
         return grids
     numbered = [grid for grid in grids if grid.name == chosen]
@@ -160,8 +163,12 @@ def _is_note(element: Any) -> bool:
     return bool(re.search(r"[\[a-z*†‡]", "".join(element.itertext()))) or bool(element.findall("a"))
 
 
-def read_markdown(text: str, source: str) -> tuple[Grid, ...]:
-    """Read the pipe tables of a Markdown text; none is no fault."""
+def read_markdown(text: str, source: str, chosen: str = "") -> tuple[Grid, ...]:
+    """Read the pipe tables of a Markdown text, or the one that is chosen; none is no fault.
+
+    Raises:
+        InputError: no such table.
+    """
     lines = text.splitlines()
     grids: list[Grid] = []
     heading = ""
@@ -180,7 +187,7 @@ def read_markdown(text: str, source: str) -> tuple[Grid, ...]:
         name = str(len(grids) + 1)
         places = tuple(number + 1 for number in numbers)
         grids.append(Grid(source, name, squared(rows), places, titles, headers=1))
-    return tuple(grids)
+    return _chosen(tuple(grids), source, chosen)
 
 
 def _pipe_cells(line: str) -> list[str]:
