@@ -96,6 +96,11 @@ VAGUE = [
     ("Only a handful of men stayed.", "a handful", "3", "9"),
     ("Scores of people drowned.", "Scores", "40", "200"),
     ("It has millions of readers.", "millions", "1000000", "10000000"),
+    ("Several hundred thousand birds left.", "Several hundred thousand", "300000", "1200000"),
+    ("A few hundred million birds left.", "A few hundred million", "300000000", "900000000"),
+    ("Several tens of thousands left.", "Several tens of thousands", "30000", "120000"),
+    ("It sank several hundreds of boats.", "several hundreds", "300", "1200"),
+    ("Several million-dollar homes burnt.", "Several", "3", "12"),
 ]  # fmt: skip
 
 

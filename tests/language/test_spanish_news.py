@@ -59,7 +59,29 @@ FIGURES: list[tuple[str, list[Row]]] = [
     ("Voló en un Boeing 737.", [("identifier", None, None)]),
     ("Llame al 91 123 45 67.", [("identifier", None, None)]),
     ("Llame al teléfono 900 123 456.", [("identifier", None, None)]),
+    ("Cerraron varios cientos de tiendas.", [("count", "300/1200", None)]),
+    ("Cerraron varias docenas de tiendas.", [("count", "36/144", None)]),
+    ("Cerraron varios cientos de miles de tiendas.", [("count", "300000/1200000", None)]),
+    ("Cerraron unos pocos miles de tiendas.", [("count", "3000/9000", None)]),
+    ("Cerraron unas docenas de tiendas.", [("count", "24/100", None)]),
+    ("Cerraron unas mil tiendas.", [("count", "1000", None)]),
+    ("Cerró un par de tiendas.", [("count", "2/3", None)]),
 ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("plural", "singular"),
+    [
+        ("hogares", "hogar"), ("hospitales", "hospital"), ("ciudades", "ciudad"),
+        ("camiones", "camión"), ("jueces", "juez"), ("leyes", "ley"), ("países", "país"),
+        ("franceses", "francés"), ("hombres", "hombre"), ("coches", "coche"),
+        ("clientes", "cliente"), ("viajes", "viaje"), ("clases", "clase"), ("crisis", "crisis"),
+        ("tiendas", "tienda"), ("detalles", "detalle"), ("jóvenes", "joven"),
+    ],
+)  # fmt: skip
+def test_a_noun_is_counted_in_the_singular(plural: str, singular: str) -> None:
+    (mention,) = extracted(Document("a.txt", f"Contó 20 {plural}.", language="es")).mentions
+    assert mention.counted == singular
 
 
 @pytest.mark.parametrize(("text", "wanted"), FIGURES)

@@ -182,10 +182,9 @@ def singular(word: str, language: Language) -> str:
         return tables.plurals[word]
     if word[-1:] != "s" or not is_plural(word, tables):
         return word
-    if word.endswith("ies") and len(word) > LEAST + 1:
-        return word[:-3] + "y"
-    if word.endswith(("sses", "ches", "shes", "xes", "zzes", "oes")):
-        return word[:-2]
+    for ending, one in language.counting.singulars.items():
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            return word[: -len(ending)] + one
     return word[:-1]
 
 

@@ -49,6 +49,7 @@ def read_vague_mention(
 
         vague = heap "of" many | "a" (few | couple | handful) ["of"] [scale]
               | (several | dozens | hundreds | …) [scale]
+        scale = hundred | thousand | dozen | … | scale ["of"] larger-scale
         heap  = tens | dozens | scores | hundreds | thousands
     """
     vague = _read(tokens, at, language)
@@ -94,25 +95,45 @@ def _read(tokens: Tokens, at: int, language: Language) -> _Vague | None:
     heap = counting.vague_heaps.get(word)
     following = low[at + 1]
     if heap is not None and following == counting.part:
-        scale = counting.vague.get(low[at + 2])
-        if scale is not None and Decimal(scale[0]) > Decimal(heap[0]):
-            return _scaled(heap, scale[0], at + 3)
+        many = counting.vague.get(low[at + 2])
+        if many is not None and Decimal(many[0]) > Decimal(heap[0]):
+            return _scaled(heap, many[0], at + 3)
     bounds = counting.vague.get(word)
     if bounds is None:
         return None
     end = at + 1
-    scaled = end + (low[end] == counting.part)
-    if low[scaled] in counting.vague_scales:
-        magnitude = language.magnitudes.get(low[scaled]) or language.numerals.collectives.get(
-            low[scaled]
-        )
-        return _scaled(bounds, magnitude, scaled + 1)
+    scale, scaled = _scale(tokens, end, language)
+    if scaled > end:
+        return _scaled(bounds, str(scale), scaled)
     alone = word in counting.vague_part and following != counting.part
     if alone or (low[end] == "-" and tokens.glued(end)):
         return None
     return _Vague(Decimal(bounds[0]), Decimal(bounds[1]), end)
 
 
-def _scaled(bounds: tuple[str, str], magnitude: str | int | None, end: int) -> _Vague:
-    scale = Decimal(magnitude or 1)
+def _scale(tokens: Tokens, at: int, language: Language) -> tuple[int, int]:
+    """Read the rising scales of "hundred thousand", "tens of thousands": their product, the end."""
+    low, counting = tokens.low, language.counting
+    product = last = 1
+    while True:
+        index = at + (low[at] == counting.part)
+        word = low[index]
+        size = _size_of(word, language)
+        bound = low[index + 1] == "-" and tokens.glued(index + 1)  # "several million-dollar homes"
+        if size <= last or bound:
+            return product, at
+        product, last, at = product * size, size, index + 1
+
+
+def _size_of(word: str, language: Language) -> int:
+    """Return how many a word counts by the hundred, the dozen or the ten; 0 for any other."""
+    counting = language.counting
+    if word not in counting.vague_scales and word not in counting.vague_heaps:
+        return 0
+    magnitude = language.magnitudes.get(word) or language.numerals.collectives.get(word)
+    return int(magnitude or counting.vague_heaps[word][0])
+
+
+def _scaled(bounds: tuple[str, str], magnitude: str, end: int) -> _Vague:
+    scale = Decimal(magnitude)
     return _Vague(Decimal(bounds[0]) * scale, Decimal(bounds[1]) * scale, end)

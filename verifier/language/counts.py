@@ -21,6 +21,7 @@ class CountingWords:
     part_pronouns: tuple[str, ...]
     classifiers: tuple[str, ...]
     plurals: dict[str, str]
+    singulars: dict[str, str]
     singular_endings: tuple[str, ...]
     adverb_endings: tuple[str, ...]
     no_adverbs: tuple[str, ...]

@@ -73,6 +73,8 @@ def read_cardinal(tokens: Tokens, at: int, words: NumeralWords) -> Cardinal | No
     if low[at] in words.indefinite:
         if not (low[at + 1] in words.magnitudes or low[at + 1] in words.collectives):
             return None
+        if low[at] in words.indefinite_plurals:
+            return None
         if low[at + 1] in words.twenties and not _is_of_many(tokens, at + 2, words):
             return None
         sum_.vague, sum_.group, sum_.ones, sum_.end = True, _ONE, _ONE, at + 1

@@ -110,6 +110,11 @@ PLURALS = {
     "alibis": "alibi", "aliases": "alias", "skis": "ski",
 }  # fmt: skip
 
+# Endings of plurals with those of their singulars, the first that fits; else the "s" is dropped.
+SINGULARS = {
+    "ies": "y", "sses": "ss", "ches": "ch", "shes": "sh", "xes": "x", "zzes": "zz", "oes": "o",
+}  # fmt: skip
+
 # Singular words that look plural.
 SINGULAR_ENDINGS = ("ss", "us", "is", "'s", "’s", "ous", "news", "politics", "economics")
 
@@ -201,7 +206,7 @@ VAGUE_HEAPS = {
 }  # fmt: skip
 
 # Counted by the hundred and by the thousand: "a few hundred", "several dozen".
-VAGUE_SCALES = ("hundred", "thousand", "million", "billion", "trillion", "dozen")
+VAGUE_SCALES = ("hundred", "thousand", "million", "billion", "trillion", "dozen", "lakh", "crore")
 
 # "Few" and "handful" only after "a"; "scores" and "a couple" only before "of", as they are a verb and
 # two persons besides, unless a scale follows ("a couple hundred").

@@ -74,6 +74,8 @@ VULGAR = {
 }
 
 INDEFINITE = ("a", "an")
+# Articles that count more than one, where a language has them.
+INDEFINITE_PLURALS = ()
 AND = ("and", "&")
 # Between tens and ones alone; a hyphen needs no word.
 TENS_JOINS = ()

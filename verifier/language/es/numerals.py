@@ -33,8 +33,7 @@ PLURAL_MAGNITUDES = ("miles", "millones", "millardos", "billones", "trillones")
 SHORT_MAGNITUDES = {"k": "1000", "m": "1000000", "mm": "1000000", "mdd": "1000000", "mdp": "1000000"}
 CAPITAL_MAGNITUDES = ("m", "mm")
 
-COLLECTIVES = {"docena": 12, "docenas": 12, "veintena": 20, "treintena": 30, "cincuentena": 50, "decena": 10, "decenas": 10, "centenar": 100, "centenares": 100, "millar": 1000, "millares": 1000}
-PAIRS = {"par": 2}
+COLLECTIVES = {"docena": 12, "docenas": 12, "veintena": 20, "treintena": 30, "cincuentena": 50, "decena": 10, "decenas": 10, "centenar": 100, "centenares": 100, "cientos": 100, "millar": 1000, "millares": 1000}
 
 ORDINALS = {
     "primer": 1, "primero": 1, "primera": 1, "segundo": 2, "segunda": 2, "tercer": 3, "tercero": 3,
@@ -55,6 +54,8 @@ HALF_NOUNS = ("mitad",)
 ADDED_HALVES = ("medio", "media")
 
 INDEFINITE = ("un", "una", "unos", "unas")
+# They count more than one: "unas docenas" are not twelve.
+INDEFINITE_PLURALS = ("unos", "unas")
 AND = ("y", "e")
 # "treinta y cinco": between tens and ones alone.
 TENS_JOINS = ("y",)
