@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from verifier.extraction import extract_all
 from verifier.interpretation import distances, ended_lengths, interpret, resolve, stretches
 from verifier.language import codes, language_code
-from verifier.matching import CatalogVocabulary, match
+from verifier.matching import CatalogVocabulary, match_then_and_now
 from verifier.matching.prior import prior_checks
 from verifier.matching.wording import wording
 from verifier.model.claim import Extracted
@@ -166,9 +166,8 @@ class Verifier:
         claims = self.claims(document)
         return Checked(document, tuple(self._finding(document, claim) for claim in claims))
 
-    def _matched(self, claim: Claim, document: Document, as_of: date | None) -> Match:
+    def _eased(self, found: Match) -> Match:
         """Return what the references say, with the command's tolerance where they state none."""
-        found = match(claim, document, self.catalog, as_of)
         if self._tolerance == NO_TOLERANCE:
             return found
 
@@ -183,11 +182,10 @@ class Verifier:
         return replace(found, evidence=evidence, rivals=rivals, superseded=superseded, later=later)
 
     def _finding(self, document: Document, claim: Claim) -> Finding:
-        then = self._matched(claim, document, document.published)
+        found, since = match_then_and_now(claim, document, self.catalog)
+        then = self._eased(found)
         judgement = judge(claim, then)
-        now = judgement
-        if document.published is not None:
-            now = judge(claim, self._matched(claim, document, None))
+        now = judgement if since is found else judge(claim, self._eased(since))
         judgement = _borne_out(judgement, now)
         verdict, later = judgement.answer.verdict, now.answer.verdict
         before = prior_checks(claim, document, self.catalog)

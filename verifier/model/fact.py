@@ -262,6 +262,11 @@ class Fact:
         begun = self.known_from is None or self.known_from <= day
         return begun and (self.known_to is None or day < self.known_to)
 
+    def moved_since(self, day: date) -> bool:
+        """Tell whether the fact came on record, or went off it, after a day."""
+        times = (self.known_from, self.known_to)
+        return any(time is not None and time > day for time in times)
+
 
 class FactCatalog(Protocol):
     """Facts by what they are about; what matching asks of the references."""

@@ -10,7 +10,6 @@ from verifier.model.fact import Rank
 from verifier.model.period import Period
 from verifier.reference.catalog.codec import fact_of
 from verifier.reference.catalog.lookup import Labels
-from verifier.reference.places import relation, usual_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,6 +79,8 @@ def _asked(years: frozenset[str], thing: Found) -> Period | None:
 
 def _kinship(thing: Found, fact: Fact, place: str | None) -> str:
     """Return what a thing's place is to the place asked for."""
+    from verifier.reference.places import relation  # names of places take a while to load
+
     time = fact.when or fact.valid
     code = fact.subject if thing.place is None else thing.place
     return relation(code, place, time.start if time else None) if place else ""
@@ -89,6 +90,8 @@ def _why_not(thing: Found, fact: Fact, place: str | None, period: Period | None)
     """Return why a fact is no answer; empty when it is one."""
     time = fact.when or fact.valid
     if not thing.is_of(place):
+        from verifier.reference.places import usual_name
+
         code = fact.subject if thing.place is None else thing.place
         known = _kinship(thing, fact, place)
         of = usual_name(code) or (fact.whose if thing.place is None else code)

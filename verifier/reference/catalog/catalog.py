@@ -6,9 +6,8 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from verifier.model.vocabulary import Alias, AliasKind, Worded
-from verifier.reference.catalog.codec import alias_of, coverage_of, fact_of
-from verifier.reference.catalog.compile import IN_MEMORY, SEPARATOR, Compiler
-from verifier.reference.catalog.labels import words_of
+from verifier.reference.catalog.codec import ALIAS_COLUMNS, alias_of, coverage_of, fact_of
+from verifier.reference.catalog.schema import SEPARATOR
 from verifier.reference.catalog.store import Store
 
 if TYPE_CHECKING:
@@ -44,11 +43,15 @@ class Catalog:
         facts: Iterable[Fact],
         aliases: Iterable[Alias] = (),
         *,
-        forms: Forms = words_of,
+        forms: Forms | None = None,
         place_names: PlaceNames = lambda _: (),
     ) -> Catalog:
         """Compile facts and wordings in memory."""
-        compiler = Compiler(IN_MEMORY, forms=forms, place_names=place_names)
+        # Whoever opens a compiled file needs none of this.
+        from verifier.reference.catalog.compile import IN_MEMORY, Compiler
+        from verifier.reference.catalog.labels import words_of
+
+        compiler = Compiler(IN_MEMORY, forms=forms or words_of, place_names=place_names)
         compiler.add(facts, aliases)
         return cls(Store(compiler.finish()))
 
@@ -108,7 +111,7 @@ class Catalog:
         return self._worded("start = ? AND size = ?", start, size)
 
     def _read_worded(self, condition: str, *values: object) -> tuple[Worded, ...]:
-        query = f"SELECT body, forms FROM alias WHERE {condition} ORDER BY seq"
+        query = f"SELECT {ALIAS_COLUMNS}, forms FROM alias WHERE {condition} ORDER BY seq"
         return tuple(_worded(row) for row in self._store.rows(query, *values))
 
     def coverage(self, package: str) -> Coverage:
@@ -143,5 +146,5 @@ class Catalog:
 
 
 def _worded(row: Row) -> Worded:
-    body, forms = row
-    return Worded(alias_of(body), tuple(forms.split(SEPARATOR)) if forms else ())
+    *columns, forms = row
+    return Worded(alias_of(tuple(columns)), tuple(forms.split(SEPARATOR)) if forms else ())

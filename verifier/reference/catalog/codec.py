@@ -20,12 +20,12 @@ from typing import TYPE_CHECKING, Any, cast
 from verifier.model.fact import Coverage, Fact, Provenance
 from verifier.model.period import Grain, Period
 from verifier.model.quantity import Quantity
+from verifier.model.vocabulary import Alias, AliasKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from verifier.model.units import Unit
-    from verifier.model.vocabulary import Alias
 
 _MODEL = "verifier.model."
 _OWN = {"id", "subject", "measure", "provenance", "quantity", "when", "valid", "revision"}
@@ -174,14 +174,19 @@ def coverage_of(bodies: Iterable[str]) -> Coverage:
 
 
 def alias_row(alias: Alias) -> tuple[object, ...]:
-    """Return the columns kind, id, text, positive, topic, body of a wording."""
-    body = json.dumps(encoded(alias), ensure_ascii=False)
-    return alias.kind.value, alias.id, alias.text, alias.positive, alias.topic, body
+    """Return the columns of ``ALIAS_COLUMNS`` of a wording, and its topic."""
+    return (alias.kind.value, *_alias_values(alias), alias.topic)
 
 
-def alias_of(body: str) -> Alias:
-    """Return the wording of a row's body."""
-    return cast("Alias", decoded(json.loads(body)))
+def alias_of(row: tuple[Any, ...]) -> Alias:
+    """Return the wording of a row of ``ALIAS_COLUMNS``."""
+    kind, identity, text, positive, dated, package, apart = row
+    return Alias(_KINDS[kind], identity, text, bool(positive), bool(dated), package, bool(apart))
+
+
+ALIAS_COLUMNS = ", ".join(each.name for each in fields(Alias))
+_alias_values = attrgetter(*(each.name for each in fields(Alias) if each.name != "kind"))
+_KINDS = {kind.value: kind for kind in AliasKind}
 
 
 def encoded(value: object) -> Any:  # noqa: ANN401 - any JSON

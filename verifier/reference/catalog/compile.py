@@ -19,6 +19,7 @@ from verifier.reference.catalog.codec import (
     frame_key,
     frame_row,
 )
+from verifier.reference.catalog.schema import SEPARATOR
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     PlaceNames = Callable[[str], tuple[str, ...]]
     BuiltIn = Callable[[Iterable[str], Iterable[str], Iterable[Alias]], Iterable[Alias]]
 
-SEPARATOR = "\x1f"
 IN_MEMORY = ":memory:"
 _NOTHING: Mapping[str, Coverage] = MappingProxyType({})
 # Shorter wordings are never taken for a misspelling of others.
@@ -171,7 +171,7 @@ class Compiler:
             marked = replace(alias, dated=alias.id in dated)
             rows.append((seq, *alias_row(marked), *_keys(words)))
         self.connection.executemany(
-            "INSERT INTO alias VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+            "INSERT INTO alias VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
             rows,
         )
         self.connection.executemany("INSERT INTO form VALUES (?)", ((each,) for each in forms))

@@ -9,7 +9,8 @@ exclusive. ``seq`` is the order of facts and of aliases that no order of sources
 from __future__ import annotations
 
 # Part of every cached catalog's key: raise it with any change of these tables or of their content.
-FORMAT = 3
+FORMAT = 4
+SEPARATOR = "\x1f"  # of the words of a wording
 
 TABLES = """
 CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT);
@@ -23,7 +24,8 @@ CREATE TABLE frame(
 CREATE TABLE coverage(package TEXT NOT NULL, body TEXT NOT NULL);
 CREATE TABLE alias(
   seq INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, text TEXT NOT NULL,
-  positive INTEGER NOT NULL, topic TEXT NOT NULL, body TEXT NOT NULL,
+  positive INTEGER NOT NULL, dated INTEGER NOT NULL, package TEXT NOT NULL,
+  apart INTEGER NOT NULL, topic TEXT NOT NULL,
   forms TEXT NOT NULL, ordered TEXT NOT NULL, rarest TEXT, start TEXT, size INTEGER NOT NULL
 );
 CREATE TABLE form(form TEXT PRIMARY KEY) WITHOUT ROWID;
