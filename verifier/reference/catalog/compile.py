@@ -93,10 +93,15 @@ class Compiler:
 
     def _rows(self, facts: Iterable[Fact]) -> Iterator[tuple[object, ...]]:
         subjects, measures, frames = self._subjects, self._measures, self._frames
+        # Neighbours nearly always share a frame, and comparing is quicker than hashing.
+        last: tuple[object, ...] = ()
+        frame = 0
         for fact in facts:
             subject = subjects.setdefault(fact.subject, len(subjects) + 1)
             measure = measures.setdefault(fact.measure, len(measures) + 1)
-            frame = frames.setdefault(frame_key(fact), len(frames) + 1)
+            key = frame_key(fact)
+            if key != last:
+                last, frame = key, frames.setdefault(key, len(frames) + 1)
             if fact.subject_name:
                 self._called[labels.SUBJECT, subject, fact.subject_name] = None
             if fact.measure_name:

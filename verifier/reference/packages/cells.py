@@ -43,13 +43,14 @@ class Cell:
     scale: Decimal
 
 
-def labels(rows: Iterable[Row], layout: Layout) -> dict[str, str]:
+def labels(rows: tuple[Row, ...], layout: Layout) -> dict[str, str]:
     """Return the names that a table gives its entities, beside their codes."""
     found: dict[str, str] = {}
-    for row in rows:
-        for column in LABELS:
+    told = [column for column in LABELS if column != layout.entity and column in rows[0].places]
+    for row in rows if told else ():
+        for column in told:
             text = row.text(column)
-            if text and column != layout.entity:
+            if text:
                 found.setdefault(row.text(layout.entity), text)
                 break
     return found

@@ -30,7 +30,7 @@ from verifier.reference.packages.remarks import remarks
 from verifier.reference.packages.revisions import check_anchors, in_order
 from verifier.reference.packages.series import read_series
 from verifier.reference.packages.settings import FACTS, Settings, read_settings
-from verifier.reference.places import cell_code, places_told, usual_name
+from verifier.reference.places import cell_code, places_told
 from verifier.reference.rows import Row, read_rows
 from verifier.reference.wordings import measure_wordings
 
@@ -82,7 +82,7 @@ def examine(folder: Path) -> tuple[Package, tuple[Problem, ...]]:
     except InputError as error:
         return Package(folder.resolve().name, str(folder)), error.problems
     settings = read_settings(descriptor, folder)
-    reading = _Reading(settings, descriptor, [], {}, {}, {})
+    reading = _Reading(settings, descriptor, [], {}, {}, {}, set())
     package = reading.package(folder)
     problems = [*descriptor.problems, *reading.problems]
     order = {descriptor.path: 0, **{str(each.path): 1 for each in settings.resources}}
@@ -100,6 +100,7 @@ class _Reading:
     tables: dict[str, tuple[Row, ...]]
     labels: dict[str, str]
     told: dict[str, str | None]
+    unnumbered: set[str]
 
     def package(self, folder: Path) -> Package:
         """Read all tables, the citations first."""
@@ -118,8 +119,8 @@ class _Reading:
             if resource.layout is not None:
                 self.tables.pop(resource.name, None)  # a million rows, and nobody asks again
         complete = not self.problems
-        facts = [self._with_name(fact) for fact in facts]
-        facts = in_order(facts, self.problems)
+        facts = [self._with_name(fact) for fact in facts] if self.labels else facts
+        facts = in_order(facts, self.problems, self.unnumbered)
         if complete:  # with rows missing, what is not found was perhaps only not read
             check_anchors(settings.anchors, facts, self.descriptor)
             self._check_names(facts)
@@ -171,8 +172,16 @@ class _Reading:
             return []
         if resource.layout is not None:
             self.labels |= labels(rows, resource.layout)
+            if "revision" not in rows[0].places:
+                self.unnumbered.add(rows[0].path)
             return read_series(
-                rows, self.settings, resource, citations, self._code_of, self.problems
+                rows,
+                self.settings,
+                resource,
+                citations,
+                self._code_of,
+                self.problems,
+                self.labels,
             )
         if _is_facts(resource):
             self.problems += doubles(rows, "fact_id")
@@ -203,8 +212,9 @@ class _Reading:
         """Give a series' fact its entity's name: any table of the package may tell it."""
         if not fact.series:
             return fact
-        name = self.labels.get(fact.id.partition("/")[0], "") or usual_name(fact.subject)
-        return replace(fact, subject_name=name) if name and name != fact.subject else fact
+        name = self.labels.get(fact.id.partition("/")[0], "")
+        told = name and name not in {fact.subject, fact.subject_name}
+        return replace(fact, subject_name=name) if told else fact
 
     def _check_names(self, facts: list[Fact]) -> None:
         """Name settings of measures and subjects that the package does not have."""

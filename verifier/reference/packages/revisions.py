@@ -17,25 +17,39 @@ from verifier.model.interval import Interval
 from verifier.model.quantity import format_number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from verifier.model.fact import Fact
     from verifier.reference.packages.descriptor import Descriptor
     from verifier.reference.packages.resources import Anchor
 
 
-def in_order(facts: Iterable[Fact], problems: list[Problem]) -> list[Fact]:
+def in_order(
+    facts: Iterable[Fact], problems: list[Problem], unnumbered: Collection[str] = ()
+) -> list[Fact]:
     """Return the facts with their revisions numbered; overlaps are added to the problems.
+
+    Facts of the tables ``unnumbered``, by their paths, come as first revisions and may be others;
+    in any other table 0 stands for an unstated number.
 
     The same value of the same source in two tables of a package is one fact, known since the
     earlier of the two days: a wide table often repeats the last vintage of a long one.
     """
-    things: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
+    # Of a million things nearly all have one fact: none of those gets a list of its own.
+    things: dict[tuple[object, ...], Fact | list[Fact]] = {}
     for fact in facts:
-        things[_thing(fact)].append(fact)
+        key = _thing(fact)
+        first = things.setdefault(key, fact)
+        if isinstance(first, list):
+            first.append(fact)
+        elif first is not fact:
+            things[key] = [first, fact]
     found: list[Fact] = []
     for group in things.values():
-        found += group if len(group) == 1 else _ordered(group, problems)
+        if isinstance(group, list):
+            found += _ordered(group, problems, unnumbered)
+        else:
+            found.append(group)
     return _named_apart(
         [fact if fact.revision else replace(fact, revision=1) for fact in found], problems
     )
@@ -43,11 +57,11 @@ def in_order(facts: Iterable[Fact], problems: list[Problem]) -> list[Fact]:
 
 def _named_apart(facts: list[Fact], problems: list[Problem]) -> list[Fact]:
     """Return the facts with names of their own: values of two sources get their source's."""
+    if len({fact.id for fact in facts}) == len(facts):
+        return facts
     rows: dict[str, list[Fact]] = defaultdict(list)
     for fact in facts:
         rows[fact.id].append(fact)
-    if len(rows) == len(facts):
-        return facts
     found = []
     for fact in facts:
         first = rows[fact.id][0]
@@ -70,10 +84,14 @@ def _thing(fact: Fact) -> tuple[object, ...]:
     return fact.subject, fact.measure, fact.place, fact.valid, fact.provenance.source_id, fact.rank
 
 
-def _ordered(group: list[Fact], problems: list[Problem]) -> list[Fact]:
+def _ordered(group: list[Fact], problems: list[Problem], unnumbered: Collection[str]) -> list[Fact]:
     if group[0].when is not None:
         return _dated(group, problems)
-    ordered = sorted(group, key=lambda fact: (fact.known_from or date.min, fact.revision, fact.id))
+
+    def stated(fact: Fact) -> int:
+        return 0 if fact.provenance.path in unnumbered else fact.revision
+
+    ordered = sorted(group, key=lambda fact: (fact.known_from or date.min, stated(fact), fact.id))
     kept: list[Fact] = []
     for fact in ordered:
         if kept and _overlap(kept[-1], fact):
@@ -81,7 +99,7 @@ def _ordered(group: list[Fact], problems: list[Problem]) -> list[Fact]:
                 kept[-1] = _merged(kept[-1], fact)
                 continue
             problems.append(_overlapping(kept[-1], fact))
-        number = fact.revision or (kept[-1].revision + 1 if kept else 1)
+        number = stated(fact) or (kept[-1].revision + 1 if kept else 1)
         if kept and number <= kept[-1].revision:
             message = f"revision: {number} is known after revision {kept[-1].revision}"
             problems.append(_at(fact, message, f"of {_told(fact)}; number them by known_from"))

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from verifier.model.fact import Break, Fact, Rank
@@ -21,6 +22,7 @@ from verifier.reference.packages.facts import (
     revision_of,
     row_tolerance,
 )
+from verifier.reference.places import usual_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -48,14 +50,19 @@ def read_series(  # noqa: PLR0913 - the table's context
     citations: Mapping[str, Citation],
     place_code: Callable[[str], str | None],
     problems: list[Problem],
+    names: Mapping[str, str] = MappingProxyType({}),
 ) -> list[Fact]:
-    """Return the facts of a table; a cell with a problem gives none."""
+    """Return the facts of a table; a cell with a problem gives none.
+
+    ``names`` are what the package calls its entities. Without a column of revisions every fact is
+    a first one until ``in_order`` has seen them all.
+    """
     layout = resource.layout
     if layout is None or not rows or not has_columns(rows[0], layout, problems):
         return []
     cells = list(cells_of(rows, layout, resource, problems))
     steps = steps_of(cells)
-    reader = _Reader(settings, resource, layout, citations, place_code, problems, steps, {})
+    reader = _Reader(settings, resource, layout, citations, place_code, problems, steps, names, {})
     facts = [fact for cell in cells if (fact := reader.fact(cell)) is not None]
     return _with_breaks(facts, reader.breaks)
 
@@ -71,6 +78,7 @@ class _Reader:
     place_code: Callable[[str], str | None]
     problems: list[Problem]
     steps: dict[str, Decimal]
+    names: Mapping[str, str]
     breaks: dict[tuple[str, str], set[date]]
 
     def fact(self, cell: Cell) -> Fact | None:
@@ -84,7 +92,8 @@ class _Reader:
         column = self.layout.source_id if self.layout.source_id in row.places else ""
         citation = cited(source_id, column, row, self.citations, self.problems)
         known = self._known(row, citation)
-        revision = revision_of(row, self.problems)  # 0: by the order of known times
+        # 0: by the order of known times
+        revision = revision_of(row, self.problems) if "revision" in row.places else 1
         tolerance = row_tolerance(row, self.problems)
         rank = row.text("rank")
         if rank not in RANKS:
@@ -94,6 +103,7 @@ class _Reader:
             return None
         place = self.place_code(cell.entity)
         subject = place or cell.entity
+        name = self.names.get(cell.entity) or usual_name(subject)
         if _BREAK in row.text("obs_status").upper():
             self.breaks.setdefault((subject, cell.measure), set()).add(period.start)
         asked = self.settings.of_measure(cell.measure)
@@ -118,6 +128,7 @@ class _Reader:
             review_by=self.settings.review_by,
             note=row.text("note"),
             series=True,
+            subject_name=name if name != subject else "",
             unstated=not cell.unit,
             required=asked.required,
             adjustment=asked.adjustment,
