@@ -173,7 +173,7 @@ def _of_duckling(mention: Mention, anchor: Anchor | None, period: Period, value:
         return f"{add_days(period.start, -1)}T18:00:00/{period.end}T00:00:00"
     if isinstance(anchor, Part):
         return _days(_part(anchor.part, period, "duck-time"))
-    if isinstance(anchor, Window) and not isinstance(anchor.unit, int):
+    if isinstance(anchor, Window) and not isinstance(anchor.unit, int) and anchor.of is None:
         # "The upcoming two weeks" are to it the second week.
         if "upcoming" in mention.text.lower() and not anchor.vague:
             return str(Period.containing(period.last, anchor.unit))
@@ -200,7 +200,7 @@ def _from_its_eve(period: Period) -> str:
 
 def _window(window: Window, period: Period, published: date | None) -> Period:
     """Recognizers-Text counts days, weeks, months and years from the day itself."""
-    if published is None or isinstance(window.unit, int):
+    if published is None or isinstance(window.unit, int) or window.of is not None:
         return period
     if window.unit in {Grain.QUARTER, Grain.HALF}:
         return period

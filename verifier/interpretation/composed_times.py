@@ -22,6 +22,7 @@ from verifier.interpretation.named_times import (
     short_year_period,
     weekday_period,
     weekend_period,
+    window_beside,
     window_period,
 )
 from verifier.model.feasts import is_reckoned
@@ -224,6 +225,13 @@ def _bound(when: Bound, frame: Frame) -> Period | None:
     return None
 
 
+def _window(when: Window, frame: Frame) -> Period | None:
+    if when.of is None:
+        return window_period(when, frame)
+    origin = evaluate(when.of, frame)
+    return window_beside(when, origin) if origin is not None and frame.likely else None
+
+
 def _clock(when: Clock, frame: Frame) -> Period | None:
     """Return the day of a time of day; a night runs into the next day."""
     if when.of is None and not frame.likely:
@@ -284,7 +292,7 @@ _EVALUATORS: dict[type, Callable[..., Period | None]] = {
     Part: _part,
     FromTo: _from_to,
     Bound: _bound,
-    Window: window_period,
+    Window: _window,
     Clock: _clock,
     Reference: _nothing,
     Same: _same,

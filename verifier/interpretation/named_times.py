@@ -319,8 +319,26 @@ def window_period(when: Window, frame: Frame) -> Period | None:
     """Return so many whole units before or after the document's own."""
     if frame.published is None or not frame.likely or isinstance(when.unit, int):
         return None
-    present = Period.containing(frame.published, when.unit)
+    unit, count = when.unit, when.high
+    if unit.months > Grain.YEAR.months:  # "the past decade" is ten years up to now
+        unit, count = Grain.YEAR, count * unit.months // Grain.YEAR.months
+    present = Period.containing(frame.published, unit)
     if when.direction is Direction.PAST:
-        return Period.held(present.shifted(when.unit, -when.high).start, present.start, when.unit)
-    end = present.shifted(when.unit, when.high).end
-    return Period.held(present.end, end, when.unit)
+        return Period.held(present.shifted(unit, -count).start, present.start, unit)
+    return Period.held(present.end, present.shifted(unit, count).end, unit)
+
+
+def window_beside(when: Window, origin: Period) -> Period | None:
+    """Return so many units after another time ("the three years since 2018") or before it."""
+    if isinstance(when.unit, int) or not when.unit.days:
+        return None
+    grain = min(when.unit, origin.grain, key=lambda each: each.days)
+    if when.direction is Direction.PAST:
+        return Period.held(_moved_by(origin.start, when.unit, -when.high), origin.start, grain)
+    return Period.held(origin.end, _moved_by(origin.end, when.unit, when.high), grain)
+
+
+def _moved_by(day: date, unit: Grain, count: int) -> date:
+    if unit.months:
+        return add_months(day, unit.months * count)
+    return add_days(day, unit.days * count)

@@ -250,7 +250,8 @@ class Bound:
 class Window:
     """The last (PAST) or next (FUTURE) so many units: "the past two years", "coming weeks".
 
-    A count that the words leave open is given as its bounds and as ``vague``.
+    A count that the words leave open is given as its bounds and as ``vague``. ``of`` is the time
+    that it is counted from, if not now: "the three years since 2018".
     """
 
     direction: Direction
@@ -258,6 +259,7 @@ class Window:
     high: int
     unit: Grain | int
     vague: bool = False
+    of: Anchor | None = None
 
 
 @dataclass(frozen=True, slots=True)

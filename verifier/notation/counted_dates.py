@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from verifier.language.derived import per_language
 from verifier.model.period import Grain
-from verifier.model.timex import Anchor, Offset, Same, Shift
+from verifier.model.timex import Anchor, Direction, Mod, Offset, Same, Shift, Window
 from verifier.notation.relative_dates import LETTERS
 from verifier.notation.time_parts import Count, TimexRead, count_of, timex_read
 
@@ -31,13 +31,13 @@ def read_counted(tokens: Tokens, at: int, language: Language, point: Reader) -> 
     """
     if _counted(language).isdisjoint(tokens.low[at + 1 : at + _UNIT_REACH]):
         return None
-    distance = _distance(tokens, at, language)
+    distance = read_distance(tokens, at, language)
     if distance is None:
         return None
     return _placed(tokens, at, distance, language, point)
 
 
-def _distance(
+def read_distance(
     tokens: Tokens, at: int, language: Language
 ) -> tuple[Count, Grain | int, tuple[tuple[int, Grain], ...], int] | None:
     """Read count and unit, with further ones: what they are, and the token after."""
@@ -146,9 +146,9 @@ def _placed(
     grain = Grain.DAY if isinstance(unit, int) else unit
     word = low[end]
     if word in words.ago:
-        return _from_now(tokens, at, end + 1, count, unit, parts, -1, language)
+        return from_now(tokens, at, end + 1, count, unit, parts, -1, language)
     if size := _hence(tokens, at, end, words):
-        return _from_now(tokens, at, end + size, count, unit, parts, 1, language)
+        return from_now(tokens, at, end + size, count, unit, parts, 1, language)
     if not grain.days:
         return None  # "three hours later": of no day that is known
     sign = 1 if word in words.after_words else -1 if word in words.before_words else 0
@@ -156,14 +156,21 @@ def _placed(
         other = _point_after(tokens, end + 1, language, point)
         if other is not None and low[other.end] in words.range_words:
             return None  # "64 days from May 1 to July 4"
+        since = words.limits_before.get(word) == Mod.ON_OR_AFTER
+        if other is not None and not count.half and (since or low[at - 1] in words.articles):
+            direction = Direction.FUTURE if sign > 0 else Direction.PAST
+            tree = other.timex.tree
+            length = Window(direction, count.low, count.high, unit, vague=count.vague, of=tree)
+            value = _length(count, grain, parts)
+            return timex_read(tokens, at, other.end, value, grain, "offset", anchor=length)
         if other is not None:
-            anchor = Offset(
+            anchor: Anchor = Offset(
                 *_signed(count, sign),
                 unit,
                 other.timex.tree,
                 tuple((sign * number, each) for number, each in parts),
             )
-            value = _length(count, grain)
+            value = _length(count, grain, parts)
             return timex_read(tokens, at, other.end, value, grain, "offset", anchor=anchor)
     back = word in words.earlier
     if not back and word not in words.later:
@@ -176,7 +183,8 @@ def _placed(
     same = Same(None)
     moved = tuple((sign * number, each) for number, each in parts)
     anchor = Offset(*_signed(count, sign), unit, same, moved)
-    return timex_read(tokens, at, end + 1, _length(count, grain), grain, "later", anchor=anchor)
+    value = _length(count, grain, parts)
+    return timex_read(tokens, at, end + 1, value, grain, "later", anchor=anchor)
 
 
 def _hence(tokens: Tokens, at: int, end: int, words: TimeWords) -> int:
@@ -203,14 +211,19 @@ def _signed(count: Count, sign: int) -> tuple[int, int]:
     return low, high
 
 
-def _length(count: Count, grain: Grain) -> str:
-    number = "X" if count.vague else count.low
-    if grain in LETTERS:
-        return f"P{number}{LETTERS[grain]}"
-    return f"PT{number}{grain.value[0].upper()}"  # hours, minutes, seconds
+def _length(count: Count, grain: Grain, parts: tuple[tuple[int, Grain], ...]) -> str:
+    """Return a distance as TIMEX3 writes it: "P3M2D", "PT2H30M"."""
+    first: tuple[int | str, Grain] = "X" if count.vague else count.low, grain
+    dates = times = ""
+    for number, each in (first, *parts):
+        if each in LETTERS:
+            dates += f"{number}{LETTERS[each]}"
+        else:
+            times += f"{number}{each.value[0].upper()}"  # hours, minutes, seconds
+    return f"P{dates}T{times}" if times else f"P{dates}"
 
 
-def _from_now(  # noqa: PLR0913 - a distance, its sign, and how to read on
+def from_now(  # noqa: PLR0913 - a distance, its sign, and how to read on
     tokens: Tokens,
     at: int,
     end: int,
@@ -220,9 +233,11 @@ def _from_now(  # noqa: PLR0913 - a distance, its sign, and how to read on
     sign: int,
     language: Language,
 ) -> TimexRead:
+    """Return a distance from now: ``sign`` is -1 for one into the past, 1 into the future."""
     low, high = _signed(count, sign)
     grain = Grain.DAY if isinstance(unit, int) else unit
-    length = _length(count, Grain.WEEK if isinstance(unit, int) else unit)  # "two Fridays ago"
+    of = Grain.WEEK if isinstance(unit, int) else unit  # "two Fridays ago"
+    length = _length(count, of, parts)
     value = f"{'-' if sign < 0 else ''}{length}"
     # "1 year ago tomorrow": counted from another day than the document's.
     day = language.time.day_words.get(tokens.low[end])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from verifier.language.derived import per_language
 from verifier.model.period import Grain, Period
 from verifier.model.timex import Anchor, Direction, NamedDate, NamedDay, Shift, ShortYear, Window
+from verifier.notation.counted_dates import from_now, read_distance
 from verifier.notation.relative_dates import LETTERS
 from verifier.notation.time_parts import (
     OPEN_VALUES,
@@ -47,18 +48,15 @@ def read_counted_after(tokens: Tokens, at: int, language: Language) -> TimexRead
     if not phrase:
         return None
     sign, begin = placing[phrase], at + len(phrase)
-    words = language.time
-    count = count_of(tokens, begin, language)
-    if count is not None and count.vague:  # "hace unos 20 años"
-        count = count_of(tokens, count.end, language) or count
-    unit = words.time_units.get(tokens.low[count.end]) if count is not None else None
-    if count is None or unit is None:
+    distance = read_distance(tokens, begin, language)
+    if distance is None:  # "hace unos 20 años"
+        about = count_of(tokens, begin, language)
+        loose = about is not None and about.vague
+        distance = read_distance(tokens, about.end, language) if about and loose else None
+    if distance is None:
         return None
-    grain = Grain(unit[0])
-    low, high = sorted((sign * count.low * unit[1], sign * count.high * unit[1]))
-    value = f"{'-' if sign < 0 else '+'}P{count.low * unit[1]}..{count.high * unit[1]}{grain.value}"
-    anchor = Shift(grain, low, high)
-    return timex_read(tokens, at, count.end + 1, value, grain, "ago", anchor=anchor)
+    count, unit, parts, end = distance
+    return from_now(tokens, at, end, count, unit, parts, sign, language)
 
 
 def read_directed_after(tokens: Tokens, at: int, language: Language) -> TimexRead | None:

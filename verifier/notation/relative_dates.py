@@ -14,6 +14,7 @@ from verifier.model.timex import (
     Direction,
     Either,
     Fiscal,
+    Mod,
     NamedDate,
     NamedDay,
     Offset,
@@ -302,6 +303,11 @@ def read_day_beside(tokens: Tokens, at: int, language: Language, point: Reader) 
     else:
         return None
     days = words.day_words.get(low[at + 2])
+    if unit != ONE_DAY and low[at - 1] in words.articles and _opens_date(tokens, at + 2, words):
+        return _unit_from(tokens, at, step, language, point)
+    since = words.limits_before.get(low[at + 1]) == Mod.ON_OR_AFTER
+    if since and unit != ONE_DAY:
+        return None
     if days is None and low[at - 1] in words.articles and not low[at + 2][:1].isalpha():
         grain = Grain(unit[0])
         anchor_ = Same(grain, step)
@@ -316,6 +322,32 @@ def read_day_beside(tokens: Tokens, at: int, language: Language, point: Reader) 
     days += step
     anchor = Shift(Grain.DAY, days, days)
     return timex_read(tokens, at, at + 3, _OPEN_DAY, Grain.DAY, "day-word", anchor=anchor)
+
+
+def _opens_date(tokens: Tokens, at: int, words: TimeWords) -> bool:
+    """Tell that a year, a day or a month stands at a token."""
+    word = tokens.low[at]
+    return word[:1].isdigit() or (word in words.months and is_named(tokens, at, words))
+
+
+def _unit_from(
+    tokens: Tokens, at: int, step: int, language: Language, point: Reader
+) -> TimexRead | None:
+    """Read "the year after 2008", the next one, and "the decade since 2008", which is a length."""
+    words = language.time
+    grain = Grain(words.time_units[tokens.low[at]][0])
+    other = point(tokens, at + 2, language)
+    if other is None or other.timex.grain.days > grain.days:
+        return None
+    since = words.limits_before.get(tokens.low[at + 1]) == Mod.ON_OR_AFTER
+    if other.timex.grain is grain and not since:
+        anchor: Anchor = Offset(step, step, grain, other.timex.tree)
+        value = OPEN_VALUES[grain]
+        return timex_read(tokens, at, other.end, value, grain, "offset", anchor=anchor)
+    direction = Direction.FUTURE if step > 0 else Direction.PAST
+    anchor = Window(direction, 1, 1, grain, of=other.timex.tree)
+    value = f"P1{LETTERS[grain]}"
+    return timex_read(tokens, at, other.end, value, grain, "offset", anchor=anchor)
 
 
 def read_eve(tokens: Tokens, at: int, language: Language, point: Reader) -> TimexRead | None:
