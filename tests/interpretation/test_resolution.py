@@ -406,3 +406,57 @@ NAMED_PARTS = [
 @pytest.mark.parametrize(("text", "expected"), NAMED_PARTS)
 def test_a_part_of_a_named_time_is_that_times(text: str, expected: list[str]) -> None:
     assert values(text) == expected
+
+
+FROM_ANOTHER = [
+    ("In the three years since 2018 it grew.", "P3Y", "2019-01-01", "2021-12-31"),
+    ("In the decade since 2008 it grew.", "P1DE", "2009-01-01", "2018-12-31"),
+    ("In the two weeks before 5 June 2020 it grew.", "P2W", "2020-05-22", "2020-06-04"),
+    ("It grew over the past decade.", "P1DE", "2011-01-01", "2020-12-31"),
+    ("The year after 2008 was bad.", "2009", "2009-01-01", "2009-12-31"),
+    ("It fell three years after 2018.", "2021", "2021-01-01", "2021-12-31"),
+    ("It fell 3 months and 2 days ago.", "2021-02-05", "2021-02-05", "2021-02-05"),
+    ("They met on the 20th anniversary of the attacks of 11 September 2001.", "2021-09-11",
+     "2021-09-11", "2021-09-11"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "value", "first", "last"), FROM_ANOTHER)
+def test_a_length_counted_from_a_time_is_no_point_and_a_distance_is(
+    text: str, value: str, first: str, last: str
+) -> None:
+    document = Document("a.txt", text, published=PUBLISHED)
+    ((_, resolved),) = (
+        each
+        for each in resolve(document, extract_all(document, segment(document)))
+        if each[0].pattern != "rank"
+    )
+    assert resolved.period is not None
+    found = (resolved.value, str(resolved.period.start), str(resolved.period.last))
+    assert found == (value, first, last)
+
+
+SPANISH = [
+    ("El viernes votarán.", "2021-05-07"), ("El lunes votarán.", "2021-05-10"),
+    ("El lunes votaron.", "2021-05-03"), ("El lunes saldrán.", "2021-05-10"),
+    ("La policía detuvo el lunes a dos.", "2021-05-03"), ("El lunes cerró.", "2021-05-03"),
+    ("Murió hace dos años y tres meses.", "2019-02-07"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "value"), SPANISH)
+def test_the_endings_of_spanish_verbs_tell_which_monday_is_meant(text: str, value: str) -> None:
+    document = Document("a.txt", text, published=PUBLISHED, language="es")
+    read = extract_all(document, segment(document))
+    assert [resolved.value for _, resolved in resolve(document, read)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("Murió hace tres días.", "-P3D"), ("Murió hace dos años y tres meses.", "-P2Y3M"),
+     ("Murió hace unas semanas.", "-PXW"), ("Vendrá dentro de dos semanas.", "P2W")],
+)  # fmt: skip
+def test_a_distance_in_spanish_is_written_as_timex3_writes_it(text: str, value: str) -> None:
+    document = Document("a.txt", text, language="es")
+    found = [m.timex for _, each in extract_all(document, segment(document)) for m in each]
+    assert [timex.value for timex in found if timex is not None] == [value]

@@ -57,8 +57,22 @@ def read_date_mention(
         read = widened(tokens, read, at - 1)
         span = Span(tokens.starts[read.first], value.end)
     role = Role.SET if read.pattern in {"set", "rhythm"} else _time_role(read.timex)
-    text = read.timex.text
-    return Mention(span, value, role, read.pattern, text, timex=read.timex), read.end
+    mention = Mention(span, value, role, read.pattern, read.timex.text, timex=read.timex)
+    if read.pattern == "ago":
+        mention = _hedged_distance(tokens, at, mention, language, floor)
+    return mention, read.end
+
+
+def _hedged_distance(
+    tokens: Tokens, at: int, mention: Mention, language: Language, floor: int
+) -> Mention:
+    """Return "20 years ago" with the words that loosen or bound it: "more than", "almost"."""
+    hedge, comparator, first = read_hedge_before(tokens, at, language, floor, time=True)
+    if first == at:
+        return mention
+    span = Span(tokens.starts[first], mention.span.end)
+    text = span.of(tokens.text)
+    return replace(mention, span=span, text=text, hedge=hedge, comparator=comparator)
 
 
 _NOT_DATES = frozenset({Clock, FromTo, Reference})
@@ -98,6 +112,8 @@ def read_duration_mention(
     read = read_duration(tokens, at, language)
     if read is None or (read.end == at + 2 and _is_rank(tokens, at, language)):
         return None
+    if tokens.capital(read.end - 1) and _names_event(tokens, at, read.end, language):
+        return read_identifier_at(tokens, at, read.end)
     hedge, comparator, first = read_hedge_before(tokens, at, language, floor, time=True)
     loose, after, end = read_hedge_after(tokens, read.end, language)
     for inner in range(at + 1, min(at + 3, read.end)):  # "30 or more days"
@@ -113,6 +129,20 @@ def read_duration_mention(
         comparator=comparator if after is Comparator.EQ else after,
     )  # fmt: skip
     return mention, end
+
+
+_APOSTROPHES = frozenset("'’")
+
+
+def _names_event(tokens: Tokens, at: int, end: int, language: Language) -> bool:
+    """Tell the lengths in "the Six-Day War", "the Thirty Years' War", "24 Hours of Le Mans"."""
+    low = tokens.low
+    if not (low[at][:1].isdigit() or tokens.capital(at)):
+        return False
+    end += low[end] in language.time.genitives or low[end] in _APOSTROPHES
+    if low[end] in language.names.long_events:
+        return tokens.capital(end)
+    return low[end] in language.time.joints and tokens.capital(end + 1)
 
 
 def _is_rank(tokens: Tokens, at: int, language: Language) -> bool:
@@ -136,6 +166,8 @@ def read_figure_mention(
     hyphen = plain and tokens.low[end] == "-" and tokens.glued(end) and tokens.glued(end + 1)
     if hyphen and read_hedge_after(tokens, end, language)[2] == end:  # not "20-odd"
         return _adjective_mention(tokens, figure, language)
+    if plain and tokens.low[end] in language.time.plural_endings and tokens.glued(end):
+        return None, end + 1  # "in the low 70s" counts nothing
     side = crossed(tokens, figure, language) if plain else None
     if side is not None:
         return _side_mention(tokens, side)

@@ -30,8 +30,9 @@ def spelled_end(tokens: Tokens, at: int, names: Names) -> int:
     "Big Ten", "the Six Nations", "the Fantastic Four", "Ocean's Eleven", "Nineteen Eighty-Four".
     """
     low = tokens.low
-    if at == 0 or low[at - 1] in _QUOTES:
-        return _year_title_end(tokens, at, names)
+    title = _year_title_end(tokens, at, names)
+    if title or at == 0 or low[at - 1] in _QUOTES:
+        return title
     before = low[at - 1]
     capital = tokens.capital(at - 1)
     if capital and (before in names.titles or before in names.numbered):

@@ -14,7 +14,7 @@ from verifier.interpretation.frame import Side
 from verifier.interpretation.open_times import is_open
 from verifier.interpretation.tense import side_of
 from verifier.language import calendar, language_of, words
-from verifier.model.claim import Mention, Modality, Origin, Polarity, Role, Slot
+from verifier.model.claim import Comparator, Hedge, Mention, Modality, Origin, Polarity, Role, Slot
 from verifier.model.text import Span
 from verifier.notation.tokens import Tokens, phrases
 
@@ -169,8 +169,9 @@ class Context:
         A date without a year takes that of the date it is joined to; None where the text has just
         told of another year than the document's, unless the words look ahead.
         """
-        if mention.timex is None:
-            return None
+        bounded = mention.comparator is not Comparator.EQ or mention.hedge is not Hedge.NONE
+        if mention.timex is None or bounded:
+            return None  # "more than 20 years ago"
         if mention.span in self.years:
             told = self.years[mention.span]
             if told.joined:

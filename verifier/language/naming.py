@@ -42,6 +42,7 @@ class NameWords:
     ratio_links: tuple[str, ...]
     not_ratio_after: tuple[str, ...]
     clock_before: tuple[str, ...]
+    long_events: tuple[str, ...]
     phone_words: tuple[str, ...]
     phone_links: tuple[str, ...]
     phone_digits: tuple[int, ...]

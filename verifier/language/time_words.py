@@ -103,6 +103,8 @@ class TimeWords:
     year_words: Words
     period_words: Words
     century_words: Words
+    century_names: Words
+    warm_words: Words
     eras_before: Words
     eras_after: Words
     vague_times: dict[str, str]

@@ -171,10 +171,7 @@ class Weekend:
 
 @dataclass(frozen=True, slots=True)
 class Feast:
-    """A holiday or feast by its key, or the ``weekend`` on which it falls.
-
-    Its days are reckoned by resolution.
-    """
+    """A holiday or feast by its key, or its ``weekend``; its days are reckoned by resolution."""
 
     name: str
     direction: Direction = Direction.UNSAID
@@ -250,8 +247,8 @@ class Bound:
 class Window:
     """The last (PAST) or next (FUTURE) so many units: "the past two years", "coming weeks".
 
-    A count that the words leave open is given as its bounds and as ``vague``. ``of`` is the time
-    that it is counted from, if not now: "the three years since 2018".
+    A ``vague`` count is given as its bounds. ``of`` is the time that it is counted from, if not
+    now: "the three years since 2018".
     """
 
     direction: Direction

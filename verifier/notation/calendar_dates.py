@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from verifier.model.period import Grain, Period
-from verifier.model.timex import Anniversary, FromTo, NamedDate
+from verifier.model.timex import Anniversary, FromTo, Literal, NamedDate
 from verifier.notation.time_parts import (
     ONE_DAY,
     TimexRead,
@@ -14,6 +14,7 @@ from verifier.notation.time_parts import (
     day_of,
     full_year,
     is_digits,
+    is_rank,
     is_real,
     month_of,
     month_period,
@@ -101,7 +102,10 @@ def _month_day(  # noqa: PLR0913 - the parts of one value
     tokens: Tokens, at: int, month: int, day: int, end: int, words: TimeWords
 ) -> TimexRead | None:
     if not is_real(month, day):
-        return None
+        year = _year(tokens, end + (tokens.low[end] == ","), words, short=False)
+        return _unreal(tokens, at, year[1], month, day, f"{year[0]:04}") if year else None
+    if is_rank(tokens, end, words):
+        return _without_year(tokens, at, at + 1, month, None, words)  # "in May the 9th and last"
     if tokens.low[end - 1] in words.ordinals and tokens.capital(end - 1) and tokens.capital(end):
         return _without_year(tokens, at, at + 1, month, None, words)  # "by May the Second Army"
     last = _last_day(tokens, at, end, day, month, words)
@@ -175,12 +179,23 @@ def _with_day(  # noqa: PLR0913 - the parts of one value
     comma = comma or (low[end] == "." and low[end - 1] in words.months)
     year = _year(tokens, end + comma, words, short=True)
     if year is None or (low[end] == "-" and not tokens.glued(end)):
+        if not is_real(month, day):
+            return _unreal(tokens, at, end, month, day, "XXXX")
         return _without_year(tokens, at, end, month, day, words)
     period = _real_day(year[0], month, day)
     if period is None:
-        return None
+        return _unreal(tokens, at, year[1], month, day, f"{year[0]:04}")
     text = str(period)
     return timex_read(tokens, at, year[1], text, Grain.DAY, "month-day-year", period=period)
+
+
+def _unreal(  # noqa: PLR0913 - the parts of one date
+    tokens: Tokens, at: int, end: int, month: int, day: int, year: str
+) -> TimexRead:
+    """Return a date that no calendar has, 31 June or 29 February 2023: as written, without days."""
+    value = f"{year}-{month:02}-{day:02}"
+    anchor = Literal(value)
+    return timex_read(tokens, at, end, value, Grain.DAY, "no-such-day", anchor=anchor)
 
 
 def _month_year(tokens: Tokens, at: int, month: int, year: int, end: int) -> TimexRead:
@@ -284,7 +299,8 @@ def read_day_month(tokens: Tokens, at: int, language: Language) -> TimexRead | N
         if not (is_real(month[0], day[0]) and is_real(month[0], last[0]) and day[0] < last[0]):
             return None
         return _days(tokens, at, end, month[0], day[0], last[0], words)
-    if not is_real(month[0], day[0]):
+    written = tokens.capital(index) or low[index - 1] in words.joints
+    if not is_real(month[0], day[0]) and not written:
         return None
     return _with_day(tokens, at, end, month[0], day[0], words)
 
@@ -333,11 +349,7 @@ def _allows_month(
     """Tell "11 May" from "11 may", "the second March" from "the second of March"."""
     spelled = not is_digits(tokens.low[at])
     if spelled and tokens.low[index - 1] not in words.joints:
-        return tokens.low[index] not in words.ambiguous_months and _is_year_near(tokens, index)
+        return tokens.low[index] not in words.ambiguous_months and tokens.low[index + 1] != ""
     if tokens.capital(index) or tokens.low[index] not in words.word_months:
         return True
     return tokens.low[index - 1] in words.joints or day[1] == 2
-
-
-def _is_year_near(tokens: Tokens, index: int) -> bool:
-    return tokens.low[index + 1] != ""

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from verifier.notation.time_parts import Reader
     from verifier.notation.tokens import Tokens
 
+    # count, unit (a weekday too), further counts, and the token after them
+    Distance = tuple[Count, Grain | int, tuple[tuple[int, Grain], ...], int]
+
 
 def read_counted(tokens: Tokens, at: int, language: Language, point: Reader) -> TimexRead | None:
     """Read a distance from now, from a time named, or from the time spoken of.
@@ -37,9 +40,7 @@ def read_counted(tokens: Tokens, at: int, language: Language, point: Reader) -> 
     return _placed(tokens, at, distance, language, point)
 
 
-def read_distance(
-    tokens: Tokens, at: int, language: Language
-) -> tuple[Count, Grain | int, tuple[tuple[int, Grain], ...], int] | None:
+def read_distance(tokens: Tokens, at: int, language: Language) -> Distance | None:
     """Read count and unit, with further ones: what they are, and the token after."""
     words = language.time
     low = tokens.low
@@ -136,7 +137,7 @@ _APOSTROPHES = frozenset("'’")
 def _placed(
     tokens: Tokens,
     at: int,
-    distance: tuple[Count, Grain | int, tuple[tuple[int, Grain], ...], int],
+    distance: Distance,
     language: Language,
     point: Reader,
 ) -> TimexRead | None:
@@ -153,25 +154,9 @@ def _placed(
         return None  # "three hours later": of no day that is known
     sign = 1 if word in words.after_words else -1 if word in words.before_words else 0
     if sign:
-        other = _point_after(tokens, end + 1, language, point)
-        if other is not None and low[other.end] in words.range_words:
-            return None  # "64 days from May 1 to July 4"
-        since = words.limits_before.get(word) == Mod.ON_OR_AFTER
-        if other is not None and not count.half and (since or low[at - 1] in words.articles):
-            direction = Direction.FUTURE if sign > 0 else Direction.PAST
-            tree = other.timex.tree
-            length = Window(direction, count.low, count.high, unit, vague=count.vague, of=tree)
-            value = _length(count, grain, parts)
-            return timex_read(tokens, at, other.end, value, grain, "offset", anchor=length)
-        if other is not None:
-            anchor: Anchor = Offset(
-                *_signed(count, sign),
-                unit,
-                other.timex.tree,
-                tuple((sign * number, each) for number, each in parts),
-            )
-            value = _length(count, grain, parts)
-            return timex_read(tokens, at, other.end, value, grain, "offset", anchor=anchor)
+        read = _from_other(tokens, at, distance, language, point, sign)
+        if read is not None:
+            return read if read.first == at else None
     back = word in words.earlier
     if not back and word not in words.later:
         return None
@@ -185,6 +170,36 @@ def _placed(
     anchor = Offset(*_signed(count, sign), unit, same, moved)
     value = _length(count, grain, parts)
     return timex_read(tokens, at, end + 1, value, grain, "later", anchor=anchor)
+
+
+def _from_other(  # noqa: PLR0913 - a distance, its sign, and how to read on
+    tokens: Tokens,
+    at: int,
+    distance: Distance,
+    language: Language,
+    point: Reader,
+    sign: int,
+) -> TimexRead | None:
+    """Read "two days after Easter" and, a length, "the three years since 2018".
+
+    Another time alone is what begins a range: "64 days from May 1 to July 4".
+    """
+    words, low = language.time, tokens.low
+    count, unit, parts, end = distance
+    grain = Grain.DAY if isinstance(unit, int) else unit
+    other = _point_after(tokens, end + 1, language, point)
+    if other is None or low[other.end] in words.range_words:
+        return other
+    since = words.limits_before.get(low[end]) == Mod.ON_OR_AFTER
+    tree = other.timex.tree
+    if not count.half and (since or low[at - 1] in words.articles):
+        direction = Direction.FUTURE if sign > 0 else Direction.PAST
+        anchor: Anchor = Window(direction, count.low, count.high, unit, vague=count.vague, of=tree)
+    else:
+        moved = tuple((sign * number, each) for number, each in parts)
+        anchor = Offset(*_signed(count, sign), unit, tree, moved)
+    value = _length(count, grain, parts)
+    return timex_read(tokens, at, other.end, value, grain, "offset", anchor=anchor)
 
 
 def _hence(tokens: Tokens, at: int, end: int, words: TimeWords) -> int:

@@ -15,6 +15,7 @@ from verifier.model.period import Grain
 from verifier.model.timex import Feast, NamedDate, QuarterOf, Season
 from verifier.notation import (
     anaphoric_dates,
+    beside_dates,
     calendar_dates,
     counted_dates,
     day_openings,
@@ -164,8 +165,8 @@ read_part = _composed(time_modifiers.read_part)
 read_feast = _composed(feasts.read_feast)
 read_year_of = _composed(nth_dates.read_year_of)
 _week_of = _composed(nth_dates.read_week_of)
-_day_beside = _composed(relative_dates.read_day_beside)
-_eve = _composed(relative_dates.read_eve)
+_day_beside = _composed(beside_dates.read_day_beside)
+_eve = _composed(beside_dates.read_eve)
 _set = _composed(sets.read_set)
 
 # At a number: what may follow decides which readers are asked.
@@ -378,7 +379,7 @@ def read_date(text: str) -> Timex:
     """
     tokens = tokenize(text)
     read = read_timex(tokens, 0, english())
-    if read is None or read.end < len(tokens):
+    if read is None or read.end < len(tokens) or read.pattern == "no-such-day":
         message = f"not a date: {text!r}"
         raise ValueError(message)
     return read.timex

@@ -41,7 +41,7 @@ def read_timed(
         begins & _LONE
         or low[at + 1] in _clock_heads(language)[1]
         or low[at - 1] in language.clock.told_after
-        or (begins & _DIGITS and low[at + 1][:1] == "h" and tokens.glued(at + 1))
+        or (begins & _DIGITS and _is_hour_mark(tokens, at))
     ):
         read = day_times.read_time_first(tokens, at, language, point)
         if read is not None:
@@ -63,3 +63,12 @@ def _clock_heads(language: Language) -> tuple[frozenset[str], frozenset[str], fr
 def _day_openers(language: Language) -> frozenset[str]:
     words = language.time
     return frozenset({*words.directions, *words.back_directions, *words.same_words})
+
+
+def _is_hour_mark(tokens: Tokens, at: int) -> bool:
+    """Tell "19h30" from "1H22", the first half of 2022."""
+    marked = tokens.low[at + 1][:1] == "h" and tokens.glued(at + 1)
+    return marked and not (tokens.low[at] in _HALVES and tokens.capital(at + 1))
+
+
+_HALVES = frozenset({"1", "2"})

@@ -11,7 +11,13 @@ from verifier.model.feasts import FEASTS
 from verifier.model.feasts.rules import Fixed as FixedRule
 from verifier.model.period import Grain, Period
 from verifier.model.timex import Anchor, Direction, Feast, Fixed, Shift, Within
-from verifier.notation.time_parts import TimexRead, count_of, spelled_year_of, timex_read
+from verifier.notation.time_parts import (
+    TimexRead,
+    count_of,
+    spelled_year_of,
+    timex_read,
+    year_of,
+)
 
 if TYPE_CHECKING:
     from verifier.language import Language
@@ -162,6 +168,9 @@ def _when(tokens: Tokens, at: int, language: Language, point: Reader) -> tuple[A
             shift = Shift(Grain(unit[0]), count.low * unit[1], count.high * unit[1])
             return shift, count.end + 1
     spelled = spelled_year_of(tokens, index, words)
+    digits = year_of(tokens, index, bare=True) if index == at else None
+    if digits is not None:
+        spelled = digits, 1  # "Easter 2024 falls on 31 March"
     if spelled is not None:
         year = Period.containing(date(spelled[0], 1, 1), Grain.YEAR)
         return Fixed(year), index + spelled[1]

@@ -179,6 +179,15 @@ def is_joiner(word: str, words: TimeWords) -> bool:
     return word in words.and_words or word in words.or_words or word in words.range_words
 
 
+def is_rank(tokens: Tokens, end: int, words: TimeWords) -> bool:
+    """Tell "the 15th and final round" from a day of the month: "May 15th and last week"."""
+    low = tokens.low
+    after, counted = low[end + 1], low[end + 2]
+    told = after in words.last_words or after in words.latest_words
+    timed = counted in words.time_units or counted in words.weekdays or counted in words.months
+    return low[end] in words.and_words and told and not timed
+
+
 def is_real(month: int, day: int) -> bool:
     """Tell that a month has such a day in some year."""
     return 1 <= day <= _LAST_DAY[month]

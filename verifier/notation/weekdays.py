@@ -9,7 +9,14 @@ from verifier.language.derived import per_language
 from verifier.model.period import Grain
 from verifier.model.timex import DayNumber, NamedDate, NamedDay
 from verifier.notation.calendar_dates import read_day_month, read_month_day
-from verifier.notation.time_parts import TimexRead, is_digits, is_named, ordinal_of, timex_read
+from verifier.notation.time_parts import (
+    TimexRead,
+    is_digits,
+    is_named,
+    is_rank,
+    ordinal_of,
+    timex_read,
+)
 
 if TYPE_CHECKING:
     from verifier.language import Language
@@ -137,6 +144,8 @@ def read_day_number(tokens: Tokens, at: int, language: Language) -> TimexRead | 
     listed = after == "," or after in words.and_words
     if listed and ordinal_of(tokens, end + 1, words) is not None:
         return None  # "the 4th, 15th and 3rd Armies"
+    if is_rank(tokens, end, words):
+        return None
     if after in words.range_words or after in words.or_words:
         index = end + 1 + (low[end + 1] in words.articles)
         last = ordinal_of(tokens, index, words)

@@ -54,7 +54,7 @@ def read_year(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
         return era
     year = year_of(tokens, at)
     before = low[at - 1]
-    if year is None or before in language.currency_signs:
+    if year is None or before in language.currency_signs or _is_title(tokens, at):
         return None
     end_year = _span_end(tokens, at, year)
     asked = before in words.time_prepositions or before in words.range_openers
@@ -73,6 +73,16 @@ def read_year(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
         return None
     period = year_period(year)
     return timex_read(tokens, at, at + 1, str(period), Grain.YEAR, "year", period=period)
+
+
+def _is_title(tokens: Tokens, at: int) -> bool:
+    """Tell a number that is quoted by itself: the novel "1984"."""
+    low = tokens.low
+    quoted = low[at - 1] in _QUOTES and low[at + 1] in _QUOTES
+    return quoted and tokens.glued(at) and tokens.glued(at + 1)
+
+
+_QUOTES = frozenset('"“”«»')
 
 
 def _decade(tokens: Tokens, at: int, words: TimeWords) -> TimexRead | None:
@@ -113,7 +123,10 @@ def _follows_decade(tokens: Tokens, at: int, words: TimeWords) -> bool:
     """Tell the "70s" of "the 1960s and 70s"."""
     low = tokens.low
     marked = low[at - 2] in words.decade_marks and is_digits(low[at - 3])
-    return marked and is_joiner(low[at - 1], words) and low[at - 3][-1] == "0"
+    if not (marked and is_joiner(low[at - 1], words) and low[at - 3][-1] == "0"):
+        return False
+    dated = len(low[at - 3]) == 4 or low[at - 4] in {"'", "’", "‘"}
+    return dated or _asks_for_decade(tokens, at - 3, words)  # not "in their 70s and 80s"
 
 
 def _plural(tokens: Tokens, at: int, words: TimeWords) -> bool:
@@ -126,6 +139,8 @@ def _asks_for_decade(tokens: Tokens, at: int, words: TimeWords) -> bool:
     before = tokens.low[at - 1]
     if before == "-":
         before = tokens.low[at - 2]
+    if not words.warm_words.isdisjoint(tokens.low[max(at - _WARM_REACH, 0) : at]):
+        return False
     return before in words.articles or before in words.parts or before in words.year_prepositions
 
 
@@ -261,6 +276,8 @@ def _is_number(word: str) -> bool:
 
 _BEFORE_MARKS = frozenset({"(", ",", '"', "“", ";", ":", "[", "'", "‘", "—", "–", "-", "/", "…"})
 _CLAUSE_MARKS = frozenset({"", ",", ";", ":", "—", "–", '"', "“", "("})
+# "Temperatures on the coast will reach the low 70s".
+_WARM_REACH = 9
 _AFTER_MARKS = frozenset({"-", "–", "%", "/", "$", "€", "£", "°"})
 
 
@@ -287,6 +304,8 @@ def read_spelled_year(tokens: Tokens, at: int, language: Language) -> TimexRead 
     if read is None:
         return None
     year, end = read[0], at + read[1]
+    if at and tokens.capital(at) and tokens.capital(at + 1):
+        return None  # "Nineteen Eighty-Four", a title
     before, after = tokens.low[at - 1], tokens.low[end]
     free = not after[:1].isalpha() or after in words.may_follow_year
     free = free or (before in words.indefinite and after[-1:] not in words.plural_endings)
@@ -334,6 +353,8 @@ def read_century(tokens: Tokens, at: int, language: Language) -> TimexRead | Non
     if low[index] not in words.century_words or not 1 <= ordinal[0] <= 21:
         return None
     end = index + 1
+    if low[end] in words.century_names and tokens.capital(index) and tokens.capital(end):
+        return None  # "20th Century Fox"
     if low[end] in words.eras_before:
         value = f"BC{ordinal[0] - 1:02}"
         return timex_read(

@@ -161,6 +161,9 @@ NOT_RATIO_AFTER = ("from", "between")
 # After these two numbers with a colon are a time of day.
 CLOCK_BEFORE = ("at", "until", "till", "by", "before", "after", "since", "around")
 
+# What bears its length in its name: "the Six-Day War", "the Hundred Days' Offensive".
+LONG_EVENTS = ("war", "wars", "plan", "offensive", "siege", "campaign", "reform", "race")
+
 # Where numbers that are dialled are written in spaced groups: words before one, and how many digits
 # it has where no word tells.
 PHONE_WORDS = (
