@@ -141,6 +141,38 @@ def test_html_is_refused_and_nothing_is_to_be_read_in_an_empty_file(
     ]
 
 
+@pytest.mark.parametrize("command", ["extract", "check"])
+@pytest.mark.parametrize("form", ["full", "json"])
+def test_an_article_that_cannot_be_used_keeps_no_other_from_the_reader(
+    command: str, form: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "bad.txt").write_bytes(b"caf\xe9")
+    assert main([command, "gone.txt", "ferry.txt", "bad.txt", "--format", form]) == 2
+    out, err = capsys.readouterr()
+    assert "ferry.txt" in out
+    assert [line.split(":")[1].strip() for line in err.splitlines()] == ["bad.txt", "gone.txt"]
+
+
+def test_an_article_in_a_language_without_claims_keeps_no_other_from_the_reader(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "es.txt").write_text("Subió un 3 %.", encoding="utf-8")
+    (folder / "es.yaml").write_text("language: es\n", encoding="utf-8")
+    assert main(["check", "es.txt", "ferry.txt"]) == 2
+    out, err = capsys.readouterr()
+    assert out.startswith("ferry.txt\n")
+    assert err.startswith("error: es.txt: claims are read in English alone")
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("command", ["extract", "check"])
+def test_a_path_without_a_letter_is_told_as_such(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([command, ""]) == 2
+    assert capsys.readouterr().err.startswith("error: '': the path is empty (")
+
+
 def test_output_goes_to_the_file_and_not_to_standard_output(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -75,7 +75,18 @@ def test_a_sidecar_may_be_silent(tmp_path: Path, sidecar: str) -> None:
     assert read_article(article(tmp_path, sidecar=sidecar)).published is None
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
+def test_a_text_is_read_by_its_byte_order_mark(tmp_path: Path, encoding: str) -> None:
+    (tmp_path / "a.txt").write_bytes("Café: 3 %.".encode(encoding))
+    assert read_article(str(tmp_path / "a.txt")).text == "Café: 3 %."
+
+
 FAULTY = [
+    ("Café".encode("utf-16-le"), 1, 2, "UTF-16LE text without a byte-order mark"),
+    ("Café".encode("utf-16-be"), 1, 1, "UTF-16BE text without a byte-order mark"),
+    (b"\xff\xfea", 1, 1, "begins as UTF-16 text and is none"),
+    (b"caf\xe9", 1, 4, "0xe9 is not UTF-8 text; in Windows-1252 it is 'é'"),
+    (b"caf\xe9\x8d", 1, 4, "0xe9 is not UTF-8 text"),
     (b"", 1, 1, "is empty"),
     (b" \r\n\t", 1, 1, "is empty"),
     (b"one\ntw\0o", 2, 3, "binary"),

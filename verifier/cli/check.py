@@ -12,15 +12,19 @@ from verifier.cli.options import (
     add_input_options,
     add_output_option,
     exit_code,
+    is_to_file,
     read_inputs,
     spare_inputs,
+    stops,
 )
+from verifier.model.errors import InputError
 from verifier.model.finding import Verdict
 
 if TYPE_CHECKING:
     import argparse
 
     from verifier.cli import Subparsers
+    from verifier.model.errors import Problem
     from verifier.model.finding import Checked
     from verifier.model.text import Document
     from verifier.pipeline import Verifier
@@ -39,7 +43,8 @@ examples:
 exit codes:
   0  no finding at or above --fail-on
   1  at least one
-  2  wrong usage, an article or source that cannot be used, an internal error
+  2  wrong usage, a source that cannot be used, an article that cannot be used
+     (the others are reported, unless --output names a file), an internal error
   130  interrupted with Ctrl-C
 """
 
@@ -81,15 +86,26 @@ def add_parser(subparsers: Subparsers) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Check the articles; nothing is written before all inputs have proved usable."""
+    """Check the articles that can be used; a file is written only if all of them can.
+
+    Raises:
+        InputError: an article cannot be used; what was found in the others is printed first.
+    """
     spare_inputs(args.output, (*args.paths, *args.source))
-    verifier, documents = read_inputs(args, args.paths)
-    checked = _checked(verifier, documents, quiet=args.quiet)
+    verifier, documents, problems = read_inputs(args, args.paths)
+    checked = _checked(verifier, documents, problems, quiet=args.quiet)
+    if stops(problems, checked, args):
+        raise InputError(*problems)
     _deliver(args, checked)
+    if problems:
+        raise InputError(*problems)
     return exit_code(args, (finding.verdict for each in checked for finding in each.findings))
 
 
-def _checked(verifier: Verifier, documents: list[Document], *, quiet: bool) -> list[Checked]:
+def _checked(
+    verifier: Verifier, documents: list[Document], problems: list[Problem], *, quiet: bool
+) -> list[Checked]:
+    """Return what is found in each document; ``problems`` takes what keeps one from being read."""
     progress = len(documents) > 1 and not quiet and sys.stderr.isatty()
     checked = []
     for number, document in enumerate(documents, 1):
@@ -97,6 +113,8 @@ def _checked(verifier: Verifier, documents: list[Document], *, quiet: bool) -> l
             print(f"\r{number} of {len(documents)}", end="", file=sys.stderr, flush=True)
         try:
             checked.append(verifier.check(document))
+        except InputError as error:
+            problems += error.problems
         except Exception as error:
             error.add_note(f"while checking {document.path}")
             raise
@@ -110,7 +128,7 @@ def _deliver(args: argparse.Namespace, checked: list[Checked]) -> None:
     from verifier.reports import FORMATS as REPORTS
     from verifier.reports import PLAIN_WIDTH, as_text
 
-    to_file = args.output not in {None, "-"}
+    to_file = is_to_file(args)
     if args.format == "full":
         text = as_text(
             checked,

@@ -59,7 +59,7 @@ def run(args: argparse.Namespace) -> int:
 
     if args.claim is None and args.path != STDIN and not Path(args.path).exists():
         return _rule(args.path)
-    verifier, (document,) = read_inputs(args, [args.path])
+    verifier, (document,), _ = read_inputs(args, [args.path])
     checked = verifier.check(document)
     meant = () if args.claim is None else meant_findings(checked, args.claim)
     if not meant:

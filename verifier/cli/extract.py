@@ -10,9 +10,11 @@ from verifier.cli.options import (
     add_output_option,
     add_published_option,
     add_reading_options,
+    is_to_file,
     read_documents,
     spare_inputs,
 )
+from verifier.model.errors import InputError
 
 if TYPE_CHECKING:
     import argparse
@@ -36,7 +38,8 @@ the file beside an article:
 
 exit codes:
   0  the articles were read, whatever they hold
-  2  wrong usage, an article that cannot be used, an internal error
+  2  wrong usage, an article that cannot be used (the others are listed, unless
+     --output names a file), an internal error
   130  interrupted with Ctrl-C
 """
 
@@ -73,14 +76,18 @@ def add_parser(subparsers: Subparsers) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Extract from the articles; nothing is written before all of them have proved usable."""
+    """Extract from the articles that can be used; a file is written only if all of them can.
+
+    Raises:
+        InputError: an article cannot be used; the others are printed first.
+    """
     from verifier.cli.output import colours, emit, width, write_whole
     from verifier.reports import EXTRACTION_FORMATS, PLAIN_WIDTH, extraction_text
 
     spare_inputs(args.output, args.paths)
-    documents = read_documents(args.paths, args.published)
+    documents, problems = read_documents(args, args.paths)
     found = [_extracted(_told(document, args)) for document in documents]
-    to_file = args.output not in {None, "-"}
+    to_file = is_to_file(args)
     if args.format == "full":
         text = extraction_text(
             found,
@@ -93,6 +100,8 @@ def run(args: argparse.Namespace) -> int:
         write_whole(args.output, text)
     else:
         emit(text)
+    if problems:
+        raise InputError(*problems)
     return 0
 
 

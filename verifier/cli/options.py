@@ -257,11 +257,16 @@ def exit_code(args: argparse.Namespace, verdicts: Iterable[Verdict]) -> int:
     return int(failed and not args.exit_zero)
 
 
-def read_inputs(args: argparse.Namespace, paths: Iterable[str]) -> tuple[Verifier, list[Document]]:
+def read_inputs(
+    args: argparse.Namespace, paths: Iterable[str]
+) -> tuple[Verifier, list[Document], list[Problem]]:
     """Read the sources and the articles of the paths, sorted by path and each once.
 
+    Articles that cannot be used are left out, and their problems returned.
+
     Raises:
-        InputError: anything cannot be used; the problems of all sources and articles together.
+        InputError: a source or every article cannot be used, or one of them and the report goes
+            to a file; the problems of all sources and articles together.
     """
     from verifier.pipeline import Verifier
 
@@ -270,31 +275,42 @@ def read_inputs(args: argparse.Namespace, paths: Iterable[str]) -> tuple[Verifie
     verifier = _tried(
         partial(Verifier, args.sources, args.source, cache, tolerance_of(args)), problems
     )
-    documents = _read(paths, args.published, problems)
-    if problems or verifier is None:
-        raise InputError(*problems)
-    return verifier, documents
+    documents, faults = _read(paths, args.published)
+    if verifier is None or stops(faults, documents, args):
+        raise InputError(*problems, *faults)
+    return verifier, documents, faults
 
 
-def read_documents(paths: Iterable[str], published: date | None) -> list[Document]:
-    """Read the articles of the paths, sorted by path and each once.
+def read_documents(
+    args: argparse.Namespace, paths: Iterable[str]
+) -> tuple[list[Document], list[Problem]]:
+    """Read the articles of the paths, sorted by path and each once, and what is wrong with some.
 
     Raises:
-        InputError: an article cannot be used; the problems of all of them together.
+        InputError: every article cannot be used, or one and the report goes to a file.
     """
-    problems: list[Problem] = []
-    documents = _read(paths, published, problems)
-    if problems:
+    documents, problems = _read(paths, args.published)
+    if stops(problems, documents, args):
         raise InputError(*problems)
-    return documents
+    return documents, problems
 
 
-def _read(paths: Iterable[str], published: date | None, problems: list[Problem]) -> list[Document]:
-    return [
-        document
-        for file in sorted(set(paths))
-        if (document := _tried(partial(read_document, file, published), problems))
+def stops(problems: list[Problem], usable: Sequence[object], args: argparse.Namespace) -> bool:
+    """Tell that nothing is reported: there is nothing usable, or a file would not be whole."""
+    return bool(problems) and (not usable or is_to_file(args))
+
+
+def is_to_file(args: argparse.Namespace) -> bool:
+    """Tell that the report goes to a file."""
+    return getattr(args, "output", None) not in {None, STDIN}
+
+
+def _read(paths: Iterable[str], published: date | None) -> tuple[list[Document], list[Problem]]:
+    problems: list[Problem] = []
+    read = [
+        _tried(partial(read_document, file, published), problems) for file in sorted(set(paths))
     ]
+    return [document for document in read if document is not None], problems
 
 
 def spare_inputs(output: str | None, inputs: Iterable[str]) -> None:

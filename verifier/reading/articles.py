@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from verifier.model.encodings import WINDOWS, is_windows, marked_encoding
 from verifier.model.errors import InputError, Problem
 from verifier.model.text import Document
 from verifier.reading.sidecar import read_sidecar
@@ -17,6 +18,7 @@ SUFFIXES = (".txt", ".md")
 _HTML_SUFFIXES = (".html", ".htm", ".xhtml")
 _HTML_OPENINGS = ("<!doctype html", "<html")
 _OPENING = 20  # characters, enough for each
+_SAMPLE = 200
 
 
 def read_article(path: str, published: date | None = None) -> Document:
@@ -26,9 +28,12 @@ def read_article(path: str, published: date | None = None) -> Document:
     line ends are kept as they are.
 
     Raises:
-        InputError: the file is missing, a directory, empty, binary, HTML or not UTF-8, or its
-            sidecar is faulty.
+        InputError: the file is missing, a directory, empty, binary, HTML or in an unknown
+            encoding, or its sidecar is faulty.
     """
+    if not path:
+        mend = "give the path of an article, or - for standard input"
+        raise InputError(Problem("''", "the path is empty", mend=mend))
     file = Path(path)
     text = decoded(_content(file), path)
     sidecar = read_sidecar(file.with_suffix(".yaml"))
@@ -67,28 +72,59 @@ _MEND = "only plain text (.txt, .md) can be read"
 
 
 def decoded(content: bytes, path: str) -> str:
-    """Return an article's bytes as text; ``path`` names it in errors.
+    """Return an article's bytes as text: by its byte-order mark, else UTF-8.
+
+    ``path`` names it in errors.
 
     Raises:
-        InputError: empty, binary, HTML or not UTF-8.
+        InputError: empty, binary, HTML, or in another encoding.
     """
-    if b"\0" in content:
-        line, column = _byte_place(content, content.index(b"\0"))
-        raise InputError(Problem(path, "binary file, not text", line, column, _MEND))
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line, column = _byte_place(content, error.start)
-        byte = content[error.start]
-        message = f"byte 0x{byte:02x} is not UTF-8 text"
-        mend = "save the file as UTF-8"
-        raise InputError(Problem(path, message, line, column, mend)) from error
+    text = _text(content, path)
     opening = text.lstrip()[:_OPENING].lower()
     if path.lower().endswith(_HTML_SUFFIXES) or opening.startswith(_HTML_OPENINGS):
         raise InputError(Problem(path, "HTML, not text", 1, 1, _MEND))
     if not text.strip():
         raise InputError(Problem(path, "is empty", 1, 1, "there is nothing to read"))
     return text
+
+
+def _text(content: bytes, path: str) -> str:
+    marked = marked_encoding(content)
+    if marked not in {None, "utf-8-sig"}:
+        try:
+            return content.decode(str(marked))
+        except UnicodeDecodeError as error:
+            message = f"begins as {str(marked).upper()} text and is none: {error.reason}"
+            raise InputError(Problem(path, message, 1, 1, _MEND)) from error
+    if b"\0" in content:
+        line, column = _byte_place(content, content.index(b"\0"))
+        wide = _wide_encoding(content)
+        message, mend = "binary file, not text", _MEND
+        if wide:
+            message = f"{wide} text without a byte-order mark"
+            mend = f"save the file as UTF-8, or convert it: iconv -f {wide} -t UTF-8"
+        raise InputError(Problem(path, message, line, column, mend))
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line, column = _byte_place(content, error.start)
+        byte = content[error.start : error.start + 1]
+        message = f"byte 0x{byte.hex()} is not UTF-8 text"
+        mend = "save the file as UTF-8"
+        if is_windows(content):
+            message += f"; in Windows-1252 it is {byte.decode(WINDOWS)!r}"
+            mend += ", or convert it: iconv -f WINDOWS-1252 -t UTF-8"
+        raise InputError(Problem(path, message, line, column, mend)) from error
+
+
+def _wide_encoding(content: bytes) -> str:
+    """Return the encoding of text whose every other byte is nought; empty where it is none."""
+    sample = content[:_SAMPLE]
+    for first, encoding in ((1, "UTF-16LE"), (0, "UTF-16BE")):
+        other = sample[1 - first :: 2]
+        if not any(sample[first::2]) and b"\0" not in other:
+            return encoding
+    return ""
 
 
 def _byte_place(content: bytes, offset: int) -> tuple[int, int]:

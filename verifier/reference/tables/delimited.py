@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
 import re
 from collections import Counter
 
+from verifier.model.encodings import WINDOWS, is_windows, marked_encoding
 from verifier.model.errors import InputError, Problem
 from verifier.reference.tables.grid import Grid, squared
 
 _DELIMITERS = (",", ";", "\t", "|")
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
 _SAMPLE_LINES = 200
-# Bytes that Windows-1252 leaves undefined: a file that has them is in another encoding.
-_UNDEFINED = frozenset(b"\x81\x8d\x8f\x90\x9d")
 _FIELD_LIMIT = 1_000_000
 # As Eurostat's bulk files begin: "freq,unit,geo\\TIME_PERIOD", then the times, a tab between.
 _KEYED = re.compile(r"\ufeff?[\w ,]+\\\w+[^\S\n]*\t")
@@ -35,12 +26,12 @@ def decoded(content: bytes, source: str) -> tuple[str, str]:
     """
     if not content.strip():
         raise InputError(Problem(source, "is empty", 1, 1))
-    for mark, encoding in _MARKS:
-        if content.startswith(mark):
-            try:
-                return content.decode(encoding), encoding.removesuffix("-sig")
-            except UnicodeDecodeError as error:
-                raise InputError(_undecodable(source, content, error.start)) from error
+    marked = marked_encoding(content)
+    if marked is not None:
+        try:
+            return content.decode(marked), marked.removesuffix("-sig")
+        except UnicodeDecodeError as error:
+            raise InputError(_undecodable(source, content, error.start)) from error
     if b"\0" in content:
         line = content[: content.index(b"\0")].count(b"\n") + 1
         mend = "save it as CSV in UTF-8"
@@ -48,9 +39,9 @@ def decoded(content: bytes, source: str) -> tuple[str, str]:
     try:
         return content.decode("utf-8"), "utf-8"
     except UnicodeDecodeError as error:
-        if any(byte in _UNDEFINED for byte in content):
+        if not is_windows(content):
             raise InputError(_undecodable(source, content, error.start)) from error
-        return content.decode("cp1252"), "windows-1252"
+        return content.decode(WINDOWS), "windows-1252"
 
 
 def _undecodable(source: str, content: bytes, at: int) -> Problem:
