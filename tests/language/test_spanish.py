@@ -118,6 +118,19 @@ def test_a_time_is(text: str, resolved: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Ahora llueve.", "PRESENT_REF"),
+        ("Actualmente llueve.", "PRESENT_REF"),
+        ("Llovió recientemente.", "PAST_REF"),
+    ],
+)
+def test_a_time_without_a_date_is(text: str, value: str) -> None:
+    mention = only(text)
+    assert (mention["value"], mention["role"], mention["resolved"]) == (value, "vague time", None)
+
+
+@pytest.mark.parametrize(
     "text", ["Llovió por la mañana.", "Llegó tarde.", "Va de mal en peor.", "El mar subió."]
 )
 def test_nothing_is_read_in(text: str) -> None:

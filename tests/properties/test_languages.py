@@ -28,6 +28,7 @@ def texts(code: str) -> st.SearchStrategy[str]:
             *time.time_units, *time.directions, *time.directions_after, *time.parts_of,
             *time.ago, *time.ago_before, *time.hence_before, *time.articles, *time.joints,
             *time.range_words, *time.and_words, *time.later, *time.before_words, *time.ordinals,
+            *time.vague_times, *time.vague_nouns,
             *language.hedging.before, *language.units, *language.money.table,
             *language.vague_counts, *language.numerals.between,
             "XX", "1.234,5", "3,7", "1,200", "2010", "9999", "0001", "5",

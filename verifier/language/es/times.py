@@ -104,7 +104,7 @@ LIMITS_BEFORE = {
 YEAR_PARTS = {"trimestre": ("quarter", 4), "semestre": ("half-year", 2)}
 FISCAL_WORDS = ("fiscal",)
 
-VAGUE_TIMES = {"ahora": "PRESENT_REF", "actualmente": "PRESENT_REF", "recientemente": "PAST_REF"}
+VAGUE_TIMES = {"ahora": "present", "actualmente": "present", "recientemente": "past"}
 NOT_A_YEAR_BEFORE = ("unos", "unas", "casi", "más", "menos", "los", "las")
 NOT_A_YEAR_AFTER = ("euros", "dólares", "metros", "personas", "millones", "kilómetros")
 MAY_FOLLOW_YEAR = (
