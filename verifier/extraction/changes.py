@@ -206,7 +206,7 @@ def _tables(language: Language) -> _Motion:
         than=frozenset(motion.than),
         ranges=frozenset(motion.ranges),
         modals=frozenset(motion.modals),
-        stops=frozenset(language.counting.stops),
+        stops=language.counting.stops,
         orders=frozenset(motion.orders),
         articles=frozenset(language.indefinite),
         magnitudes=frozenset({*language.magnitudes, *language.numerals.short}),

@@ -253,8 +253,8 @@ def _governed(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
     return governed | {word: (*governed.get(word, ()), *moving) for word in shared}
 
 
-def _stops(lexicon: Lexicon) -> tuple[str, ...]:
-    return (*lexicon.words("counting", "STOPS"), *lexicon.words("counting", "VERBS"))
+def _stops(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset({*lexicon.words("counting", "STOPS"), *lexicon.words("counting", "VERBS")})
 
 
 def _units(lexicon: Lexicon) -> UnitWords:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class NameWords:
     """What makes a number an identifier; see ``language/en/names.py`` for each table."""
 
-    numbered: tuple[str, ...]
+    numbered: frozenset[str]
     numbered_titles: tuple[str, ...]
     numbered_steps: tuple[str, ...]
     no_steps_after: tuple[str, ...]
@@ -30,11 +30,11 @@ class NameWords:
     signs_before: tuple[str, ...]
     prefixes: tuple[str, ...]
     pairs: tuple[tuple[str, str], ...]
-    score_words: tuple[str, ...]
+    score_words: frozenset[str]
     odds: tuple[str, ...]
     score_joiner: str
-    score_nouns: tuple[str, ...]
-    movers: tuple[str, ...]
+    score_nouns: frozenset[str]
+    movers: frozenset[str]
     ratio_words: tuple[str, ...]
     ratio_after: tuple[str, ...]
     ratio_verbs: tuple[str, ...]

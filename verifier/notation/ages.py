@@ -226,14 +226,14 @@ def followers(language: Language) -> frozenset[str] | None:
 def _may_be_old(tokens: Tokens, at: int, language: Language) -> bool:
     """Look a few words ahead for what makes an age of a number, before it is read."""
     words, low = language.ages, tokens.low
-    half = (*language.indefinite, language.numerals.half)
     for index in range(at + 1, at + 10):
         word = low[index]
-        if word in words.spans or word in words.short or word in words.older:
+        if word in words.short or word in words.older or low[index + 1] in words.older:
             return True
-        if low[index + 1] in words.older:
-            return True
-        if low[index - 1] == "-" and (word in language.numerals.joins or word in half):
+        if word in words.spans:
+            return _old_end(low, index + 1, words) > 0
+        half = word == language.numerals.half or word in language.indefinite
+        if low[index - 1] == "-" and (half or word in language.numerals.joins):
             continue  # "two-and-a-half-year-old"
         if not (word in _DASHES or word in language.ranges.to or word[:1].isdecimal()):
             return word in language.cardinals and index < at + 3
@@ -251,13 +251,16 @@ def _read_old(tokens: Tokens, at: int, language: Language) -> tuple[str, int] | 
     span = words.spans.get(low[index])
     if span is None:
         return None
-    index += 1
-    old = index + (low[index] in _DASHES)
+    end = _old_end(low, index + 1, words)
+    return (span, end) if end else None
+
+
+def _old_end(low: list[str], at: int, words: AgeWords) -> int:
+    """Return the token after the "old" or "of age" at a token, which follow a span; 0 for none."""
+    old = at + (low[at] in _DASHES)
     if low[old] in words.old:
-        return span, old + 1
-    if tuple(low[index : index + 2]) == words.of_age:
-        return span, index + 2
-    return None
+        return old + 1
+    return at + 2 if tuple(low[at : at + 2]) == words.of_age else 0
 
 
 def _read_upper(
@@ -315,7 +318,7 @@ def _is_after_name(tokens: Tokens, at: int, end: int, language: Language) -> boo
     return full or (told and not listed)
 
 
-def _in_name(tokens: Tokens, at: int, places: tuple[str, ...]) -> bool:
+def _in_name(tokens: Tokens, at: int, places: frozenset[str]) -> bool:
     """Tell that the word before a name's word belongs to it: "Ana", "de" in "Ana de Ruiz"."""
     low = tokens.low
     if tokens.capital(at - 1) and low[at - 1].isalpha():

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 from verifier.language.derived import all_words
 from verifier.notation import (
     anaphoric_dates,
+    calendar_dates,
     dates,
     day_times,
     feasts,
+    quarters,
     relative_dates,
     sets,
     time_modifiers,
+    weekdays,
     years,
 )
 
@@ -30,6 +33,13 @@ _LED = {
     relative_dates.read_counted_direction,
     anaphoric_dates.read_beside,
     anaphoric_dates.read_whole,
+    dates.read_nth_of,
+    dates.read_within,
+    relative_dates.read_anniversary,
+    calendar_dates.read_day_month,
+    years.read_century,
+    quarters.read_quarter,
+    weekdays.read_day_number,
 }
 # What stands for any number in digits, and for any mark or the end of the text.
 DIGITS, MARK = "\t", "\n"
@@ -56,7 +66,7 @@ def followers(language: Language) -> dict[str, frozenset[str]]:
             continue
         if years.read_short_year in readers and len(readers) == 1:
             found[word] = frozenset({DIGITS})
-        elif not set(readers) - _LED:
+        elif not set(readers) - _LED and word not in language.cardinals:
             if anaphoric_dates.read_same in readers:
                 after |= {*words.same_words, *words.time_units, *words.seasons, *words.weekdays}
             if time_modifiers.read_vague_time in readers:

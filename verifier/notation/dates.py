@@ -158,8 +158,8 @@ def _composed(reader: Composed) -> Reader:
     return read
 
 
-_nth = _composed(nth_dates.read_nth)
-_within = _composed(nth_dates.read_within)
+read_nth_of = _composed(nth_dates.read_nth)
+read_within = _composed(nth_dates.read_within)
 read_counted = _composed(counted_dates.read_counted)
 read_part = _composed(time_modifiers.read_part)
 read_feast = _composed(feasts.read_feast)
@@ -171,14 +171,14 @@ _set = _composed(sets.read_set)
 
 # At a number: what may follow decides which readers are asked.
 _IN_DIGITS: tuple[Reader, ...] = (numeric_dates.read_numeric,)
-_DAYS: tuple[Reader, ...] = (calendar_dates.read_day_month, _within)
+_DAYS: tuple[Reader, ...] = (calendar_dates.read_day_month, read_within)
 _COUNTS: tuple[Reader, ...] = (read_counted, relative_dates.read_counted_direction)
 _ORDINALS: tuple[Reader, ...] = (
     relative_dates.read_anniversary,
     calendar_dates.read_day_month,
     years.read_century,
-    _nth,
-    _within,
+    read_nth_of,
+    read_within,
     quarters.read_quarter,
     weekdays.read_day_number,
 )
@@ -320,8 +320,8 @@ def _begins(
         (read_feast, {*feasts.heads(language), *directions}),
         (relative_dates.read_anniversary, {"anniversary", *ordinals}),
         (_week_of, set(words.time_units)),
-        (_nth, {*ordinals, *words.last_words}),
-        (_within, {*ordinals, *words.weekdays}),
+        (read_nth_of, {*ordinals, *words.last_words}),
+        (read_within, {*ordinals, *words.weekdays}),
         (weekdays.read_weekday, set(words.weekdays)),
         (numeric_dates.read_named_numeric, set(words.months)),
         (relative_dates.read_unit_beside, set(words.months)),

@@ -313,7 +313,8 @@ def _is_of_height(tokens: Tokens, at: int, metres: Decimal, language: Language) 
     if not words.million_words.isdisjoint(low[max(0, at - _REACH) : at]):
         return False
     counting = language.counting
-    ends = following in words.after_length or following in {*counting.stops, *counting.soft_stops}
+    ends = following in words.after_length or following in counting.stops
+    ends = ends or following in counting.soft_stops
     return ends or following in language.clock.parts or following in language.time.day_words
 
 
