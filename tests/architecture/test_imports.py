@@ -39,10 +39,12 @@ HEIGHT = {name: height for height, floor in enumerate(FLOORS) for name in floor}
 EXEMPT = {"verifier", "verifier.__main__"}
 
 DOORS = {
+    "docx": {"reference"},
     "frictionless": {"reference"},
     "hijridate": {"model"},
     "jinja2": {"reports"},
     "lxml": {"reference"},
+    "odf": {"reference"},
     "openpyxl": {"reference"},
     "pandas": {"reference"},
     "pyarrow": {"reference"},
@@ -61,9 +63,11 @@ DOORS = {
 
 # Too slow to import before it is known that they are needed: 40 to 600 ms each.
 HEAVY = {
+    "docx",
     "frictionless",
     "jinja2",
     "lxml",
+    "odf",
     "openpyxl",
     "pandas",
     "pyarrow",

@@ -150,8 +150,8 @@ def add_input_options(parser: argparse.ArgumentParser) -> None:
         metavar="FILE|URL",
         action="append",
         default=[],
-        help="a table or document to compare with besides: CSV, Excel, Parquet, JSON, HTML, a "
-        "database, text, PDF; FILE#PART chooses a sheet, table or query; repeatable",
+        help="a table or document to compare with besides: CSV, Excel, ODS, Parquet, JSON, HTML, "
+        "a database, text, PDF, Word; FILE#PART chooses a sheet, table or query; repeatable",
     )
     parser.add_argument(
         "--tolerance",

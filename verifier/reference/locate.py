@@ -12,7 +12,7 @@ TABLE_SUFFIXES = frozenset(
     {
         *(".csv", ".tsv", ".tab", ".psv", ".xlsx", ".xlsm", ".xltx", ".xls", ".parquet", ".pq"),
         *(".json", ".jsonl", ".ndjson", ".html", ".htm", ".xhtml", ".md", ".markdown", ".txt"),
-        *(".pdf", ".sqlite", ".sqlite3", ".db", ".db3"),
+        *(".pdf", ".ods", ".docx", ".sqlite", ".sqlite3", ".db", ".db3"),
     }
 )
 

@@ -16,6 +16,7 @@ from verifier.model.errors import InputError, Problem
 from verifier.reference.tables.delimited import decoded
 from verifier.reference.tables.extras import extra
 from verifier.reference.tables.webpage import parsed, text_of
+from verifier.reference.tables.word import opened_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,7 +57,7 @@ class Prose:
 
 
 def read_prose(content: bytes, source: str, form: str) -> Prose:
-    """Read the running text of a document of a format: text, markdown, html or pdf.
+    """Read the running text of a document of a format: text, markdown, html, pdf or docx.
 
     Raises:
         InputError: it cannot be read as that, or has no text.
@@ -66,6 +67,8 @@ def read_prose(content: bytes, source: str, form: str) -> Prose:
             prose = _of_page(content, source)
         case "pdf":
             prose = _of_pdf(content, source)
+        case "docx":
+            prose = _of_word(content, source)
         case _:
             prose = _of_text(content, source, marked=form == "markdown")
     if not prose.text.strip():
@@ -111,6 +114,16 @@ def _of_page(content: bytes, source: str) -> Prose:
         _meta(tree, "og:site_name", "publisher", "dcterms.publisher"),
         _day(day) if day else None,
     )
+
+
+def _of_word(content: bytes, source: str) -> Prose:
+    document = opened_word(content, source)
+    starts, text = [], ""
+    for paragraph in document.paragraphs:
+        starts.append(len(text))
+        quoted = "quote" in ((paragraph.style and paragraph.style.name) or "").lower()
+        text += f"{'' if quoted else paragraph.text}\n\n"
+    return Prose(text, tuple(starts), "paragraph", document.core_properties.title.strip())
 
 
 def _day(match: re.Match[str]) -> date | None:

@@ -40,7 +40,7 @@ def read_document(
     Raises:
         InputError: it cannot be read.
     """
-    where = f"{opened.source}#{TEXT}" if opened.format == "html" else opened.source
+    where = f"{opened.source}#{TEXT}" if opened.format in {"html", "docx"} else opened.source
     if statements is None:
         message = "holds no table, and nobody reads the statements of documents here"
         problem = Problem(opened.source, message)

@@ -5,8 +5,11 @@ What follows ``#`` chooses a part: ``figures.xlsx#Sheet2``, ``page.html#3``, ``d
 
 from __future__ import annotations
 
+import io
+import zipfile
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from verifier.model.errors import InputError, Problem
@@ -21,27 +24,34 @@ from verifier.reference.tables.database import (
 )
 from verifier.reference.tables.delimited import decoded, delimiter_of, read_delimited
 from verifier.reference.tables.grid import Grid, check_size
+from verifier.reference.tables.opendocument import read_opendocument
 from verifier.reference.tables.records import read_json
 from verifier.reference.tables.webpage import read_html, read_markdown
+from verifier.reference.tables.word import read_word_tables
 from verifier.reference.tables.workbook import read_workbook
 
-DOCUMENTS = ("html", "markdown", "text", "pdf")
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+DOCUMENTS = ("html", "markdown", "text", "pdf", "docx")
 TEXT_PART = "text"
 _FORMATS = {
     ".csv": "delimited", ".tsv": "delimited", ".tab": "delimited", ".psv": "delimited",
     ".xlsx": "workbook", ".xlsm": "workbook", ".xls": "workbook", ".xltx": "workbook",
     ".parquet": "parquet", ".pq": "parquet", ".json": "json", ".jsonl": "json", ".ndjson": "json",
     ".html": "html", ".htm": "html", ".xhtml": "html", ".md": "markdown", ".markdown": "markdown",
-    ".txt": "text", ".pdf": "pdf", **dict.fromkeys(SQLITE_FILES, "database"),
+    ".txt": "text", ".pdf": "pdf", ".ods": "ods", ".docx": "docx",
+    **dict.fromkeys(SQLITE_FILES, "database"),
 }  # fmt: skip
 _MAGIC = (
     (b"PAR1", "parquet"), (b"SQLite format 3\0", "database"), (b"%PDF", "pdf"),
-    (b"PK\x03\x04", "workbook"), (b"\xd0\xcf\x11\xe0", "workbook"),
+    (b"\xd0\xcf\x11\xe0", "workbook"),
 )  # fmt: skip
 _KINDS = {
     "text/html": "html", "application/xhtml+xml": "html", "application/json": "json",
     "application/pdf": "pdf", "text/markdown": "markdown",
 }  # fmt: skip
+_SPREADSHEET = b"application/vnd.oasis.opendocument.spreadsheet"
 _PACKED = {b"\x1f\x8b": "gzip", b"BZh": "bzip2", b"\xfd7zXZ": "xz", b"Rar!": "rar"}
 _TABULAR_LINES = 0.8
 
@@ -97,7 +107,20 @@ def _read_file(name: str) -> bytes:
 
 
 def _by_content(content: bytes) -> str:
+    if content.startswith(b"PK\x03\x04"):
+        return _by_archive(content)
     return next((told for magic, told in _MAGIC if content.startswith(magic)), "")
+
+
+def _by_archive(content: bytes) -> str:
+    """Tell the office programs' files apart, which are all archives."""
+    if content[30:].startswith(b"mimetype" + _SPREADSHEET):
+        return "ods"
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            return "docx" if "word/document.xml" in archive.namelist() else "workbook"
+    except (zipfile.BadZipFile, ValueError, OSError):
+        return "workbook"  # whose reader says what is wrong with it
 
 
 def _by_look(content: bytes, name: str) -> str:
@@ -130,18 +153,12 @@ def grids_of(opened: Opened) -> tuple[Grid, ...]:
         InputError: it cannot be read as what it is, or has no such part.
     """
     source, part, content = opened.source, opened.part, opened.content
-    match opened.format:
-        case "database":
-            return read_database(source, part)
-        case "workbook":
-            return read_workbook(content, source, part)
-        case "json":
-            return read_json(content, source, part)
-        case "html":
-            return () if part == TEXT_PART else read_html(content, source, part)
-        case "markdown":
-            text = decoded(content, source)[0]
-            return () if part == TEXT_PART else read_markdown(text, source, part)
+    if opened.format == "database":
+        return read_database(source, part)
+    if part == TEXT_PART and opened.format in DOCUMENTS:
+        return ()
+    if opened.format in _WITH_PARTS:
+        return _WITH_PARTS[opened.format](content, source, part)
     _refuse_part(opened)
     match opened.format:
         case "parquet":
@@ -154,13 +171,27 @@ def grids_of(opened: Opened) -> tuple[Grid, ...]:
             return read_delimited(content, source)
 
 
+def _read_markdown(content: bytes, source: str, part: str) -> tuple[Grid, ...]:
+    return read_markdown(decoded(content, source)[0], source, part)
+
+
+_WITH_PARTS: dict[str, Callable[[bytes, str, str], tuple[Grid, ...]]] = {
+    "workbook": read_workbook,
+    "ods": read_opendocument,
+    "docx": read_word_tables,
+    "json": read_json,
+    "html": read_html,
+    "markdown": _read_markdown,
+}
+
+
 def _refuse_part(opened: Opened) -> None:
     """Refuse to choose where there is nothing to choose from.
 
     Raises:
         InputError: a part is named.
     """
-    if opened.part and not (opened.part == TEXT_PART and opened.format in DOCUMENTS):
+    if opened.part:
         message = f"has no parts to choose from, and so no {opened.part!r}"
         mend = "write its name without what follows the #"
         raise InputError(Problem(opened.source, message, mend=mend))

@@ -30,10 +30,15 @@ def read_html(content: bytes, source: str, chosen: str) -> tuple[Grid, ...]:
     Raises:
         InputError: no page, no table, or no such table.
     """
-    return _chosen(tuple(_grids(parsed(content, source), source)), source, chosen)
+    return chosen_grids(tuple(_grids(parsed(content, source), source)), source, chosen)
 
 
-def _chosen(grids: tuple[Grid, ...], source: str, chosen: str) -> tuple[Grid, ...]:
+def chosen_grids(grids: tuple[Grid, ...], source: str, chosen: str) -> tuple[Grid, ...]:
+    """Return the one that is chosen by its number or words of its title; all where none is.
+
+    Raises:
+        InputError: no such table.
+    """
     if not chosen:
         return grids
     numbered = [grid for grid in grids if grid.name == chosen]
@@ -187,7 +192,7 @@ def read_markdown(text: str, source: str, chosen: str = "") -> tuple[Grid, ...]:
         name = str(len(grids) + 1)
         places = tuple(number + 1 for number in numbers)
         grids.append(Grid(source, name, squared(rows), places, titles, headers=1))
-    return _chosen(tuple(grids), source, chosen)
+    return chosen_grids(tuple(grids), source, chosen)
 
 
 def _pipe_cells(line: str) -> list[str]:

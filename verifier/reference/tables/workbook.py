@@ -57,10 +57,10 @@ def read_workbook(content: bytes, source: str, sheet: str) -> tuple[Grid, ...]:
     return tuple(_grid(book[name], formulas[name], source) for name in _chosen(book, source, sheet))
 
 
-def refuse_bombs(content: bytes, source: str) -> bool:
+def refuse_bombs(content: bytes, source: str, what: str = "Excel workbook") -> bool:
     """Refuse an archive that unpacks to too much, or whose XML declares entities.
 
-    Returns whether a sheet holds formulas.
+    Returns whether a sheet holds formulas; ``what`` names the kind of file in messages.
 
     Raises:
         InputError: it does, or is no archive.
@@ -72,7 +72,7 @@ def refuse_bombs(content: bytes, source: str) -> bool:
             dense = unpacked > _SMALL and unpacked > _LARGEST_RATIO * len(content)
             if unpacked > LARGEST_UNPACKED or dense:
                 message = f"unpacks to {unpacked:,} bytes from {len(content):,}; refused"
-                mend = "if it is yours, save the sheet as CSV"
+                mend = "if it is yours, save it as CSV or plain text"
                 raise InputError(Problem(source, message, mend=mend))
             for part in parts:
                 if part.filename.lower().endswith((".xml", ".rels")):
@@ -81,7 +81,7 @@ def refuse_bombs(content: bytes, source: str) -> bool:
                     _refuse_entities(xml, source, part.filename)
                     formulas = formulas or b"<f>" in xml or b"<f " in xml
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
-        message = f"is no readable Excel workbook: {error}"
+        message = f"is no readable {what}: {error}"
         raise InputError(Problem(source, message, mend="open it and save it anew")) from error
     return formulas
 
@@ -89,15 +89,23 @@ def refuse_bombs(content: bytes, source: str) -> bool:
 def _refuse_entities(xml: bytes, source: str, name: str) -> None:
     plain = xml.replace(b"\0", b"")  # UTF-16 has a zero beside every letter
     if b"<!DOCTYPE" in plain or b"<!ENTITY" in plain:
-        message = f"{name} declares entities, which no spreadsheet program writes; refused"
+        message = f"{name} declares entities, which no office program writes; refused"
         raise InputError(Problem(source, message))
 
 
 def _chosen(book: Any, source: str, sheet: str) -> list[str]:
     shown = [each.title for each in book.worksheets if each.sheet_state == "visible"]
+    return chosen_sheets([each.title for each in book.worksheets], shown, source, sheet)
+
+
+def chosen_sheets(names: list[str], shown: list[str], source: str, sheet: str) -> list[str]:
+    """Return the sheet of a name or number; every one that is shown where none is named.
+
+    Raises:
+        InputError: there is no such sheet.
+    """
     if not sheet:
         return shown
-    names = [each.title for each in book.worksheets]
     for name in names:
         if name == sheet or name.lower() == sheet.lower():
             return [name]
@@ -120,7 +128,7 @@ def _grid(sheet: Any, formulas: Any, source: str) -> Grid:
             read.add([cell for cell in cells if cell.column not in hidden_columns])
     remarks = []
     if hidden_rows:
-        remarks.append(f"hidden rows were left out: {_listed(sorted(hidden_rows))}")
+        remarks.append(f"hidden rows were left out: {listed(sorted(hidden_rows))}")
     if hidden_columns:
         letters = [_letter(each) for each in sorted(hidden_columns)]
         remarks.append(f"hidden columns were left out: {', '.join(letters)}")
@@ -165,7 +173,8 @@ class _Cells:
         self.lines.append(cells[0].row if cells else 0)
 
 
-def _listed(numbers: list[int]) -> str:
+def listed(numbers: list[int]) -> str:
+    """Return the first ten numbers, and how many more there are."""
     shown = ", ".join(str(each) for each in numbers[:10])
     return shown + (f" and {len(numbers) - 10} more" if len(numbers) > 10 else "")
 
