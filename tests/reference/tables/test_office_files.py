@@ -115,13 +115,13 @@ def test_a_formula_without_a_value_is_no_figure_and_is_counted(read: Read) -> No
 
 def with_part(content: bytes, name: str, part: bytes) -> bytes:
     changed = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(content)) as old:
-        with zipfile.ZipFile(changed, "w", zipfile.ZIP_DEFLATED) as new:
-            for each in old.namelist():
-                if each == "mimetype":
-                    new.writestr(each, old.read(each), zipfile.ZIP_STORED)
-                else:
-                    new.writestr(each, part if each == name else old.read(each))
+    with (
+        zipfile.ZipFile(io.BytesIO(content)) as old,
+        zipfile.ZipFile(changed, "w", zipfile.ZIP_DEFLATED) as new,
+    ):
+        for each in old.namelist():
+            packing = zipfile.ZIP_STORED if each == "mimetype" else None
+            new.writestr(each, part if each == name else old.read(each), packing)
     return changed.getvalue()
 
 
