@@ -58,12 +58,18 @@ def known_spans(
         if own or (hit.kind is AliasKind.PLACE and hit.id in places):
             spans.append(hit.span)
     sentence = tokenize(document.text, claim.sentence.span.start, claim.sentence.span.end)
-    return (*spans, *adjusted(sentence, fact))
+    moment = tuple(phrase for phrase in changes.PHASES.get(fact.measure, ()) if " " in phrase)
+    return (*spans, *adjusted(sentence, fact), *_spoken(sentence, moment))
 
 
 def adjusted(sentence: Tokens, fact: Fact) -> Iterator[Span]:
     """Yield where a sentence says how the fact's values were adjusted: "seasonally adjusted"."""
-    for phrase in fact.adjustment:
+    return _spoken(sentence, fact.adjustment)
+
+
+def _spoken(sentence: Tokens, phrases: tuple[str, ...]) -> Iterator[Span]:
+    """Yield where a sentence says one of the phrases, whole: "came into force"."""
+    for phrase in phrases:
         words = tokenize(phrase).lowers
         for start in range(len(sentence) - len(words) + 1):
             if words and sentence.lowers[start : start + len(words)] == words:

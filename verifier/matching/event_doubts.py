@@ -55,6 +55,7 @@ def event_doubts(
         *_loosely_dated(claim, fact),
         *_ranked_within(sentence, claim, hit),
         *_told_aside(sentence, claim, hit),
+        *_in_force_elsewhere(clause, fact),
         *other_places(claim, document, fact, known),
         *_without_topic(claim, hit, fact),
     ]
@@ -145,6 +146,13 @@ def _told_aside(sentence: Tokens, claim: Claim, hit: Hit) -> Iterator[str]:
             aside = token.text
     if aside:
         yield f"{aside!r} tells of the event beside something else, which may be dated"
+
+
+def _in_force_elsewhere(clause: Tokens, fact: Fact) -> Iterator[str]:
+    """Yield a doubt for "the treaty took effect there in 2004": it does country by country."""
+    for token in clause.items:
+        if fact.measure == "in-force" and token.lower in words.BACK_POINTERS:
+            yield f"{token.text!r} may be a place where it came into force later"
 
 
 def _without_topic(claim: Claim, hit: Hit, fact: Fact) -> Iterator[str]:
