@@ -195,15 +195,15 @@ NAMES_AND_NONE = [
     ("Orwell's Nineteen Eighty-Four sold out.", [Role.IDENTIFIER]),
     ("In May 2019 the 15th and final round was held.", [Role.DATE, Role.RANK]),
     ("It rained on May 15th and last week.", [Role.DATE, Role.DATE]),
-    ("Temperatures were in the 70s and 80s.", []),
+    ("Temperatures were in the 70s and 80s.", [Role.MEASUREMENT, Role.MEASUREMENT]),
     ("He played in the 70s and 80s.", [Role.DATE, Role.DATE]),
-    ("Patients in their 70s and 80s were helped.", [Role.AGE]),
+    ("Patients in their 70s and 80s were helped.", [Role.AGE, Role.AGE]),
     ("It was booked in 1H22.", [Role.DATE]),
 ]
 
 
 @pytest.mark.parametrize(("text", "roles"), NAMES_AND_NONE)
-def test_times_inside_names_are_names_and_degrees_are_no_decades(
+def test_times_inside_names_are_names_and_degrees_and_ages_are_no_decades(
     text: str, roles: list[Role]
 ) -> None:
     assert [mention.role for mention in mentions_of(text)] == roles

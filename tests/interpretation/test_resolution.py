@@ -54,6 +54,9 @@ TENSES = [
     ("The vote takes place on Thursday.", "2021-05-13"),
     ("It passed in a close vote on Monday.", "2021-05-03"),
     ("Shares ended lower on Monday.", "2021-05-03"),
+    # what is told as to come then
+    ("He said he would leave on Monday.", "2021-05-10"),
+    ("It would have opened on Monday.", "2021-05-03"),
     # a past form that governs a day holds however far the day lies
     ("The law took effect on July 3.", "2020-07-03"),
     ("The quake struck at 04:17 local time on July 3.", "2020-07-03T04:17"),
@@ -434,6 +437,21 @@ def test_a_length_counted_from_a_time_is_no_point_and_a_distance_is(
     assert resolved.period is not None
     found = (resolved.value, str(resolved.period.start), str(resolved.period.last))
     assert found == (value, first, last)
+
+
+NO_WEEK = [
+    ("It fell on a Sunday.", ["XXXX-WXX-7"]), ("A Sunday vote failed.", ["2021-05-02"]),
+    ("On Friday the first train ran.", ["2021-05-07"]),
+    ("On Friday the 7th it ran.", ["2021-05-07"]),
+    ("In the decade from 2010 to 2019 it rose.", ["P1DE", "2010", "2019"]),
+    ("It holds from the 2024 fiscal year.", ["2024"]),
+    ("It rose in the 2023-24 financial year.", ["2023-01-01/2024-12-31"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), NO_WEEK)
+def test_what_belongs_to_another_word_is_no_time_of_its_own(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
 
 
 SPANISH = [

@@ -134,7 +134,8 @@ def _told(tokens: Tokens, index: int, words: TimeWords, *, arranged: bool = True
         return None
     for back in range(index - 1, max(-1, index - 1 - _AUXILIARY_REACH), -1):
         if low[back] in words.future_cues:
-            return Side.FUTURE
+            unreal = low[back] in words.prospects and low[back + 1] == "have"
+            return Side.PAST if unreal else Side.FUTURE  # "it would have opened in May"
         if low[back] in words.infinitive and low[back + 1] == "be":
             return Side.FUTURE
     return Side.PAST

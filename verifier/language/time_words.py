@@ -104,7 +104,6 @@ class TimeWords:
     period_words: Words
     century_words: Words
     century_names: Words
-    warm_words: Words
     eras_before: Words
     eras_after: Words
     vague_times: dict[str, str]

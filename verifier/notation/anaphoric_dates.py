@@ -157,7 +157,9 @@ def read_definite(tokens: Tokens, at: int, language: Language) -> TimexRead | No
     if after in {"'s", "’s"} or (after[:1].isalpha() and after not in words.after_definite):
         return None
     if after in words.ending_words or (
-        after in words.range_words and grain is not Grain.DAY and _is_dated(tokens, at + 2, words)
+        (after in words.range_words or after in words.range_openers)
+        and grain is not Grain.DAY
+        and _is_dated(tokens, at + 2, words)
     ):
         # "The year ended March 31", "the year to June": a length; when it lay is told by its end.
         value = f"P1{LETTERS[grain]}"

@@ -74,6 +74,9 @@ def _unit_from(
     other = point(tokens, at + 2, language)
     if other is None or other.timex.grain.days > grain.days:
         return None
+    low = tokens.low
+    if low[other.end] in words.range_words or low[other.end] in words.range_marks:
+        return None  # "the decade from 2010 to 2019"
     since = words.limits_before.get(tokens.low[at + 1]) == Mod.ON_OR_AFTER
     if other.timex.grain is grain and not since:
         anchor: Anchor = Offset(step, step, grain, other.timex.tree)

@@ -184,6 +184,7 @@ _ORDINALS: tuple[Reader, ...] = (
 )
 _YEARS: tuple[Reader, ...] = (
     quarters.read_period_code,
+    quarters.read_year_fiscal,
     anaphoric_dates.read_year_quarter,
     years.read_year,
 )

@@ -13,6 +13,7 @@ from verifier.notation.time_parts import (
     is_joiner,
     ordinal_of,
     timex_read,
+    widened,
     year_of,
     year_period,
 )
@@ -109,6 +110,23 @@ def read_fiscal(tokens: Tokens, at: int, language: Language) -> TimexRead | None
     anchor = Fiscal(None, 0, school)
     value = "SYXXXX" if school else "FYXXXX"
     return timex_read(tokens, at, at + 2, value, Grain.YEAR, "fiscal", anchor=anchor)
+
+
+def read_year_fiscal(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
+    """Read ``year ["-" yy] ("fiscal" | "financial" | "school") "year"``: "the 2024 fiscal year"."""
+    words = language.time
+    low = tokens.low
+    end = at + 1 + 2 * (low[at + 1] in {"-", "–", "/"})
+    school = low[end] in words.school_words
+    if not (school or low[end] in words.fiscal_words) or low[end + 1] not in words.year_words:
+        return None
+    year = year_of(tokens, at)
+    if year is None:
+        return None
+    if end == at + 1:
+        return _fiscal(tokens, at, end + 2, year, "school" if school else "fiscal")
+    span = _fiscal_span(tokens, at, at, year)
+    return widened(tokens, span, at, end + 2) if span is not None else None
 
 
 def _fiscal_span(tokens: Tokens, at: int, index: int, year: int) -> TimexRead | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from verifier.language.derived import per_language
 from verifier.model.period import Grain
-from verifier.model.timex import DayNumber, NamedDate, NamedDay
+from verifier.model.timex import DayNumber, Literal, NamedDate, NamedDay
 from verifier.notation.calendar_dates import read_day_month, read_month_day
 from verifier.notation.time_parts import (
     TimexRead,
@@ -70,6 +70,9 @@ def _read_alone(tokens: Tokens, at: int, weekday: int, words: TimeWords) -> Time
         return None
     value = f"XXXX-WXX-{weekday + 1}"
     end = at + 1
+    if _is_any(tokens, at, words):
+        anchor_ = Literal(value)
+        return timex_read(tokens, at, end, value, Grain.DAY, "weekday", anchor=anchor_)
     if len(low[at]) <= 4 and low[end] == "." and tokens.glued(end) and not tokens.capital(end + 1):
         end += low[end + 1] != ""
     anchor = NamedDay(weekday)
@@ -81,6 +84,13 @@ def _is_name(tokens: Tokens, at: int, words: TimeWords) -> bool:
     low = tokens.low
     after = low[at + 1] in words.paper_names and tokens.capital(at + 1)
     return after or (low[at - 1] in words.day_epithets and tokens.capital(at - 1))
+
+
+def _is_any(tokens: Tokens, at: int, words: TimeWords) -> bool:
+    """Tell "it fell on a Sunday", of no week that is known, from "a Sunday vote"."""
+    after = tokens.low[at + 1]
+    free = not after[:1].isalpha() or after in words.may_follow_year
+    return free and tokens.low[at - 1] in words.indefinite and after != "-"
 
 
 def _is_lone_weekday(tokens: Tokens, at: int, words: TimeWords) -> bool:
@@ -103,6 +113,9 @@ def _weekday_number(
     """Read "Monday the 21st", "Friday 31", "Mon 13th"."""
     ordinal = ordinal_of(tokens, index, words)
     article = tokens.low[index - 1] in words.articles
+    after = tokens.low[index + ordinal[1]] if ordinal is not None else ""
+    if article and after[:1].isalpha() and after not in words.may_follow_year:
+        return None  # "On Friday the first train ran"
     if (
         ordinal is not None
         and ordinal[0] <= 31

@@ -139,8 +139,6 @@ def _asks_for_decade(tokens: Tokens, at: int, words: TimeWords) -> bool:
     before = tokens.low[at - 1]
     if before == "-":
         before = tokens.low[at - 2]
-    if not words.warm_words.isdisjoint(tokens.low[max(at - _WARM_REACH, 0) : at]):
-        return False
     return before in words.articles or before in words.parts or before in words.year_prepositions
 
 
@@ -276,8 +274,6 @@ def _is_number(word: str) -> bool:
 
 _BEFORE_MARKS = frozenset({"(", ",", '"', "“", ";", ":", "[", "'", "‘", "—", "–", "-", "/", "…"})
 _CLAUSE_MARKS = frozenset({"", ",", ";", ":", "—", "–", '"', "“", "("})
-# "Temperatures on the coast will reach the low 70s".
-_WARM_REACH = 9
 _AFTER_MARKS = frozenset({"-", "–", "%", "/", "$", "€", "£", "°"})
 
 

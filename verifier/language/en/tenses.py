@@ -2,7 +2,7 @@
 
 FUTURE_CUES = (
     "will", "'ll", "’ll", "shall", "won't", "due", "scheduled", "slated", "upcoming",
-    "tomorrow", "forthcoming", "gonna", "expected", "anticipated", "planned",
+    "tomorrow", "would", "forthcoming", "gonna", "expected", "anticipated", "planned",
 )
 # Before an infinitive they look ahead: "plans to meet Monday", "is to vote on May 5".
 INTENTIONS = (

@@ -185,12 +185,6 @@ CENTURY_NAMES = (
     "fox", "fund", "group", "insurance", "studios", "pictures", "foundation", "media", "press",
     "records", "society", "theatre", "theater", "bank",
 )
-# Near one of these "the 70s" are degrees.
-WARM_WORDS = (
-    "temperature", "temperatures", "temps", "thermometer", "thermometers", "degrees", "highs",
-    "lows", "heat", "fahrenheit", "celsius", "mercury", "warm", "warmed", "cool", "cooled",
-    "forecasters", "humidity",
-)
 ERAS_BEFORE = ("bc", "b.c.", "bce", "b.c.e.")
 ERAS_AFTER = ("ad", "a.d.", "ce", "c.e.")
 
