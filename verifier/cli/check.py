@@ -124,7 +124,8 @@ def _checked(
 
 
 def _deliver(args: argparse.Namespace, checked: list[Checked]) -> None:
-    from verifier.cli.output import colours, emit, width, write_whole
+    from verifier.cli.output import colours, emit, width
+    from verifier.reference.whole_files import replace_file
     from verifier.reports import FORMATS as REPORTS
     from verifier.reports import PLAIN_WIDTH, as_text
 
@@ -139,6 +140,6 @@ def _deliver(args: argparse.Namespace, checked: list[Checked]) -> None:
     else:
         text = REPORTS[args.format](checked)
     if to_file:
-        write_whole(args.output, text)
+        replace_file(args.output, text)
     else:
         emit(text)

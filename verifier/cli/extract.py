@@ -81,7 +81,8 @@ def run(args: argparse.Namespace) -> int:
     Raises:
         InputError: an article cannot be used; the others are printed first.
     """
-    from verifier.cli.output import colours, emit, width, write_whole
+    from verifier.cli.output import colours, emit, width
+    from verifier.reference.whole_files import replace_file
     from verifier.reports import EXTRACTION_FORMATS, PLAIN_WIDTH, extraction_text
 
     spare_inputs(args.output, args.paths)
@@ -97,7 +98,7 @@ def run(args: argparse.Namespace) -> int:
     else:
         text = EXTRACTION_FORMATS[args.format](found)
     if to_file:
-        write_whole(args.output, text)
+        replace_file(args.output, text)
     else:
         emit(text)
     if problems:

@@ -128,13 +128,13 @@ def _folder(folder: Path) -> Path:
 
 def _write_pages(night: Night, folder: Path, name: str) -> list[Path]:
     """Write the pages under the night's name and as the latest; return the former."""
-    from verifier.cli.output import write_whole
+    from verifier.reference.whole_files import replace_file
     from verifier.reports.nightly_markdown import nightly_markdown
     from verifier.reports.nightly_page import nightly_html
 
     written = []
     for suffix, text in ((".md", nightly_markdown(night)), (".html", nightly_html(night))):
-        write_whole(str(folder / f"{name}{suffix}"), text)
-        write_whole(str(folder / f"latest{suffix}"), text)
+        replace_file(folder / f"{name}{suffix}", text)
+        replace_file(folder / f"latest{suffix}", text)
         written.append(folder / f"{name}{suffix}")
     return written

@@ -5,9 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from pathlib import Path
 
-from verifier.model.errors import InputError, Problem
 from verifier.reports import PLAIN_WIDTH
 
 _WIDEST = 100
@@ -30,33 +28,6 @@ def emit(text: str) -> None:
     except BrokenPipeError:
         # Python flushes once more as it ends, and would complain then.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def write_whole(path: str, text: str) -> None:
-    """Write a file so that a reader sees either the old content or all of the new.
-
-    A device or pipe is written to as it is.
-
-    Raises:
-        InputError: it cannot be written; an old file is as it was.
-    """
-    target = Path(os.path.realpath(path))
-    content = text.encode("utf-8", "backslashreplace")
-    try:
-        if target.exists() and not target.is_file():
-            target.write_bytes(content)
-            return
-        beside = target.with_name(f".{target.name}.{os.getpid()}.part")
-        try:
-            beside.write_bytes(content)
-            if target.exists():
-                shutil.copymode(target, beside)
-            beside.replace(target)
-        finally:
-            beside.unlink(missing_ok=True)
-    except OSError as error:
-        cause = error.strerror or "unknown cause"
-        raise InputError(Problem(path, f"cannot be written: {cause}")) from error
 
 
 def colours() -> bool:

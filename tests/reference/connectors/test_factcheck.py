@@ -148,3 +148,9 @@ def test_a_sentence_of_something_else_shows_no_fact_check(
     checked = Verifier([tmp_path], []).check(Document("a.txt", text, published=TODAY))
     remarks = [remark for each in checked.findings for remark in each.remarks]
     assert not [each for each in remarks if each.startswith("checked before")]
+
+
+def test_a_hit_says_what_adds_it(web: Web, look: Look) -> None:
+    web.answer("/claims:search", reply({"claims": [claim(review())]}))
+    (hit,) = look(FactCheck, "phones in Kenya", 10, KEY)
+    assert (hit.spec, hit.title) == ("factcheck:phones in Kenya", TEXT)

@@ -194,6 +194,14 @@ def test_releases_of_every_country_are_not_asked_for(
     assert web.asked == []
 
 
+def test_releases_are_not_asked_for_with_filters_that_their_archive_knows_nothing_of(
+    web: Web, ask: Ask
+) -> None:
+    with pytest.raises(InputError, match="leave out --filter or --vintages"):
+        ask(WorldBank, POPULATION, countries=("AFG",), vintages=True, filters={"source": "2"})
+    assert web.asked == []
+
+
 # Search.
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -125,7 +126,7 @@ def _shown(found: list[tuple[str, Found]], kinds: list[type[Connector]]) -> str:
         lines.append(title)
         for each in hits:
             updated = f"  [updated {each.updated}]" if each.updated else ""
-            lines.append(f"  {each.spec}  {each.title}{updated}")
+            lines.append(f"  {shlex.quote(each.spec)}  {each.title}{updated}")
             if each.about:
                 lines.append(f"      {_clipped(each.about)}")
             if place == "factcheck" and each.page:

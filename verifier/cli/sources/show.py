@@ -93,8 +93,8 @@ def write_sidecar(reading: SourceReading) -> None:
     Raises:
         InputError: it stands there already, or nothing can lie beside the source.
     """
-    from verifier.cli.output import write_whole
     from verifier.reference.tables import drafted
+    from verifier.reference.whole_files import replace_file
 
     if not reading.sidecar:
         mend = "save the table to a file first"
@@ -102,7 +102,7 @@ def write_sidecar(reading: SourceReading) -> None:
     if Path(reading.sidecar).exists():
         mend = "edit it, or delete it to have it drafted anew"
         raise InputError(Problem(reading.sidecar, "is there already; not overwritten", mend=mend))
-    write_whole(reading.sidecar, drafted(reading))
+    replace_file(reading.sidecar, drafted(reading))
     print(f"written: {reading.sidecar}", file=sys.stderr)
 
 

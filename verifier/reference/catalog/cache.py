@@ -14,7 +14,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from verifier.model.errors import InputError
 from verifier.reference.catalog.store import Store
+from verifier.reference.whole_files import replace_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -88,8 +90,8 @@ class Cache:
             if record.stat().st_mtime_ns > inputs.touched_ns and len(key) == len(inputs.state):
                 return key
         key = inputs.content()
-        with suppress(OSError):  # a directory for reading alone may hold the catalog all the same
-            _write(record, key)
+        with suppress(InputError):  # a directory for reading alone may hold the catalog
+            replace_file(record, key)
         return key
 
     def _opened(self, path: Path, recover: Recover) -> Store | None:
@@ -180,12 +182,6 @@ def _named(folder: Path) -> Iterator[None]:
         raise CacheError(f"{folder}: {error}") from error
     except OSError as error:
         raise CacheError(f"{error.filename or folder}: {error.strerror or error}") from error
-
-
-def _write(path: Path, text: str) -> None:
-    part = path.with_suffix(f".{os.getpid()}.part")
-    part.write_text(text, encoding="ascii")
-    part.replace(path)
 
 
 def _seal(path: Path) -> None:

@@ -78,7 +78,8 @@ class FactCheck(Connector):
                     about = f"{_publisher(review)}: {review.get('textualRating') or 'no rating'}"
                     title = " ".join(str(claim.get("text", "")).split())
                     day = str(review.get("reviewDate") or "")[:10]
-                    found.append(Found(self.name, title, about, day, str(review.get("url") or "")))
+                    page = str(review.get("url") or "")
+                    found.append(Found(f"{self.name}:{words}", title, about, day, page))
         return tuple(found[:limit])
 
     def failure(self, content: Any) -> str:  # noqa: ANN401 - an answer before it is looked at

@@ -30,6 +30,7 @@ from verifier.reference.connectors.profiles import (
 from verifier.reference.connectors.revisions import Change, Row, Stamp, revise
 from verifier.reference.locate import DESCRIPTOR
 from verifier.reference.rows import read_rows, read_text
+from verifier.reference.whole_files import replace_file
 
 if TYPE_CHECKING:
     from datetime import date
@@ -229,11 +230,11 @@ def _write(refreshed: Refreshed) -> None:
     if refreshed.changes:
         columns = _columns(snapshot.citations, CITATION_COLUMNS)
         text = atomic.table(columns, snapshot.citations)
-        atomic.replace_file(snapshot.folder / CITATIONS, text)
+        replace_file(snapshot.folder / CITATIONS, text)
         columns = _columns(snapshot.rows, snapshot.profile.columns)
         text = atomic.table(columns, snapshot.rows)
-        atomic.replace_file(snapshot.folder / snapshot.profile.path, text)
-    atomic.replace_file(snapshot.folder / DESCRIPTOR, as_yaml(snapshot.descriptor))
+        replace_file(snapshot.folder / snapshot.profile.path, text)
+    replace_file(snapshot.folder / DESCRIPTOR, as_yaml(snapshot.descriptor))
 
 
 def _refuse_twofold(harvest: Harvest) -> None:

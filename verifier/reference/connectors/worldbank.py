@@ -52,6 +52,9 @@ class WorldBank(Connector):
             message = "every release of every country is too much to ask for"
             mend = f"name up to {_MOST_COUNTRIES} countries with --countries"
             raise self.fault(request.indicator, message, mend)
+        if request.vintages and request.filters:
+            message = "the archive of releases knows no filters"
+            raise self.fault(request.indicator, message, "leave out --filter or --vintages")
         head, rows, answers = self._current(request)
         updated = day_of(head.get("lastupdated"))
         title = next((_title(row) for row in rows if _title(row)), request.indicator)
