@@ -321,6 +321,8 @@ AGES = [
     ("Under-21s pay half.", ["21"], ["<"]),
     ("Those under 12 or over-70s pay half.", ["12", "70"], ["<", ">"]),
     ("Those under 12 or over 70 pay half.", ["12", "70"], ["<", ">"]),
+    ("Children under six ride free.", ["6"], ["<"]),
+    ("Voters are over 70, he said.", ["70"], [">"]),
     ("The over-65s and under-fours ride free.", ["65", "4"], [">", "<"]),
     ("Those over 70, he said, may stay.", ["70"], [">"]),
     ("Pupils under the age of 12 left.", ["12"], ["<"]),
@@ -441,3 +443,44 @@ def test_a_range_that_may_be_a_move_is_held_against_nothing() -> None:
     assert found.pattern == "range or move"
     (found,) = mentions_of("Rents rose by 3-8 percent.")
     assert found.pattern == "quantity"
+
+
+ODDS = [
+    "A one-in-200-year storm came.",
+    "A one-in-a-million shot fell.",
+    "A four-in-nine chance is low.",
+]
+
+
+@pytest.mark.parametrize("text", ODDS)
+def test_odds_in_words_are_names_as_those_in_digits_are(text: str) -> None:
+    assert [found.role for found in mentions_of(text)] == [Role.IDENTIFIER]
+
+
+REACHED = [
+    ("Turnout fell below 40%.", ChangePart.TO), ("The index rose above 9,000.", ChangePart.TO),
+    ("Turnout fell as low as 40%.", ChangePart.TO), ("Turnout fell more than 4%.", ChangePart.BY),
+    ("Turnout fell as much as 4%.", ChangePart.BY), ("Turnout fell by over 4%.", ChangePart.BY),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "part"), REACHED)
+def test_a_bound_that_is_a_level_was_reached(text: str, part: ChangePart) -> None:
+    (found,) = mentions_of(text)
+    assert found.change is not None
+    assert found.change.part is part
+
+
+def test_both_ends_of_a_move_in_words_have_its_unit() -> None:
+    read = figures_of("Rates will rise from four to six percent.")
+    assert [found[:2] for found in read] == [("4", "%"), ("6", "%")]
+    assert [found[:2] for found in figures_of("It cost 9-and-a-half million pounds.")] == [
+        ("9500000.0", "£")
+    ]
+
+
+def test_a_part_of_many_millions_names_what_they_are() -> None:
+    assert [found.counted for found in mentions_of("An eighth of the 16m voters left.")] == [
+        "voter",
+        "voter",
+    ]

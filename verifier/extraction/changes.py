@@ -20,6 +20,7 @@ _ROLES = frozenset({Role.COUNT, Role.MEASUREMENT, Role.SHARE, Role.POINTS, Role.
 _REACH = 6
 _NOUN_REACH = 3
 _CHAIN_REACH = 9
+_HEDGE_REACH = 3
 
 
 def link_changes(tokens: Tokens, mentions: list[Mention], language: Language) -> list[Mention]:
@@ -105,6 +106,7 @@ def _verb_before(tokens: Tokens, first: int, floor: int, tables: _Motion) -> Cha
     index = first - 1 - (before in tables.ranges or quarter)
     opener = low[index]
     part = tables.parts.get(opener)
+    level = part is None and not tables.levels.isdisjoint(low[first : first + _HEDGE_REACH])
     noun_only = part is not None and low[index] == tables.of
     if part is not None:
         index -= 1
@@ -124,7 +126,8 @@ def _verb_before(tokens: Tokens, first: int, floor: int, tables: _Motion) -> Cha
         if direction is not None:
             if _is_idle(tokens, at, part, tables):
                 return None
-            return ChangeLink(direction, part or ChangePart.BY, _span(tokens, at))
+            reached = ChangePart.TO if level else ChangePart.BY  # "fell below 4 percent"
+            return ChangeLink(direction, part or reached, _span(tokens, at))
         adverb = word.endswith("ly")
         if word in tables.breaks or not word[:1].isalpha() or (part is None and not adverb):
             return None
@@ -176,6 +179,7 @@ class _Motion:
     breaks: frozenset[str]
     than: frozenset[str]
     ranges: frozenset[str]
+    levels: frozenset[str]
     modals: frozenset[str]
     stops: frozenset[str]
     orders: frozenset[str]
@@ -205,6 +209,7 @@ def _tables(language: Language) -> _Motion:
         breaks=frozenset({*motion.clauses, *motion.breaks}),
         than=frozenset(motion.than),
         ranges=frozenset(motion.ranges),
+        levels=frozenset(motion.levels),
         modals=frozenset(motion.modals),
         stops=language.counting.stops,
         orders=frozenset(motion.orders),

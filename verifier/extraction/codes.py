@@ -50,7 +50,7 @@ def joined_end(tokens: Tokens, at: int, names: Names) -> int:
 def _whole_end(tokens: Tokens, at: int, names: Names) -> int:
     """Return the end of what is one word by its hyphens or brackets: "7-Eleven", "401(k)"."""
     if tokens.low[at + 1] == "-":
-        return _hyphened(tokens, at, names) or _odds_end(tokens, at, names)
+        return _hyphened(tokens, at, names) or odds_end(tokens, at, names)
     return _bracketed(tokens, at) if tokens.low[at + 1] == "(" else 0
 
 
@@ -81,15 +81,20 @@ def _bracketed(tokens: Tokens, at: int) -> int:
     return end if end > at + 1 else 0
 
 
-def _odds_end(tokens: Tokens, at: int, names: Names) -> int:
-    """Return the end of "1-in-100", "2-for-1", "5-to-1", of one word by its hyphens; else 0."""
+def odds_end(tokens: Tokens, at: int, names: Names) -> int:
+    """Return the end of "1-in-100", "2-for-1", "five-to-one", of one word by its hyphens; else 0."""
     low = tokens.low
     joiner = low[at + 2]
-    if joiner not in names.odds or low[at + 3] != "-" or not low[at + 4].isdecimal():
+    last = at + 4
+    if joiner not in names.odds or low[at + 3] != "-":
         return 0
-    if not all(tokens.glued(at + step) for step in (1, 2, 3, 4)):
+    last += 2 * (low[last] in names.articles and low[last + 1] == "-")  # "one-in-a-million"
+    spelled = low[last] in names.numbers and joiner in names.within  # "one-by-one" is no name
+    if not (spelled or low[last].isdecimal()):
         return 0
-    return at + 5 if joiner != names.odds_to or _falls(low[at], low[at + 4]) else 0
+    if not all(tokens.glued(step) for step in range(at + 1, last + 1)):
+        return 0
+    return last + 1 if joiner != names.odds_to or _falls(low[at], low[last]) else 0
 
 
 def lettered_end(tokens: Tokens, at: int, names: Names) -> int:

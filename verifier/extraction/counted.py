@@ -60,6 +60,8 @@ def read_counted(
     begin += low[begin] in tables.degrees
     if begin > at and (low[begin][:1].isdigit() or low[begin] in tables.numbers):
         begin += 1  # "two of the five teams"
+        short = low[begin] in language.numerals.short and tokens.glued(begin)
+        begin += short or low[begin] in language.magnitudes  # "of the 16m voters"
     words, plurals, index = _run(tokens, begin, tables)
     if not words:
         return "", at

@@ -10,6 +10,7 @@ from verifier.extraction.codes import (
     groups_end,
     joined_end,
     lettered_end,
+    odds_end,
     spaced_end,
 )
 from verifier.extraction.name_words import STOPS, name_tables
@@ -43,6 +44,8 @@ def identifier_end(tokens: Tokens, at: int, language: Language) -> int:
     word = low[at]
     names = name_tables(language)
     if not (word[:1].isdigit() or (word[:1] == "." and len(word) > 1)):
+        if low[at + 1] == "-" and (end := odds_end(tokens, at, names)):
+            return end
         if tokens.capital(at):
             return spelled_end(tokens, at, names)
         return _abroad_end(tokens, at) if word == "+" else 0

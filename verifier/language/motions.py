@@ -34,6 +34,7 @@ class MotionWords:
     particles: tuple[str, ...]
     particles_after: tuple[str, ...]
     ranges: tuple[str, ...]
+    levels: tuple[str, ...]
     than: tuple[str, ...]
     parts: dict[str, str]
     noun_parts: dict[str, str]

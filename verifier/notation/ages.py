@@ -163,7 +163,9 @@ def _is_bound_of_people(tokens: Tokens, at: int, end: int, language: Language) -
     group = at - 2
     if low[at - 2] in language.ranges.joins | language.ranges.alternatives:
         group -= 3 * (low[at - 3].isdecimal() and low[at - 4] in words.bounds)
-    if low[group] not in words.groups or end > at + 1 or not low[at].isdecimal():
+    group -= low[group] in words.being and low[group - 1] in words.groups  # "voters are over 65"
+    told = low[at].isdecimal() or low[at] in language.cardinals  # "children under five"
+    if low[group] not in words.groups or end > at + 1 or not told:
         return False
     following = low[end]
     measured = following in language.units or following in language.magnitudes

@@ -161,8 +161,7 @@ def _added(  # noqa: PLR0913 - where it stands, and what was read
     scale = sum_.open_scale
     if scale is None and low[end] in words.magnitudes:
         scale, end = Decimal(words.magnitudes[low[end]]), end + 1
-        return Numeral(
-            EXACT.multiply(numeral.value + share, scale), scale / 10, end - at, words=True
-        )
+        value = EXACT.multiply(numeral.value + share, scale)
+        return Numeral(value, scale / 10, end - at, words=True, scale=scale)
     value = EXACT.add(numeral.value, EXACT.multiply(share, scale or _ONE))
     return Numeral(value, (scale or _ONE) / 10, end - at, words=True, scale=scale or _ONE)

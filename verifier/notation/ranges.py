@@ -273,7 +273,9 @@ def shared_unit(tokens: Tokens, at: int, first: End, language: Language) -> Unit
     if not (moved or mark in language.numerals.joins or mark in words.alternatives):
         return None
     index = first.end + 1
-    if not low[index][:1].isdecimal() or not low[first.end - 1][:1].isdecimal():
+    digits = low[index][:1].isdecimal() and low[first.end - 1][:1].isdecimal()
+    words_too = moved and low[index] in language.cardinals  # "from five to seven percent"
+    if not (digits or words_too):
         return None
     second = read_end(tokens, index, language)
     if second is None or not second.stated or second.before or second.scale > 1:

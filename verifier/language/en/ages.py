@@ -39,7 +39,7 @@ PEOPLE = (
 GROUPS = (
     "people", "those", "anyone", "everyone", "anybody", "everybody", "men", "women", "boys", "girls", "teenagers", "teens", "youths", "pensioners", "children",
     "kids", "adults", "workers", "patients", "pupils", "students", "drivers", "suspects", "brothers", "sisters", "sons", "daughters", "cousins", "voters",
-    "employees", "residents", "citizens", "passengers", "players", "someone", "others", "males", "females", "persons", "youngsters", "twins",
+    "employees", "residents", "citizens", "passengers", "players", "someone", "others", "them", "males", "females", "persons", "youngsters", "twins",
 )
 LIST_JOINS = ("and",)
 # "the under-25s", "the over-fifties"

@@ -83,7 +83,7 @@ UP_VERBS = (
     "snowball", "snowballs", "snowballed", "snowballing", "burgeon", "burgeons", "burgeoned",
     "burgeoning", "enlarge", "enlarged", "enlarging", "broaden", "broadened", "broadening",
     "lengthen", "lengthened", "lengthening", "mount", "mounts", "mounted", "mounting", "augment",
-    "augmented", "hoist", "hoisted", "hoisting", "nudge", "nudged", "nudging",
+    "augmented", "quicken", "quickens", "quickened", "quickening", "hoist", "hoisted", "hoisting", "nudge", "nudged", "nudging",
 )  # fmt: skip
 DOWN_VERBS = (
     "fell", "fall", "falls", "fallen", "falling", "drop", "drops", "dropped", "dropping", "decrease",
@@ -168,6 +168,10 @@ PARTICLES_AFTER = (
 
 # Before a range, as in "fell between 2 and 3 percent".
 RANGES = ("between",)
+
+# In the hedge of a figure right after a verb, they tell what was reached: "fell below 4 percent", "rose
+# as high as 90"; "fell under 4 percent" leaves open by how much or to what.
+LEVELS = ("below", "above", "beyond", "low", "high")
 
 THAN = ("than", "on", "from", "compared")
 

@@ -15,7 +15,7 @@ UNITS = {
     "ly": "light year|light years|light-year|light-years|lightyear|lightyears|ly",
     "mm": "millimetre|mm|mms", "cm": "centimetre|cm|cms", "km": "kilometre|km|kms|klick|klicks",
     "g": "gram|grams|gramme|grammes|gm|gms", "kg": "kilogram|kilo|kilos|kg|kgs", "mg": "milligram|mg|mgs",
-    "µg": "microgram|mcg|μg|µg", "t": "metric ton|metric tons|tonne|tonnes|metric tonne|metric tonnes", "mt": "mt",
+    "µg": "microgram|mcg|μg|µg", "t": "metric ton|metric tons|tonne|tonnes|metric tonne|metric tonnes", "mt": "mt", "quintal = 100 kg": "quintal|quintals",
     "ton": "ton|tons", "short ton": "short ton|short tons|us ton|us tons",
     "long ton": "long ton|long tons|imperial ton|imperial tons|uk ton|uk tons",
     "dr": "dram|drams|drachm", "bu": "bushel|bushels", "peck": "peck|pecks", "gill": "gill|gills",
@@ -192,7 +192,7 @@ EACH = {
     "gallon": "gallon", "barrel": "barrel", "litre": "litre", "liter": "litre", "tonne": "tonne", "ton": "ton",
     "kg": "kilogram", "kilogram": "kilogram", "kilo": "kilogram", "pound": "pound", "lb": "pound", "ounce": "ounce",
     "gramme": "gram", "gram": "gram", "g": "gram", "mile": "mile", "km": "kilometre", "kilometre": "kilometre", "kilometer": "kilometre",
-    "acre": "acre", "hectare": "hectare", "ha": "hectare", "kwh": "kilowatt hour", "mwh": "megawatt hour", "dozen": "dozen", "bushel": "bushel",
+    "acre": "acre", "hectare": "hectare", "ha": "hectare", "kwh": "kilowatt hour", "mwh": "megawatt hour", "dozen": "dozen", "bushel": "bushel", "quintal": "quintal",
     "ml": "millilitre", "l": "litre", "dl": "decilitre", "cc": "millilitre", "bottle": "bottle", "m2": "square metre", "m²": "square metre", "m3": "cubic metre", "s2": "square second", "employee": "person", "worker": "person",
 }
 
