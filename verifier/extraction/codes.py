@@ -82,7 +82,7 @@ def _bracketed(tokens: Tokens, at: int) -> int:
 
 
 def odds_end(tokens: Tokens, at: int, names: Names) -> int:
-    """Return the end of "1-in-100", "2-for-1", "five-to-one", of one word by its hyphens; else 0."""
+    """Return the end of "1-in-100", "2-for-1", "one-in-a-million", one word by its hyphens."""
     low = tokens.low
     joiner = low[at + 2]
     last = at + 4

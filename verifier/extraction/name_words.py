@@ -35,6 +35,7 @@ class Names:
     coins: frozenset[str]
     hard_after: frozenset[str]
     articles: frozenset[str]
+    within: frozenset[str]
     stops: frozenset[str]
     verbs: frozenset[str]
     participle_endings: tuple[str, ...]
@@ -94,6 +95,7 @@ def name_tables(language: Language) -> Names:
             language.grains,
             language.counting.plurals,
         ),
+        within=language.numerals.within,
         articles=language.time.articles | {*language.indefinite},
         stops=frozenset(language.counting.stops),
         verbs=frozenset(language.counting.verbs),
