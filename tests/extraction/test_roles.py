@@ -72,7 +72,9 @@ NAMES = [
     "They fired 155-millimeter shells.", "It was shot on 35mm film.",
     # laws, rulings and papers as they are cited
     "In 347 U.S. 483 the court ruled.", "They sued under 42 U.S.C. § 1983.",
-    "See doi:10.1038/182 for it.", "It moved from version 2.7 to 3.11.",
+    "See doi:10.1038/182 for it.", "Case No. 1:20-cv-01234 was dismissed.", "Article 19(1) is old.",
+    "They met in Courtroom 12B.", "He lives at 1600 Pennsylvania Avenue, Apt. 12.",
+    "She wore bib 23 there.", "It moved from version 2.7 to 3.11.",
 ]  # fmt: skip
 
 
@@ -126,6 +128,7 @@ FIGURES = [
     ("Ann Ray 44 has left.", "44"), ("Crash Leaves 3 Dead in Texas", "3 Dead"),
     ("Police Arrest Four Men in Kabul", "Four Men"), ('"Four men died," he said.', "Four men"),
     ("The 737 passengers sat there.", "737 passengers"), ("Boeing sold 737 planes.", "737 planes"),
+    ("It has 60 Leopard 2 tanks.", "60 Leopard"), ("They ordered 50 787s.", "50"),
     ("Some 40 Mi-8s flew.", "Some 40"), ("The press saw 3,000 people.", "3,000 people"),
 ]  # fmt: skip
 

@@ -145,7 +145,8 @@ def attached_end(tokens: Tokens, at: int, names: Names) -> int:
     before, following = low[at - 1], low[at + 1]
     if before == "(":
         area_code = len(low[at]) == 3 and following == ")" and low[at + 2][:1].isdigit()
-        shirt = len(low[at]) < 3 and following == ")" and tokens.capital(at - 2)
+        hard = tokens.glued(at - 1) and low[at - 2].isdecimal()  # "Article 19(1)"
+        shirt = len(low[at]) < 3 and following == ")" and (hard or tokens.capital(at - 2))
         return groups_end(tokens, at) if area_code else (at + 1) * shirt
     code = low[at - 2]
     if before == "." and tokens.glued(at - 1):

@@ -108,9 +108,9 @@ def _run(
         elif word == "-" and words and tokens.glued(index) and tokens.glued(index + 1):
             part, index, kind = _bound(tokens, index + 1, tables)
             words[-1] += "-" + part
-        elif low[index + 1] == _PLURAL_S and words and _ends_model(tokens, index):
-            words.append(word + _PLURAL_S)  # "400 Boeing 737s"
-            index, kind = index + 1, PLURAL
+        elif words and word.isdecimal() and _is_model(tokens, index):
+            part, index, kind = _bound(tokens, index, tables)
+            words.append(part)  # "400 Boeing 737s", "60 Leopard 2 tanks"
         elif _ends_noun(tokens, index, tables, words, plurals):
             break
         elif kind & ADVERB:
@@ -126,11 +126,16 @@ def _run(
 
 
 def _bound(tokens: Tokens, at: int, tables: NounTables) -> tuple[str, int, int]:
-    """Return the part of a word after its hyphen, its last token, and what it may be."""
+    """Return a part of a model's name, its last token, and what it may be."""
     word = tokens.low[at]
     if _ends_model(tokens, at):  # "50 F-16s"
         return word + _PLURAL_S, at + 1, PLURAL
     return word, at, tables.kinds[word]
+
+
+def _is_model(tokens: Tokens, at: int) -> bool:
+    """Tell a model's number by the name before it, or by its plural."""
+    return tokens.capital(at - 1) or _ends_model(tokens, at)
 
 
 def _ends_model(tokens: Tokens, at: int) -> bool:

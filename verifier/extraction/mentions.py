@@ -17,7 +17,7 @@ from verifier.extraction.counted import (
 )
 from verifier.extraction.nouns import lone_noun, read_noun
 from verifier.extraction.points import crossed, open_pattern, with_points
-from verifier.extraction.roles import identifier_end
+from verifier.extraction.roles import identifier_end, opens_address
 from verifier.extraction.titles import is_name
 from verifier.language import Language, words
 from verifier.model.claim import Comparator, Hedge, Mention, Role
@@ -49,7 +49,7 @@ def read_date_mention(
     if tokens.low[at + 1] == "/" and is_fraction(tokens, at, language):
         return None
     read = read_timex(tokens, at, language)
-    if read is None:
+    if read is None or (read.pattern == "year" and opens_address(tokens, at, language)):
         return None
     last = read.end - 1
     span = value = Span(tokens.starts[read.first], tokens.starts[last] + len(tokens.low[last]))

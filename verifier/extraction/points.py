@@ -60,7 +60,9 @@ def _is_rate(tokens: Tokens, figure: Figure, language: Language) -> bool:
     )
 
 
-def crossed(tokens: Tokens, figure: Figure, language: Language) -> Figure | None:
+def crossed(
+    tokens: Tokens, figure: Figure, language: Language, *, further: bool = True
+) -> Figure | None:
     """Return the first of "60 by 120 feet" with its unit; None where no second measure follows.
 
     Before any other measure, "2 x 400g", it stays as it is read.
@@ -69,6 +71,8 @@ def crossed(tokens: Tokens, figure: Figure, language: Language) -> Figure | None
     if low[figure.end] not in language.counting.crosses or not low[figure.end + 1][:1].isdigit():
         return None
     second = read_quantity(tokens, figure.end + 1, language)
+    if second is not None and further:  # "30 x 20 x 10 cm"
+        second = crossed(tokens, second, language, further=False) or second
     if second is None or second.quantity.unit.dimension == NUMBER.dimension:
         return None
     relay = low[figure.end + 1] in language.unit_words.races and second.quantity.unit.symbol == "m"

@@ -124,7 +124,7 @@ def _free_end(tokens: Tokens, at: int, language: Language, names: Names) -> int:
     named = (
         _is_named(tokens, at, names)
         or _is_marker(tokens, at, names)
-        or _is_address(tokens, last, names)
+        or is_address(tokens, last, names)
         or (low[at - 1] in names.step_joints and _is_step(tokens, at, last, language, names))
         or (low[at + 1] in names.coins and _is_coin(tokens, at))
         or (tokens.capital(at - 1) and ends_title(tokens, at, language, names))
@@ -218,7 +218,12 @@ def _is_marker(tokens: Tokens, at: int, names: Names) -> bool:
     return opened < 0 or low[opened] in names.list_joiners or low[opened] in STOPS
 
 
-def _is_address(tokens: Tokens, at: int, names: Names) -> bool:
+def opens_address(tokens: Tokens, at: int, language: Language) -> bool:
+    """Tell the house number that could be a year: "1600 Pennsylvania Avenue"."""
+    return tokens.capital(at + 1) and is_address(tokens, at, name_tables(language))
+
+
+def is_address(tokens: Tokens, at: int, names: Names) -> bool:
     """Tell "10 Downing Street", "CA 90210", "SW1A 1AA", "90210 ZIP code", "9 a.m."."""
     low = tokens.low
     following = low[at + 1]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _LONGEST = 5
 _LONGEST_NAME = 6
 _LEAST_WORD = 4
+_MODEL_WORDS = 2
 _AROUND = 20
 _SUBJECT_AND_VERB = 2
 _INITIALS = range(2, 6)
@@ -100,44 +101,47 @@ def ends_title(tokens: Tokens, at: int, language: Language, names: Names) -> boo
     ::
 
         title = INITIALS number | article Name number | (start of sentence) Name Name digit verb
+              | (after a number) Name number                 the 2 of "60 Leopard 2 tanks"
 
     Where a preposition stands before it, no verb may follow: "in the Senate 52 voted".
     """
     low = tokens.low
     last = at - 1
     before, following = low[last], low[at + 1]
-    if (
-        not tokens.capital(last)
-        or not before.isalpha()
-        or len(low[at]) > _LONGEST
-        or "," in low[at]
-    ):
+    if not before.isalpha() or len(low[at]) > _LONGEST or "," in low[at]:
         return False
     if before in language.months or before in language.weekdays or following == names.part:
         return False
-    initials = _is_initials(tokens, last, at + 1)
-    stop = before in names.stops or is_plural(before, noun_tables(language))
-    if (stop and not initials) or not counts_nothing(tokens, at, language):
+    first = _first_of_name(tokens, last)
+    counted = first > 0 and (low[first - 1].isdecimal() or low[first - 1] in names.numbers)
+    if counted and at - first <= _MODEL_WORDS:
+        return True
+    if not counts_nothing(tokens, at, language):
         return False
-    first = last
-    while (
-        first > max(0, at - _LONGEST_NAME)
-        and tokens.capital(first - 1)
-        and low[first - 1].isalpha()
-    ):
-        first -= 1
+    initials = _is_initials(tokens, last, at + 1)
+    if not initials and (before in names.stops or is_plural(before, noun_tables(language))):
+        return False
     verb = following in names.verbs or following.endswith(names.participle_endings)
-    article = low[first - 1] in names.articles if first else low[0] in names.articles
-    introduced = low[first - 1 - article] if first else ""
-    governed = introduced in names.stops and introduced not in names.verbs and first > 0
-    if initials:
-        return not (verb and governed)
-    if first == 0:
-        sequel = (
-            last > 0 and len(low[at]) == 1 and low[0] not in names.stops
-        )  # but "Ann Ray 44 has"
-        return verb and (article or sequel)
-    return article and not (verb and governed) and not tokens.capital(at + 1)
+    if first == 0 and not initials:
+        # but "Ann Ray 44 has"
+        sequel = last > 0 and len(low[at]) == 1 and low[0] not in names.stops
+        return verb and (sequel or low[0] in names.articles)
+    article = first > 0 and low[first - 1] in names.articles
+    introduced = low[first - 1 - article] if first > article else ""
+    governed = introduced in names.stops and introduced not in names.verbs
+    named = initials or (article and not tokens.capital(at + 1))
+    return named and not (verb and governed)
+
+
+def _first_of_name(tokens: Tokens, at: int) -> int:
+    """Return the first of the words with a capital letter that end at a token."""
+    low = tokens.low
+    first = at
+    while first > max(0, at - _LONGEST_NAME) and tokens.capital(first - 1):
+        if not low[first - 1].isalpha():
+            break
+        first -= 1
+    return first
 
 
 def _is_initials(tokens: Tokens, at: int, after: int) -> bool:

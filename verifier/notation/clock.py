@@ -206,6 +206,8 @@ def _with_minutes(tokens: Tokens, hour: int, colon: int, words: ClockWords) -> T
     second, end = None, colon + 2
     if low[end] == ":" and tokens.glued(end) and _second(low[end + 1]):
         second, end = int(low[end + 1]), end + 2
+    if low[end] == "-" and low[end + 2] == "-" and tokens.glued(end) and tokens.glued(end + 2):
+        return None  # "No. 1:20-cv-01234", a docket
     half, end = _half(tokens, end, words)
     return _time(hour, int(minutes), end, half, second)
 

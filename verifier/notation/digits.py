@@ -80,6 +80,8 @@ def _groups_end(tokens: Tokens, at: int) -> int:
         if not (whole and _GROUP.fullmatch(group) and (step == 2 or _thin(tokens, index))):
             break
         index += step
+    if low[index] == "s" and tokens.glued(index):
+        return at + 1  # "50 787s": so many of a model
     alone = not (low[index][:1].isdecimal() or (low[at - 1 : at] and low[at - 1][:1].isdecimal()))
     return index if alone and low[at][0] != "0" else at + 1
 

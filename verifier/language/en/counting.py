@@ -61,7 +61,7 @@ VERBS = (
 SOFT_STOPS = (
     "live", "work", "use", "need", "show", "hold", "fall", "rise", "face", "win", "pay", "set", "hit",
     "run", "find", "meet", "leave", "put", "help", "cause", "cost", "claim", "plan", "hope", "call",
-    "want", "report", "start", "return", "vote", "wait", "walk", "play", "fly", "drive",
+    "want", "report", "start", "return", "vote", "wait", "walk", "play", "fly", "drive", "cut", "beat",
 )  # fmt: skip
 
 # "two of the teams", "35 of its ships": between the figure and its noun.

@@ -21,7 +21,7 @@ NUMBERED_TITLES = (
     "expo", "extension", "final", "flat", "floor", "form", "formula", "gallery", "game", "gate",
     "gates", "grade", "group", "hall", "heat", "highway", "hole", "hr", "iso", "issue", "item",
     "lane", "lap", "law", "league", "leg", "level", "line", "lines", "local", "lot", "mission",
-    "model", "operation", "order", "pac", "part", "pier", "plan", "platform", "pool", "precinct",
+    "model", "operation", "order", "pac", "part", "pier", "plan", "platform", "pool", "precinct", "race", "courtroom",
     "project", "prop", "protocol", "question", "regiment", "release", "room", "rooms", "round", "row",
     "rows", "rule", "rules", "schedule", "season", "sector", "series", "site", "size", "squadron",
     "stage", "standard", "station", "studio", "suite", "sweet", "terminal", "test", "title",
@@ -38,7 +38,7 @@ NUMBERED_STEPS = (
     "day", "days", "week", "weeks", "year", "years", "stage", "stages", "grade", "grades", "level", "gate",
     "platform", "row", "rows", "seat", "seats", "lane", "lanes", "round", "rounds", "room", "rooms", "floor", "hole",
     "lap", "heat", "leg", "terminal", "exit", "ward", "bay", "pier", "mile", "question", "item", "items", "port",
-    "apartment", "suite", "cell", "locker", "zone", "track", "jersey", "size", "sizes",
+    "apartment", "suite", "cell", "locker", "zone", "track", "jersey", "size", "sizes", "bib", "courtroom",
 )  # fmt: skip
 NO_STEPS_AFTER = (
     "each", "every", "last", "next", "this", "that", "per", "one", "any", "some", "same", "all", "past", "first",

@@ -5,7 +5,7 @@
 ABBREVIATIONS = (
     "mr", "mrs", "ms", "dr", "rs", "prof", "gen", "col", "lt", "sgt", "capt", "rev", "hon", "sen",
     "rep", "gov", "pres", "st", "jr", "sr", "inc", "ltd", "corp", "co", "v", "vs", "etc", "no", "nos",
-    "fig", "jan", "mar", "sep", "dec",
+    "fig", "apt", "jan", "mar", "sep", "dec",
     "approx", "est", "c", "ca", "dept", "univ", "e.g", "i.e", "a.m", "p.m", "u.s", "u.k", "u.n", "d.c",
 )
 
