@@ -214,19 +214,22 @@ class Context:
             if pair is not None:
                 return pair
         nearest = min(dates, key=lambda mention: (mention.span.gap(of), mention.span < of))
-        period = self.period_of(nearest, source)
-        ended = self._ended_by(source, nearest) if summed else None
+        ended = self._ended(source, nearest)
         if ended is None:
-            return period, Slot(nearest.text, origin, nearest.span)
-        span = ended.span.hull(nearest.span)
-        whole = period and ended_length(self.document, ended, nearest, period)
+            return self.period_of(nearest, source), Slot(nearest.text, origin, nearest.span)
+        length, end = ended
+        period = self.period_of(end, source)
+        if not summed:
+            return period, Slot(end.text, origin, end.span)
+        span = length.span.hull(end.span)
+        whole = period and ended_length(self.document, length, end, period)
         return whole, Slot(self.text(span), origin, span)
 
-    def _ended_by(self, source: Clause, nearest: Mention) -> Mention | None:
-        """Return the length of time of which a date is the end: "the year to March"."""
+    def _ended(self, source: Clause, nearest: Mention) -> tuple[Mention, Mention] | None:
+        """Return a length of time and its end, one of which a date is: "the year to March"."""
         for one, two in pairwise(source.mentions):
-            if two is nearest and is_ended(self.document, one, two):
-                return one
+            if nearest in {one, two} and is_ended(self.document, one, two):
+                return one, two
         return None
 
     def _paired(
