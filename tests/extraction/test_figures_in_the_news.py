@@ -484,3 +484,14 @@ def test_a_part_of_many_millions_names_what_they_are() -> None:
         "voter",
         "voter",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("One person in every eight agrees.", ["0.125"]), ("Two cats in every five sat.", ["0.4"]),
+        ("One bus in every ten minutes came.", []), ("Three people in every car sang.", []),
+    ],
+)  # fmt: skip
+def test_one_of_every_so_many_is_a_part(text: str, parts: list[str]) -> None:
+    assert [value for value, symbol, _ in figures_of(text) if symbol == "ratio"] == parts

@@ -53,7 +53,7 @@ HEDGES: dict[tuple[Hedge, Comparator], tuple[str, ...]] = {
     (Hedge.NONE, Comparator.LT): (
         "fewer than 20", "less than 20", "under 20", "below 20", "well under 20", "<20",
         "lower than 20", "short of 20", "far fewer than 20", "well below 20", "shy of 20",
-        "not even 20", "way below 20",
+        "not even 20", "nowhere near 20", "nothing like 20", "not nearly 20", "way below 20",
     ),
     (Hedge.NONE, Comparator.LE): (
         "up to 20", "as many as 20", "as much as 20", "at most 20", "no more than 20",

@@ -12,7 +12,14 @@ from verifier.notation.cardinals import Cardinal, extend, read_cardinal
 from verifier.notation.digits import raised, read_digits, read_exponent, read_power
 from verifier.notation.fractions import fraction, read_lone_part, scaled_part, with_addition
 from verifier.notation.numeral import Numeral, written_step
-from verifier.notation.ratios import read_mixed, read_over, read_ratio, read_repeat, read_slashed
+from verifier.notation.ratios import (
+    read_mixed,
+    read_over,
+    read_part_of_each,
+    read_ratio,
+    read_repeat,
+    read_slashed,
+)
 
 if TYPE_CHECKING:
     from verifier.language import Language
@@ -235,6 +242,8 @@ def _read_on(
         return read_ratio(tokens, at, numeral, words)
     if following in words.over:
         return read_over(tokens, at, numeral, words)
+    if low[end + 2] in words.every and low[end + 1] in words.within and not numeral.part:
+        return read_part_of_each(tokens, at, numeral, words)
     return numeral
 
 

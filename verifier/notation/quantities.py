@@ -90,7 +90,7 @@ def read_quantity(tokens: Tokens, at: int, language: Language) -> Figure | None:
         if value is not None:
             following = low[at + 1]
             if following not in table.after_words and following.isascii() and (
-                not following[:1].isdecimal()
+                not following[:1].isdecimal() and low[at + 3] not in language.numerals.every
             ):  # fmt: skip
                 return _plain_word(tokens, at, value)
     first = read_end(tokens, at, language) or _read_rank_part(tokens, at, language)

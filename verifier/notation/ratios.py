@@ -99,6 +99,18 @@ def read_ratio(tokens: Tokens, at: int, numeral: Numeral, words: NumeralWords) -
     return Numeral(value, part_step(below), finish - at, words=True, part=True)
 
 
+def read_part_of_each(tokens: Tokens, at: int, numeral: Numeral, words: NumeralWords) -> Numeral:
+    """Read "one person in every six", the noun between the part and the whole, as a part of one."""
+    end = at + numeral.size
+    whole = _whole(tokens, end + 3, words)
+    if whole is None or not tokens.low[end].isalpha() or tokens.low[whole[1]] in words.no_whole:
+        return numeral
+    if not 0 < numeral.value < whole[0] or not is_whole(numeral.value):
+        return numeral
+    value = PARTS.divide(numeral.value, whole[0])
+    return Numeral(value, part_step(whole[0]), whole[1] - at, words=True, part=True)
+
+
 def _is_part_of(low: list[str], at: int, numeral: Numeral, words: NumeralWords) -> bool:
     """Tell "6 of 10 Americans" and "3 of the 5" from "one of 10 killed" and "2 of the 5 teams"."""
     if low[at] in words.whole_determiners:

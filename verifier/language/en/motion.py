@@ -139,9 +139,9 @@ DOWN_NOUNS = (
 )  # fmt: skip
 
 # Right after the figure: "5 percent higher", "3 points up".
-UP_AFTER = ("higher", "up", "more", "larger", "bigger", "greater", "stronger", "firmer")
+UP_AFTER = ("warmer", "hotter", "dearer", "higher", "up", "more", "larger", "bigger", "greater", "stronger", "firmer")
 DOWN_AFTER = (
-    "lower", "down", "less", "fewer", "smaller", "weaker", "cheaper",
+    "lower", "down", "less", "fewer", "smaller", "weaker", "cheaper", "cooler", "colder",
 )  # fmt: skip
 
 # After one of these a noun of change is a verb, and of something else: "5 cm may fall".

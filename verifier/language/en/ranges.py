@@ -8,7 +8,7 @@ MOVERS = ("from", "by")
 # Before two numbers of which the last alone has a unit it is one range: "by 3 to 5 points".
 SPANNED = ("by",)
 RANGING = (
-    "", "range", "ranges", "ranging", "ranged", "is", "are", "was", "were", "anywhere", "vary", "varies", "varied",
+    "", "range", "ranges", "ranging", "ranged", "is", "are", "was", "were", "anywhere", "anything", "vary", "varies", "varied",
     "varying", "be", ".", ",", ":", "(", "numbers", "sizes", "prices", "costs", "cost", "spans", "spanning", "somewhere",
 )
 # May stand before the second end: "between 2 and about 7".
