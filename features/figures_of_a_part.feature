@@ -20,10 +20,15 @@ Feature: The figure of a part is not the figure of the whole
     Then the verdict on "<claim>" is <verdict>
 
     Examples:
-      | sentence                                             | claim | verdict      |
-      | Unemployment in France was 8.0% in 2020.             | 8.0%  | consistent   |
-      | Female unemployment in France was 8.1% in 2020.      | 8.1%  | consistent   |
-      | Female unemployment in France was 9.4% in 2020.      | 9.4%  | contradicted |
-      | Male unemployment in France was 9.4% in 2020.        | 9.4%  | contradicted |
-      | Youth unemployment in France was 19.4% in 2020.      | 19.4% | unverified   |
-      | Unemployment in Germany was 9.4% in 2020.            | 9.4%  | unverified   |
+      | sentence                                                     | claim | verdict      |
+      | Unemployment in France was 8.0% in 2020.                     | 8.0%  | consistent   |
+      | Female unemployment in France was 8.1% in 2020.              | 8.1%  | consistent   |
+      | Female unemployment in France was 9.4% in 2020.              | 9.4%  | contradicted |
+      | Male unemployment in France was 9.4% in 2020.                | 9.4%  | contradicted |
+      | Unemployment among women in France was 8.1% in 2020.         | 8.1%  | consistent   |
+      | Unemployment among women in France was 9.4% in 2020.         | 9.4%  | contradicted |
+      | Unemployment among women over 50 in France was 9.4% in 2020. | 9.4%  | unverified   |
+      | Female unemployment over 50 in France was 9.4% in 2020.      | 9.4%  | unverified   |
+      | Unemployment among young women in France was 9.4% in 2020.   | 9.4%  | unverified   |
+      | Youth unemployment in France was 19.4% in 2020.              | 19.4% | unverified   |
+      | Unemployment in Germany was 9.4% in 2020.                    | 9.4%  | unverified   |

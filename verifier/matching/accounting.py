@@ -127,8 +127,18 @@ def unaccounted(
             return
         named = index < last_name and token.text[:1].isupper()
         named = named or _tells_extent(token, claim)
+        if _is_bounded(clause, index, claim) and not covered(token, known):
+            yield f"'{clause[index - 1].text} {token.text}' is not accounted for"
         if not (named or covered(token, known) or is_harmless(clause, index, harmless)):
             yield f"{token.text!r} is not accounted for"
+
+
+def _is_bounded(clause: Tokens, index: int, claim: Claim) -> bool:
+    """Tell the bound of a group, and not of the figure or its time: "women over 50"."""
+    token = clause[index]
+    bound = token.kind == "number" and index > 0 and clause[index - 1].lower in proof.BOUNDS
+    time = claim.period_slot.span
+    return bound and not (time and time.overlaps(Span(token.start, token.end)))
 
 
 def _tells_extent(token: Token, claim: Claim) -> bool:

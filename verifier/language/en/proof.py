@@ -124,3 +124,6 @@ ACCOUNTED = (
     "ordered", "orders", "announced", "announces", "order", "withdrawal", "deadline", "between",
     "million", "billion", "trillion", "thousand", "hundred", "dozen", "personnel", "war", "zone",
 )
+
+# Before a number that is neither the figure nor its time: they bound a group ("women over 50").
+BOUNDS = ("over", "under", "above", "below", "aged")

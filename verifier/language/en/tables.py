@@ -108,6 +108,9 @@ GROUPS = (
     ("rural", "countryside"),
 )
 
+# Between what is measured and the part of a whole: "unemployment among women".
+GROUP_LINKS = ("among", "amongst")
+
 # How a note begins, and what it then says.
 SOURCE_WORDS = ("source of data", "data source", "sources", "source", "quelle", "fuente")
 NOTE_WORDS = (

@@ -279,5 +279,14 @@ def _wordings(fact: Fact, each: Observation) -> set[str]:
     whole = fact.measure[: fact.measure.rindex(" (")]
     wordings = set(_known_wordings(whole))
     for division in each.divisions:
-        wordings = {f"{group} {word}" for group in group_words(division) for word in wordings}
+        wordings = set(_of_part(wordings, division))
     return wordings
+
+
+def _of_part(wordings: Iterable[str], division: str) -> Iterator[str]:
+    """Yield "female unemployment" and "unemployment among women" of "unemployment"."""
+    for group in group_words(division):
+        for word in wordings:
+            yield f"{group} {word}"
+            if len(group) > 1 and group.isalpha():
+                yield from (f"{word} {link} {group}" for link in tables.GROUP_LINKS)
