@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from verifier.notation.calendar_dates import ORDINAL_SUFFIXES
+from verifier.notation.tokens import HYPHENS
 
 if TYPE_CHECKING:
     from verifier.extraction.name_words import Names
     from verifier.notation.tokens import Tokens
 
-_DASHES = frozenset({"-", "–"})
 _JOINERS = frozenset({"/", ":", "-", "–", "."})
 _GROUP_MARKS = frozenset({"-", "–", ".", "(", ")"})
 _RELATIONS = frozenset({"<", ">", "="})
@@ -39,7 +39,7 @@ def joined_end(tokens: Tokens, at: int, names: Names) -> int:
     if end > at + 3 or (low[at], low[at + 2]) in names.pairs:
         return end
     mark, first, second = low[at + 1], low[at], low[at + 2]
-    if mark in _DASHES:
+    if mark in HYPHENS:
         lettered = _capital_part(tokens, end)  # "1-800-FLOWERS"
         return lettered or (end if _falls(first, second) or second.startswith("0") else 0)
     if mark == "/" and second in _DENOMINATORS and not _falls(first, second):
@@ -157,7 +157,7 @@ def attached_end(tokens: Tokens, at: int, names: Names) -> int:
         return (at + 1) * (tokens.glued(at - 1) and code[:1].isalpha() and code[-1:].isdigit())
     if before == "=" and code in _RELATIONS:
         return 0  # ">=30"
-    hyphen = before in _DASHES and tokens.glued(at - 1) and code[:1].isalpha()
+    hyphen = before in HYPHENS and tokens.glued(at - 1) and code[:1].isalpha()
     measured = tokens.glued(at - 2) and low[at - 3][:1].isdigit()  # "8in-16in"
     coded = hyphen and code not in names.prefixes and code not in names.numbers and not measured
     signed = before in names.signs and following not in names.units  # "#5", "#5 million"

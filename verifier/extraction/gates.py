@@ -8,6 +8,7 @@ from verifier.language.derived import all_words, per_language
 from verifier.notation import date_followers, feasts, numerals
 from verifier.notation.date_followers import DIGITS, MARK, NO_TIMES
 from verifier.notation.ends import SIGNS
+from verifier.notation.tokens import HYPHENS
 from verifier.notation.unit_phrases import tables
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def number_gates(language: Language) -> Gates:
         "rank": all_words(
             language.cardinals, language.magnitudes, language.numerals.ordinals, joints
         ) | {DIGITS, "-"},
-        "score": all_words(language.names.score_nouns, language.names.score_joiner) | {"-", "–"},
+        "score": all_words(language.names.score_nouns, language.names.score_joiner) | HYPHENS,
         "duration": all_words(language.durations, *numbers) | either,
         "factor": all_words(language.motion, language.numerals, but=_AFTER_FACTORS) | either,
     }  # fmt: skip

@@ -15,13 +15,13 @@ from verifier.extraction.codes import (
 )
 from verifier.extraction.name_words import STOPS, name_tables
 from verifier.extraction.titles import counts_nothing, ends_title, spelled_end
+from verifier.notation.tokens import HYPHENS
 
 if TYPE_CHECKING:
     from verifier.extraction.name_words import Names
     from verifier.language import Language
     from verifier.notation.tokens import Tokens
 
-_DASHES = frozenset({"-", "–"})
 _REACH_BACK = 8
 _ZIP_DIGITS = 5
 _CODE_DIGITS = 4
@@ -120,7 +120,7 @@ def _free_end(tokens: Tokens, at: int, language: Language, names: Names) -> int:
     """Return the end of a number that stands free, and is a name by the words around it."""
     low = tokens.low
     # "pages 12-15", "16-18 Mill Road"
-    last = at + 2 if low[at + 1] in _DASHES and low[at + 2].isdigit() else at
+    last = at + 2 if low[at + 1] in HYPHENS and low[at + 2].isdigit() else at
     named = (
         _is_named(tokens, at, names)
         or _is_marker(tokens, at, names)

@@ -9,12 +9,12 @@ from verifier.model.claim import Mention, Role
 from verifier.model.quantity import Quantity
 from verifier.model.text import Span
 from verifier.model.units import NUMBER
+from verifier.notation.tokens import HYPHENS
 
 if TYPE_CHECKING:
     from verifier.language import Language
     from verifier.notation.tokens import Tokens
 
-_DASHES = frozenset({"-", "–"})
 _LONGEST = 3
 # The most that a game ends with; more is a vote, or a number to dial.
 _MOST = 199
@@ -38,7 +38,7 @@ def read_score_mention(
     first = low[at]
     if not first.isdecimal() or len(first) > _LONGEST:
         return None
-    reader = _dashed if low[at + 1] in _DASHES else _spoken
+    reader = _dashed if low[at + 1] in HYPHENS else _spoken
     end = reader(tokens, at, language)
     second = low[end - 1]
     if not end or not second.isdecimal() or len(second) > _LONGEST:
@@ -54,7 +54,7 @@ def _dashed(tokens: Tokens, at: int, language: Language) -> int:
     low = tokens.low
     first, second = low[at], low[at + 2]
     apart = tokens.glued(at) and low[at - 1] != "("
-    inside = tokens.glued(at + 3) and (low[at + 3] in _DASHES or low[at + 3] == "/")
+    inside = tokens.glued(at + 3) and (low[at + 3] in HYPHENS or low[at + 3] == "/")
     if apart or inside or not (tokens.glued(at + 1) and tokens.glued(at + 2)):
         return 0
     names = language.names

@@ -22,6 +22,7 @@ class AgeWords:
     after: frozenset[str]
     older: frozenset[str]
     place_before: frozenset[str]
+    particles: frozenset[str]
     tellers: frozenset[str]
     people: frozenset[str]
     groups: frozenset[str]

@@ -29,6 +29,7 @@ class NumeralWords:
     lone_parts: frozenset[str]
     vulgar: dict[str, str]
     indefinite: frozenset[str]
+    before_one: frozenset[str]
     indefinite_plurals: frozenset[str]
     joins: frozenset[str]
     tens_joins: frozenset[str]

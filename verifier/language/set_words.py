@@ -14,6 +14,7 @@ class SetWords:
     every: dict[str, str]
     other: dict[str, int]
     adverbs: dict[str, tuple[str, int]]
+    after_adverbs: Words
     per: Words
     once: dict[str, int]
     times: Words

@@ -33,6 +33,7 @@ class UnitWords:
     exact_case: dict[str, str]
     closing: dict[str, str]
     after_length: frozenset[str]
+    after_feet: frozenset[str]
     after_metres: frozenset[str]
     length_words: frozenset[str]
     metre_words: frozenset[str]

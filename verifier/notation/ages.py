@@ -12,13 +12,13 @@ from verifier.model.units import unit
 from verifier.notation.numerals import read_numeral
 from verifier.notation.quantities import Figure
 from verifier.notation.tens import read_tens
+from verifier.notation.tokens import HYPHENS
 
 if TYPE_CHECKING:
     from verifier.language import Language
     from verifier.language.age_words import AgeWords
     from verifier.notation.tokens import Tokens
 
-_DASHES = frozenset("-–")
 _OLDEST = Decimal(120)
 _ONE = Decimal(1)
 
@@ -221,7 +221,7 @@ def followers(language: Language) -> frozenset[str] | None:
         return None
     return frozenset({
         *words.spans, *words.short, *words.older, *language.ranges.to, *language.cardinals,
-        *_DASHES, words.decade_ending,
+        *HYPHENS, words.decade_ending,
     })  # fmt: skip
 
 
@@ -237,7 +237,7 @@ def _may_be_old(tokens: Tokens, at: int, language: Language) -> bool:
         half = word == language.numerals.half or word in language.indefinite
         if low[index - 1] == "-" and (half or word in language.numerals.joins):
             continue  # "two-and-a-half-year-old"
-        if not (word in _DASHES or word in language.ranges.to or word[:1].isdecimal()):
+        if not (word in HYPHENS or word in language.ranges.to or word[:1].isdecimal()):
             return word in language.cardinals and index < at + 3
     return False
 
@@ -249,7 +249,7 @@ def _read_old(tokens: Tokens, at: int, language: Language) -> tuple[str, int] | 
         return "year", at + 1
     if low[at] == "y" and low[at + 1] == "/" and low[at + 2] == "o":
         return "year", at + 3
-    index = at + (low[at] in _DASHES)
+    index = at + (low[at] in HYPHENS)
     span = words.spans.get(low[index])
     if span is None:
         return None
@@ -259,7 +259,7 @@ def _read_old(tokens: Tokens, at: int, language: Language) -> tuple[str, int] | 
 
 def _old_end(low: list[str], at: int, words: AgeWords) -> int:
     """Return the token after the "old" or "of age" at a token, which follow a span; 0 for none."""
-    old = at + (low[at] in _DASHES)
+    old = at + (low[at] in HYPHENS)
     if low[old] in words.old:
         return old + 1
     return at + 2 if tuple(low[at : at + 2]) == words.of_age else 0
@@ -271,9 +271,9 @@ def _read_upper(
     """Read the higher of two ages: "18-24", "18 to 24", "between 5 and 10"."""
     low = tokens.low
     joins = low[end] in language.numerals.joins and low[at - 1] in language.numerals.between
-    if not (low[end] in _DASHES or low[end] in language.ranges.to or joins):
+    if not (low[end] in HYPHENS or low[end] in language.ranges.to or joins):
         return value, end
-    index = end + 1 + (low[end] in _DASHES and low[end + 1] in language.ranges.to)
+    index = end + 1 + (low[end] in HYPHENS and low[end + 1] in language.ranges.to)
     upper = read_numeral(tokens, index, language)
     if upper is None or upper.part or not value < upper.value <= _OLDEST:
         return value, end
@@ -305,7 +305,7 @@ def _is_after_name(tokens: Tokens, at: int, end: int, language: Language) -> boo
     if not named or last in language.weekdays:
         return False
     first = at - 2
-    while first > 0 and first > at - _LONGEST_NAME and _in_name(tokens, first, words.place_before):
+    while first > 0 and first > at - _LONGEST_NAME and _in_name(tokens, first, words):
         first -= 1
     before = low[first - 1] if first > 0 else ""
     if before in words.place_before:
@@ -320,20 +320,17 @@ def _is_after_name(tokens: Tokens, at: int, end: int, language: Language) -> boo
     return full or (told and not listed)
 
 
-def _in_name(tokens: Tokens, at: int, places: frozenset[str]) -> bool:
+def _in_name(tokens: Tokens, at: int, words: AgeWords) -> bool:
     """Tell that the word before a name's word belongs to it: "Ana", "de" in "Ana de Ruiz"."""
     low = tokens.low
     if tokens.capital(at - 1) and low[at - 1].isalpha():
-        return low[at - 1] not in places  # "In New York, 24"
-    return low[at - 1] in _PARTICLES and tokens.capital(at - 2) and low[at - 2].isalpha()
+        return low[at - 1] not in words.place_before  # "In New York, 24"
+    return low[at - 1] in words.particles and tokens.capital(at - 2) and low[at - 2].isalpha()
 
 
 _LONGEST_NAME = 5
 _CLOSING = frozenset({".", ";", '"', "”", "", "''"})
 _OPENING = frozenset({".", "", '"', "“"})
-_PARTICLES = frozenset(
-    {"de", "del", "la", "van", "von", "der", "den", "bin", "ibn", "al", "el", "da", "dos"}
-)
 
 
 def heads(language: Language) -> frozenset[str]:

@@ -31,7 +31,6 @@ _SUMMED = frozenset({"length", "mass"})
 _PRIMES = {"'": "ft", "’": "ft", "′": "ft", '"': "inch", "″": "inch", "”": "inch"}
 _QUOTES = frozenset("'‘")
 _QUOTED = 12
-_AFTER_FEET = frozenset({"tall", "high", "long", "wide", "deep", ""})
 _SECONDS = frozenset({'"', "″", "”", "''"})
 
 
@@ -64,7 +63,7 @@ def read_measured(
     if word in _OPEN:
         return _in_brackets(tokens, at, end, numeral, language)
     if word in _PRIMES:
-        return _read_prime(tokens, at, end)
+        return _read_prime(tokens, at, end, language)
     scaled = low[end - 1] in language.magnitudes or low[end - 1] in language.numerals.added_halves
     if word == language.numerals.of and scaled:
         return _read_unit(tokens, at, end + 1, numeral, language)  # "dos millones de euros"
@@ -183,7 +182,7 @@ def _in_brackets(
     return Measured(found.unit, found.end + 1)
 
 
-def _read_prime(tokens: Tokens, at: int, end: int) -> Measured | None:
+def _read_prime(tokens: Tokens, at: int, end: int, language: Language) -> Measured | None:
     """Read the marks of feet and inches hard on a number, unless they close what is quoted."""
     low = tokens.low
     mark = low[end]
@@ -193,8 +192,9 @@ def _read_prime(tokens: Tokens, at: int, end: int) -> Measured | None:
         if low[end + 1] == mark and tokens.glued(end + 1):
             return Measured(unit("inch"), end + 2)
         inches = low[end + 1].isdecimal() and low[end + 2] in _SECONDS
+        after = language.unit_words.after_feet | {""}
         quoted = any(word in _QUOTES for word in low[max(0, at - _QUOTED) : at])
-        alone = low[end + 1] in _AFTER_FEET and not quoted
+        alone = low[end + 1] in after and not quoted
         return Measured(unit("ft"), end + 1) if inches or alone or mark == "′" else None
     opened = sum(word in {mark, "“"} for word in low[:at])
     return Measured(unit("inch"), end + 1) if opened % 2 == 0 else None
@@ -226,7 +226,7 @@ def _with_bare_rest(
 ) -> tuple[Decimal, Unit, int] | None:
     value, measured, end = first
     low = tokens.low
-    if low[end - 1] in _PRIMES or low[end - 1].endswith("eet"):
+    if low[end - 1] in _PRIMES or low[end - 1] in language.counting.plurals:  # "6 feet"
         return None
     end += low[end] == "-" and tokens.glued(end) and tokens.glued(end + 1)
     if not (low[end][:1].isdecimal() or low[end] in language.cardinals):

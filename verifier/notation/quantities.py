@@ -125,13 +125,11 @@ def _read_one(tokens: Tokens, at: int, language: Language) -> Figure | None:
         return None
     before = tokens.low[at - 1] if at > 0 else ""
     rate = before[:1].isdecimal() or before in tables(language).continuing
-    if rate and before not in language.numerals.joins and before not in _BEFORE_ONE:
+    numerals = language.numerals
+    if rate and before != "(" and before not in numerals.joins | numerals.before_one:
         return None
     end = at + 1 + size
     return Figure(Quantity(_ONE, _ONE, unit(symbol), _ONE, tokens.surface(at, end)), at, end)
-
-
-_BEFORE_ONE = frozenset({"or", "to", "(", "over", "in", "below", "under"})
 
 
 def _read_rank_part(tokens: Tokens, at: int, language: Language) -> End | None:

@@ -17,6 +17,7 @@ from verifier.notation.time_parts import (
     year_of,
     year_period,
 )
+from verifier.notation.tokens import HYPHENS
 
 if TYPE_CHECKING:
     from verifier.language import Language
@@ -116,7 +117,7 @@ def read_year_fiscal(tokens: Tokens, at: int, language: Language) -> TimexRead |
     """Read ``year ["-" yy] ("fiscal" | "financial" | "school") "year"``: "the 2024 fiscal year"."""
     words = language.time
     low = tokens.low
-    end = at + 1 + 2 * (low[at + 1] in {"-", "–", "/"})
+    end = at + 1 + 2 * (low[at + 1] in HYPHENS | {"/"})
     school = low[end] in words.school_words
     if not (school or low[end] in words.fiscal_words) or low[end + 1] not in words.year_words:
         return None
@@ -132,7 +133,7 @@ def read_year_fiscal(tokens: Tokens, at: int, language: Language) -> TimexRead |
 def _fiscal_span(tokens: Tokens, at: int, index: int, year: int) -> TimexRead | None:
     """Read the two years of "fiscal 2012-13", the first of which stands at ``index``."""
     low = tokens.low
-    both = low[index + 1] in {"-", "–", "/"} and tokens.glued(index + 1)
+    both = low[index + 1] in HYPHENS | {"/"} and tokens.glued(index + 1)
     if not both or low[index + 2] != f"{(year + 1) % 100:02}":
         return None
     first = year_period(year)

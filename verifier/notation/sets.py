@@ -21,13 +21,6 @@ _LETTERS = {
     Grain.DECADE: ("", "Y", 10), Grain.CENTURY: ("", "Y", 100),
 }  # fmt: skip
 _WEEKEND = "XXXX-WXX-WE"
-# After an adverb, as against a noun after an adjective.
-_MAY_FOLLOW = frozenset({
-    "and", "or", "but", "in", "on", "at", "by", "for", "from", "to", "with", "of", "as", "since",
-    "throughout", "outside", "inside", "across", "around", "under", "among", "against", "about",
-    "until", "through", "over", "between", "after", "before", "during", "while", "when", "than",
-    "the", "a", "an", "is", "was", "were", "are", "has", "have", "had", "will", "would", "said",
-})  # fmt: skip
 
 
 def read_set(tokens: Tokens, at: int, language: Language, point: Reader) -> TimexRead | None:
@@ -48,7 +41,7 @@ def read_set(tokens: Tokens, at: int, language: Language, point: Reader) -> Time
     adverb = words.adverbs.get(word)
     if adverb is not None:
         titled = tokens.capital(at) and tokens.capital(at + 1)
-        return None if titled else _rhythm(tokens, at, at + 1, adverb)
+        return None if titled else _rhythm(tokens, at, at + 1, adverb, words.after_adverbs)
     prefix = words.prefixes.get(word)
     if prefix is not None and low[at + 1] in words.hyphens:
         return _prefixed(tokens, at, prefix, language)
@@ -74,12 +67,14 @@ def _length(grain: Grain, count: int) -> str:
     return f"P{time}{count * size}{letter}"
 
 
-def _rhythm(tokens: Tokens, first: int, end: int, unit: tuple[str, int]) -> TimexRead:
+def _rhythm(
+    tokens: Tokens, first: int, end: int, unit: tuple[str, int], after: frozenset[str]
+) -> TimexRead:
     """Return a rhythm; before a noun ("annual sales") it is told apart by its pattern."""
     grain = Grain(unit[0])
     read = _made(tokens, first, end, _length(grain, unit[1]), grain)
     follows = tokens.low[end]
-    attributive = follows[:1].isalpha() and follows not in _MAY_FOLLOW
+    attributive = follows[:1].isalpha() and follows not in after
     return replace(read, pattern="rhythm") if attributive else read
 
 
@@ -87,13 +82,13 @@ def _prefixed(
     tokens: Tokens, at: int, prefix: tuple[int, int], language: Language
 ) -> TimexRead | None:
     """Read "bi-weekly", "semi-annual"."""
-    adverb = language.sets.adverbs.get(tokens.low[at + 2])
+    adverb, after = language.sets.adverbs.get(tokens.low[at + 2]), language.sets.after_adverbs
     if adverb is None:
         return None
     grain, count = Grain(adverb[0]), adverb[1] * prefix[0]
     if prefix[1] > 1 and grain is Grain.YEAR:
-        return _rhythm(tokens, at, at + 3, (Grain.MONTH, 12 // prefix[1]))
-    return _rhythm(tokens, at, at + 3, (grain, count)) if prefix[1] == 1 else None
+        return _rhythm(tokens, at, at + 3, (Grain.MONTH, 12 // prefix[1]), after)
+    return _rhythm(tokens, at, at + 3, (grain, count), after) if prefix[1] == 1 else None
 
 
 def _every(  # noqa: PLR0913 - what is repeated, and how

@@ -33,6 +33,7 @@ from verifier.notation.time_parts import (
     year_of,
     year_period,
 )
+from verifier.notation.tokens import HYPHENS
 
 if TYPE_CHECKING:
     from verifier.language import Language
@@ -189,7 +190,7 @@ def read_season(tokens: Tokens, at: int, language: Language) -> TimexRead | None
     if year is not None:
         code = words.seasons[low[at]]
         end = index + 1
-        both = low[end] in {"-", "–", "/"} and tokens.glued(end) and len(low[end + 1]) in {2, 4}
+        both = low[end] in HYPHENS | {"/"} and tokens.glued(end) and len(low[end + 1]) in {2, 4}
         end += 2 if both and low[end + 1].isdigit() else 0
         whole = Fixed(year_period(year))
         anchor = Within(Season(code), whole)

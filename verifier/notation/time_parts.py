@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from verifier.model.period import Grain, Period
 from verifier.model.timex import Anchor, Mod, Timex
 from verifier.notation.cardinals import read_cardinal
+from verifier.notation.tokens import HYPHENS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -309,7 +310,7 @@ def count_of(tokens: Tokens, at: int, language: Language) -> Count | None:
     if first is None:
         return None
     number, end = first
-    joined = low[end] in {"-", "–"} or low[end] in words.or_words or low[end] in words.range_words
+    joined = low[end] in HYPHENS or low[end] in words.or_words or low[end] in words.range_words
     second = _number(tokens, end + 1, language) if joined else None
     if second is not None and second[0] > number:
         return Count(number, second[0], second[1])

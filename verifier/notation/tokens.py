@@ -76,6 +76,9 @@ _CUTS = _Cuts()
 _MOST_STRETCHES = 65_536
 _LONGEST_STRETCH = 40
 
+# What joins the two ends of a range, of a score, or the parts of a code.
+HYPHENS = frozenset({"-", "–"})
+
 # Readers look a few tokens past either end; there they find nothing instead of an error.
 REACH = 24
 _PADDING = ("",) * REACH

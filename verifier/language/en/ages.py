@@ -66,3 +66,5 @@ DECADE_ENDING = "s"
 BEARERS = ()
 NOT_BEARERS = ()
 BEARING = ()
+# Within a name: "Ana de Ruiz, 44,".
+PARTICLES = ("de", "del", "la", "van", "von", "der", "den", "bin", "ibn", "al", "el", "da", "dos")

@@ -74,6 +74,8 @@ VULGAR = {
 }
 
 INDEFINITE = ("a", "an")
+# Before "a gallon", that is one and no rate: "half or a gallon", "in a mile".
+BEFORE_ONE = ("or", "to", "over", "in", "below", "under")
 # Articles that count more than one, where a language has them.
 INDEFINITE_PLURALS = ()
 AND = ("and", "&")

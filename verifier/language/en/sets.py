@@ -26,3 +26,11 @@ PLURAL_PARTS = {
     "mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI", "nightly": "NI",
 }
 WEEKDAY_SETS = {"weekdays": "XXXX-WXX-WD", "weekends": "XXXX-WXX-WE"}
+
+# After an adverb, as against a noun after an adjective: "it meets annually in May", "annual sales".
+AFTER_ADVERBS = (
+    "and", "or", "but", "in", "on", "at", "by", "for", "from", "to", "with", "of", "as", "since",
+    "throughout", "outside", "inside", "across", "around", "under", "among", "against", "about",
+    "until", "through", "over", "between", "after", "before", "during", "while", "when", "than",
+    "the", "a", "an", "is", "was", "were", "are", "has", "have", "had", "will", "would", "said",
+)  # fmt: skip

@@ -198,3 +198,6 @@ EACH = {
 
 # Words after a figure that say for each of what it is, where a language has them: "euros anuales".
 EACH_AFTER: dict[str, str] = {}
+
+# A lone mark is of feet before one of these: "6' tall".
+AFTER_FEET = ("tall", "high", "long", "wide", "deep")

@@ -21,3 +21,5 @@ NOT_BEARERS = (
 )
 # "Tiene 47 años" is said of persons first.
 BEARING = ("cumplió", "cumple", "cumplirá", "cumplía", "cumplir")
+# Within a name: "Ana de la Torre, 44,".
+PARTICLES = ("de", "del", "la", "las", "los", "van", "von", "al", "el", "da", "dos")
