@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from verifier.extraction import factors, roles, vague
 from verifier.extraction.factors import read_factor_mention
-from verifier.extraction.gates import gates, number_gates, opens
+from verifier.extraction.gates import gates, number_gates, opens, third_words
 from verifier.extraction.mentions import (
     read_date_mention,
     read_duration_mention,
@@ -19,7 +19,6 @@ from verifier.extraction.scores import read_score_mention
 from verifier.extraction.vague import read_vague_mention
 from verifier.language.derived import per_language
 from verifier.notation import ages, dates, durations, ordinals, quantities
-from verifier.notation.date_followers import third_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,12 +56,15 @@ _YEAR_SIZE = 4
 class Following(dict[str, "tuple[Reader, ...]"]):
     """The readers to ask where a value may begin, by the word that follows there.
 
-    ``thirds`` are the words one of which must stand after certain of those, for a time to begin;
+    ``thirds`` are, by reader and following word, the words one of which must stand after that;
     ``aged`` the words that may follow the number of an age which nothing before it tells.
     """
 
     def __init__(
-        self, asked: tuple[Gated, ...], thirds: Gates | None = None, aged: Gate | None = None
+        self,
+        asked: tuple[Gated, ...],
+        thirds: dict[Reader, Gates] | None = None,
+        aged: Gate | None = None,
     ) -> None:
         super().__init__()
         self._asked = asked
@@ -82,15 +84,15 @@ class Following(dict[str, "tuple[Reader, ...]"]):
 
     def _narrowed(self, reader: Reader, after: str) -> Reader:
         """Return a reader that looks at one more word first, where most is told by that."""
-        third = self._thirds.get(after)
-        if third and reader is read_date_mention:
-            return _before(third)
+        third = self._thirds.get(reader, {}).get(after)
+        if third:
+            return _before(third, reader)
         told = self._aged is None or after in self._aged or after[:1].isdecimal()
         return reader if told or reader is not read_age_mention else _read_told_age
 
 
-def _before(third: Gate) -> Reader:
-    """Return the reader of dates that asks only where one of the words stands third."""
+def _before(third: Gate, reader: Reader) -> Reader:
+    """Return a reader that asks another only where one of the words stands third."""
 
     def read(
         tokens: Tokens, at: int, language: Language, floor: int
@@ -98,7 +100,7 @@ def _before(third: Gate) -> Reader:
         word = tokens.low[at + 2]
         if word not in third and word.isascii():  # an accent is no difference
             return None
-        return read_date_mention(tokens, at, language, floor)
+        return reader(tokens, at, language, floor)
 
     return read
 
@@ -144,7 +146,12 @@ class Beginnings(dict[str, "Following | None"]):
         if word in self._numbers:
             return self._following(asked, {kind: gate for kind, gate in own.items() if gate})
         gated = tuple((reader, own[kind]) for kind, reader in asked)
-        return Following(gated, self._thirds.get(word))
+        thirds = {
+            reader: self._thirds[kind][word]
+            for kind, reader in asked
+            if word in self._thirds.get(kind, {})
+        }
+        return Following(gated, thirds)
 
     def _following(
         self, asked: tuple[tuple[str, Reader], ...], own: dict[str, Gate | None]

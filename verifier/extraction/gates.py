@@ -81,6 +81,33 @@ def number_gates(language: Language) -> Gates:
 _AFTER_FACTORS = frozenset({"compared_nouns", "compared_amounts", "multiplied"})
 
 
+@per_language
+def third_words(language: Language) -> dict[str, dict[str, Gates]]:
+    """Return, for each kind of value and word, by the word after it, what must stand third.
+
+    Only where the two alone begin nothing: most of what "in the" begins is no "in the past", and
+    most of what the United States do costs no "United States dollars".
+    """
+    return {"date": date_followers.third_words(language), "figure": _thirds_of_money(language)}
+
+
+def _thirds_of_money(language: Language) -> dict[str, Gates]:
+    """Return the third words of the names of currencies whose first words begin no other figure."""
+    money, phrases = language.money, tables(language)
+    more = {
+        *numerals.heads(language), *phrases.before, *money.signs, *money.dollars, *money.letters,
+        *map(str.lower, money.codes), *language.numerals.lone_parts, *language.numerals.minus,
+    }  # fmt: skip
+    thirds: dict[str, Gates] = {}
+    for word in phrases.currencies.keys() - more:
+        rows: dict[str, set[str]] = {}
+        for rest, _ in phrases.currencies[word]:
+            second, third = (*rest, "", "")[:2]
+            rows.setdefault(second, set()).add(third)
+        thirds[word] = {second: frozenset(row) for second, row in rows.items() if "" not in row}
+    return thirds
+
+
 def _after_money(language: Language) -> dict[str, frozenset[str]]:
     """Return what follows the words of a currency before its sum: "US" "$", "Swiss" "francs"."""
     money, phrases = language.money, tables(language)
