@@ -495,3 +495,16 @@ def test_a_part_of_many_millions_names_what_they_are() -> None:
 )  # fmt: skip
 def test_one_of_every_so_many_is_a_part(text: str, parts: list[str]) -> None:
     assert [value for value, symbol, _ in figures_of(text) if symbol == "ratio"] == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("It closed more than two years ago.", ">"), ("It closed less than a year ago.", "<"),
+        ("Rates were lower than a year ago.", "="), ("Rents are higher than two years ago.", "="),
+        ("It sold twice as many as a year ago.", "="),
+    ],
+)  # fmt: skip
+def test_what_compares_with_an_earlier_time_does_not_bound_it(text: str, side: str) -> None:
+    (found,) = (each for each in mentions_of(text) if each.timex is not None)
+    assert found.comparator.value == side

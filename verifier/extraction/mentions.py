@@ -68,8 +68,8 @@ def _hedged_distance(
 ) -> Mention:
     """Return "20 years ago" with the words that loosen or bound it: "more than", "almost"."""
     hedge, comparator, first = read_hedge_before(tokens, at, language, floor, time=True)
-    if first == at:
-        return mention
+    if first == at or not language.hedging.not_of_times.isdisjoint(tokens.low[first:at]):
+        return mention  # "rates were lower than a year ago"
     span = Span(tokens.starts[first], mention.span.end)
     text = span.of(tokens.text)
     return replace(mention, span=span, text=text, hedge=hedge, comparator=comparator)

@@ -27,6 +27,7 @@ class HedgeWords:
     denials: tuple[str, ...]
     governed: dict[str, tuple[str, ...]]
     bare_alone: tuple[str, ...]
+    not_of_times: frozenset[str]
     over_time: tuple[str, ...]
     over_time_after: tuple[str, ...]
     articles: tuple[str, ...]

@@ -193,6 +193,11 @@ OVER_TIME_AFTER = (
     "within", "little", "until", "a", "(",
 )  # fmt: skip
 OVER_TIME = ("over", "under")
+# With one of these it bounds no distance in time: "rates were lower than a year ago".
+NOT_OF_TIMES = (
+    "lower", "higher", "greater", "larger", "bigger", "smaller", "shorter", "longer", "older", "younger", "fewer",
+    "below", "above", "beyond", "near", "high", "low", "much", "many", "exceeding", "surpassing", "equal", "equals",
+)
 
 # May stand between a hedge and its figure: "more than a 5 percent cut".
 ARTICLES = ("a", "an")
