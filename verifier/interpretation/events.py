@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from verifier.interpretation.anchoring import anchor
 from verifier.interpretation.drafts import draft
 from verifier.interpretation.naming import names_around
-from verifier.language import calendar, changes, words
+from verifier.language import calendar, changes, proof, words
 from verifier.model.claim import (
     Claim,
     Deadline,
@@ -246,7 +246,7 @@ def _is_firm(tokens: Tokens, hit: Hit, mention: Mention, phase: str | None) -> b
         return False
     if phase == "announced" and before[-2:] == ["date", "of"]:
         return False  # the date of an event may be made known on any other day
-    if governor in {"in", "at", "under"} and "held" not in tokens.lowers:
+    if governor in proof.WITHIN_EVENT and not set(tokens.lowers) & set(proof.STAGED):
         return False
     loose = mention.timex is None or mention.timex.period is None
     if governor in words.AROUND_EVENT and (loose or mention.span.end <= hit.span.start):

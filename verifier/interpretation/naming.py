@@ -81,7 +81,7 @@ def _spotted(
 def _joined(composed: str, span: Span, start: int, end: int) -> bool:
     """Tell a name that holds the date from words that merely precede it: "attacks was held"."""
     between = composed[span.start : start].split()[-1:] + composed[end : span.end].split()[:1]
-    return not set(between) & {*words.AUXILIARIES, *words.LIGHT_VERBS, "held", "on"} or (
+    return not set(between) & {*words.AUXILIARIES, *words.LIGHT_VERBS, "on"} or (
         between[:1] == ["on"] and len(composed[span.start : start].split()) <= _NAME_WORDS
     )
 

@@ -86,7 +86,7 @@ def _one_of_many(clause: Tokens, fact: Fact) -> Iterator[str]:
             yield f"“{token.text} {clause[index + 1].text}” is one of them"
 
 
-_ONE_OF_MANY = frozenset({"a", "an", "one", "each", "every", "another", "no"})
+_ONE_OF_MANY = frozenset(proof.ONE_OF_MANY)
 
 
 def _head(sentence: Tokens, clause: Tokens, claim: Claim, known: tuple[Span, ...]) -> Iterator[str]:
@@ -145,8 +145,8 @@ def _gives_figures(token: Token) -> bool:
     return acronym or token.lower.removesuffix("'s") in proof.FIGURE_GIVERS
 
 
-_NARROWERS = frozenset({"under", "over", "aged", "not", "no", *english().months, "per", "there"})
-_COMMENTS = (["a", "figure"], ["a", "number"], ["a", "claim"], ["a", "level"], ["a", "rate"])
+_NARROWERS = frozenset({*proof.NARROWERS, *english().months})
+_COMMENTS = tuple(["a", noun] for noun in proof.COMMENTED)
 
 
 def _year_means(claim: Claim, fact: Fact, published: date | None) -> Iterator[str]:
@@ -202,6 +202,4 @@ def _times(sentence: Tokens, clause: Tokens, claim: Claim, published: date | Non
             yield f"the text spoke of {earlier} before"
 
 
-_HARMLESS_PAST = frozenset(
-    {"deployed", "stationed", "based", "estimated", "united", "need", "indeed"}
-)
+_HARMLESS_PAST = frozenset(proof.NO_PAST)

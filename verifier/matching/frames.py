@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verifier.language import calendar, english, frames, words
+from verifier.language import calendar, english, frames, proof, words
 from verifier.matching.wording import comparable, singular
 from verifier.model.text import Span
 from verifier.model.vocabulary import AliasKind
@@ -137,9 +137,9 @@ def governed_by(hit: Hit, claim: Claim, document: Document) -> tuple[str, ...]:
     """Return the noun that a measure's name merely qualifies: the wages of "wages of nurses"."""
     before = tokenize(document.text, claim.clause.start, hit.span.start)
     at = len(before) - 1
-    while at >= 0 and before[at].lower in {"the", "a", "an", "all", "registered"}:
+    while at >= 0 and before[at].lower in proof.BEFORE_COUNTED:
         at -= 1
-    if at < 1 or before[at].lower not in {"of", "for", "among", "on", "against"}:
+    if at < 1 or before[at].lower not in proof.GOVERNING:
         return ()
     head = before[at - 1]
     plain = head.lower in frames.OF_MEASURE or singular(head.lower) in _STATISTIC

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from verifier.language import changes, english, words
+from verifier.language import changes, english, proof, words
 from verifier.matching.frames import (
     counts_the_whole,
     governed_by,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _NEUTRAL = frozenset(singular(word) for word in words.NEUTRAL_MODIFIERS)
 _NEUTRAL_BEFORE = frozenset(words.NEUTRAL_BEFORE_MEASURE) | frozenset(words.FUNCTION_WORDS)
 _STATISTIC = frozenset(singular(word) for word in words.STATISTIC_WORDS)
-_NARROWING = frozenset({"among", "amongst", "for", "of", "in", "within", "at", "excluding", "with"})
+_NARROWING = frozenset(proof.NARROWING_MEASURE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from verifier.language import english, words
+from verifier.language import english, proof, words
 from verifier.matching.wording import comparable
 from verifier.model.claim import Origin
 from verifier.model.finding import BORROWED, Reason, SlotMatch
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from verifier.model.vocabulary import Hit
 
 _A_MONTH = 28
-_INTO_PLACE = frozenset({"in", "across", "throughout", "from", "of", "at", "for"})
+_INTO_PLACE = frozenset(proof.INTO_PLACE)
 
 
 @dataclass(frozen=True, slots=True)

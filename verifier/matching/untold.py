@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from verifier.language import proof
 from verifier.model.period import Grain
 from verifier.notation.tokens import tokenize
 
@@ -14,11 +15,8 @@ if TYPE_CHECKING:
     from verifier.model.claim import Claim
     from verifier.model.fact import Fact
 
-# The names of measures that tell a change, and words that say since when.
-_CHANGES = frozenset({"inflation", "growth", "change", "increase", "decrease"})
-_SINCES = frozenset(
-    {"annual", "yearly", "year", "yoy", "y", "monthly", "month", "mom", "quarterly"}
-)
+_CHANGES = frozenset(proof.CHANGE_MEASURES)
+_SINCES = frozenset(proof.SINCE_WHEN)
 
 # A figure so near to a thousand times another is the same figure in another unit.
 _SAME_FIGURE = Decimal("0.1")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from verifier.language import words
+from verifier.language import proof, words
 from verifier.model.text import Span
 from verifier.notation.places import bare, place_at
 from verifier.notation.tokens import Token, Tokens, tokenize
@@ -15,7 +15,7 @@ _SKIPPED = frozenset(
 )
 _LIGHT_BEFORE_PLACE = frozenset({"took", "taking"})
 _BREAKS = frozenset(',;:()[]"“”!?')
-_INSIDE = frozenset({"in", "inside", "across", "throughout", "within"})
+_INSIDE = frozenset(proof.INSIDE)
 
 
 @dataclass(frozen=True, slots=True)

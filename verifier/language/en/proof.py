@@ -127,3 +127,31 @@ ACCOUNTED = (
 
 # Before a number that is neither the figure nor its time: they bound a group ("women over 50").
 BOUNDS = ("over", "under", "above", "below", "aged")
+
+# A date after "X in the war" is of X, but for what was "held in" it.
+WITHIN_EVENT = ("in", "at", "under")
+STAGED = ("held",)
+
+# Before one of what is counted: "a nurse was 45" counts no nurses.
+ONE_OF_MANY = ("a", "an", "one", "each", "every", "another", "no")
+# After a clause they narrow what it gives: "… of 4 %, under 25", "…, not there".
+NARROWERS = ("under", "over", "aged", "not", "no", "per", "there")
+# What opens a comment on a figure: "…, a level not seen since".
+COMMENTED = ("figure", "number", "claim", "level", "rate")
+# Words in -ed that tell of no past.
+NO_PAST = ("deployed", "stationed", "based", "estimated", "united", "need", "indeed")
+
+# Measures that tell a change, and the words that say since when.
+CHANGE_MEASURES = ("inflation", "growth", "change", "increase", "decrease")
+SINCE_WHEN = ("annual", "yearly", "year", "yoy", "y", "monthly", "month", "mom", "quarterly")
+
+# Before the name of a place they say where something is.
+INTO_PLACE = ("in", "across", "throughout", "from", "of", "at", "for")
+# Of those, what makes "troops in Afghanistan" another thing than "Afghan troops".
+INSIDE = ("in", "inside", "across", "throughout", "within")
+# Behind a measure's name they narrow it: "unemployment among women".
+NARROWING_MEASURE = ("among", "amongst", "for", "of", "in", "within", "at", "excluding", "with")
+# Between "of" and the name of what is counted: "wages of all registered nurses".
+BEFORE_COUNTED = ("the", "a", "an", "all", "registered")
+# They link a noun to a measure's name that merely qualifies it: "wages of nurses".
+GOVERNING = ("of", "for", "among", "on", "against")
