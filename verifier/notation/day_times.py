@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from verifier.language.derived import per_language
 from verifier.model.period import Grain
-from verifier.model.timex import Anchor, Clock, Direction, FromTo, Mod, Part, Same, Shift
+from verifier.model.timex import Anchor, Clock, Direction, FromTo, Literal, Mod, Part, Same, Shift
 from verifier.notation.clock import Time, read_iso_time, read_time
 from verifier.notation.time_parts import TimexRead, timex_read
 
@@ -322,6 +322,8 @@ def _read(  # noqa: PLR0913 - the parts of one reading
         if last is not None:
             ending = _clock(last, said.part, day, words, None)
             anchor, value = FromTo(begin, ending), f"{value}/{_written(ending)}"
+    if isinstance(day, Literal):
+        value = f"{day.value}{value}"  # a day that no calendar has
     return timex_read(
         tokens, first, end, value, Grain.DAY, "clock",
         period=fixed.period if fixed is not None else None,

@@ -41,7 +41,7 @@ def read_weekday(tokens: Tokens, at: int, language: Language) -> TimexRead | Non
     index = at + 1 + (low[at + 1] in {",", "."} and low[at + 1] != "")
     index += low[index] in words.articles
     if not (low[index][:1].isdigit() or low[index] in _dates_begin(language)):
-        return _read_alone(tokens, at, weekday, words)
+        return _read_alone(tokens, at, weekday, language)
     dated = read_month_day(tokens, index, language) or read_day_month(tokens, index, language)
     if dated is not None and dated.timex.grain is Grain.DAY and "/" not in dated.timex.value:
         timex = dated.timex
@@ -53,7 +53,7 @@ def read_weekday(tokens: Tokens, at: int, language: Language) -> TimexRead | Non
             period=timex.period, anchor=anchor_, weekday=weekday,
         )  # fmt: skip
     numbered = _weekday_number(tokens, at, index, weekday, words)
-    return numbered or _read_alone(tokens, at, weekday, words)
+    return numbered or _read_alone(tokens, at, weekday, language)
 
 
 @per_language
@@ -63,14 +63,15 @@ def _dates_begin(language: Language) -> frozenset[str]:
     return frozenset({*words.months, *words.ordinals, *words.ordinal_tens, *language.cardinals})
 
 
-def _read_alone(tokens: Tokens, at: int, weekday: int, words: TimeWords) -> TimexRead | None:
-    low = tokens.low
+def _read_alone(tokens: Tokens, at: int, weekday: int, language: Language) -> TimexRead | None:
+    words, low = language.time, tokens.low
     alone = at == 0 and tokens.size <= 2
     if not (alone or is_named(tokens, at, words)) or not _is_lone_weekday(tokens, at, words):
         return None
     value = f"XXXX-WXX-{weekday + 1}"
     end = at + 1
-    if _is_any(tokens, at, words):
+    recurs = low[end] in words.of_words and low[end + 1] in language.sets.every
+    if recurs or _is_any(tokens, at, words):  # "the first Friday of each month"
         anchor_ = Literal(value)
         return timex_read(tokens, at, end, value, Grain.DAY, "weekday", anchor=anchor_)
     if len(low[at]) <= 4 and low[end] == "." and tokens.glued(end) and not tokens.capital(end + 1):

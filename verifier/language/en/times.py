@@ -128,7 +128,7 @@ COMPARABLE = ("comparable", "corresponding")
 AFTER_DEFINITE = (
     "and", "or", "but", "to", "as", "by", "at", "with", "from", "was", "were", "is", "has",
     "had", "will", "would", "because", "the", "a", "an", "he", "she", "it", "they", "we",
-    "before", "after", "on", "up", "down", "for", "ended", "ending", "earlier", "totaled", "rose",
+    "on", "up", "down", "for", "ended", "ending", "earlier", "totaled", "rose",
     "fell", "totalled", "included", "includes", "reflect", "reflects", "compared", "while",
     "against", "off", "ahead",
 )
