@@ -278,6 +278,15 @@ def test_the_date_of_something_else_is_never_contradicted(
     assert _accusations(verifier, sentence.format(day), PUBLISHED) == []
 
 
+def test_a_date_is_of_the_moment_whose_word_it_follows(verifier: Verifier) -> None:
+    text = "The Amsterdam Treaty signed in 1997 took effect in May 1999."
+
+    found = [each.verdict for each in _findings(verifier, text, PUBLISHED)]
+
+    assert found == [Verdict.CONSISTENT, Verdict.CONSISTENT]
+    assert _accusations(verifier, text.replace("May 1999", "May 2001"), PUBLISHED) != []
+
+
 def test_what_happened_after_the_article_does_not_accuse_it(verifier: Verifier) -> None:
     text = "Pope Francis was elected on 13 March 2012."
 

@@ -74,7 +74,7 @@ def date_claims(
         form: Deadline | EventDate
         if relation:
             near = _tied_to_phase(clause.tokens, mention, phase)
-            firm = near or any(_adjacent(clause.tokens, hit.span, mention) for hit in events)
+            firm = near or any(_adjacent(clause.tokens, hit.span, mention.span) for hit in events)
             named = phase == "deadline"
             form = Deadline(relation, events, named, firm, _other(context, mention, period))
         else:
@@ -202,15 +202,19 @@ def _belongs_to_speech(tokens: Tokens, mention: Mention) -> bool:
 
 
 def _phase(tokens: Tokens, near: Span) -> str | None:
-    """Return which moment of an event the words date; the nearest such word decides."""
-    best: tuple[int, str] | None = None
+    """Return which moment of an event the words date; the nearest such word decides.
+
+    First the word that the date follows: "the treaty signed in 2007 took effect two years later".
+    """
+    found = []
     for index, token in enumerate(tokens.items):
         for phase, table in _PHASES.items():
             size = tokens.phrase_at(index, table)
             if size:
-                gap = Span(token.start, tokens[index + size - 1].end).gap(near)
-                best = min(best, (gap, phase)) if best else (gap, phase)
-    return best[1] if best else None
+                word = Span(token.start, tokens[index + size - 1].end)
+                followed = word.end <= near.start and _adjacent(tokens, word, near)
+                found.append((not followed, word.gap(near), phase))
+    return min(found)[2] if found else None
 
 
 def _deadline(tokens: Tokens, mention: Mention, phase: str | None) -> str | None:
@@ -251,7 +255,7 @@ def _is_firm(tokens: Tokens, hit: Hit, mention: Mention, phase: str | None) -> b
     loose = mention.timex is None or mention.timex.period is None
     if governor in words.AROUND_EVENT and (loose or mention.span.end <= hit.span.start):
         return False
-    if _adjacent(tokens, hit.span, mention):
+    if _adjacent(tokens, hit.span, mention.span):
         return True
     return _tied_to_phase(tokens, mention, phase) and not _parted(tokens, hit.span, mention.span)
 
@@ -271,15 +275,15 @@ def _tied_to_phase(tokens: Tokens, mention: Mention, phase: str | None) -> bool:
         size = tokens.phrase_at(index, _PHASES[phase])
         if size:
             span = Span(token.start, tokens[index + size - 1].end)
-            if _adjacent(tokens, span, mention):
+            if _adjacent(tokens, span, mention.span):
                 return True
     return False
 
 
-def _adjacent(tokens: Tokens, span: Span, mention: Mention) -> bool:
+def _adjacent(tokens: Tokens, span: Span, date: Span) -> bool:
     """Tell whether nothing but small words stands between a word and the date."""
-    low = min(span.end, mention.span.end)
-    high = max(span.start, mention.span.start)
+    low = min(span.end, date.end)
+    high = max(span.start, date.start)
     middle = [t.lower for t in tokens.items if t.start >= low and t.end <= high]
     return all(word in _BETWEEN or word in calendar.DEADLINE_WORDS for word in middle)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from verifier.language import proof
 from verifier.matching.event_doubts import event_doubts
 from verifier.matching.vintages import Vintages, choose
 from verifier.model.claim import Elapsed, Origin
@@ -55,7 +56,14 @@ def match_event(
         found = replace(found, rivals=(*found.rivals, *others))
         if found.evidence:
             reasons = event_doubts(claim, hit, document, found.evidence[0].fact, catalog)
-            found = replace(found, doubts=(*reasons, *_goes_on(claim, phase, facts)))
+            found = replace(
+                found,
+                doubts=(
+                    *reasons,
+                    *_names_it(claim, hit, phase, document),
+                    *_goes_on(claim, phase, facts),
+                ),
+            )
         return found
     if unknown_yet:
         why = "the references give this date only later than the article"
@@ -110,6 +118,19 @@ def _others(
         for fact in _of_phase(catalog, subject, phase)
         if fact.known_at(as_of)
     )
+
+
+def _names_it(claim: Claim, hit: Hit, phase: str | None, document: Document) -> Iterator[str]:
+    """Yield a doubt for "the Treaty of Rome of 1957 took effect": the year is of the name.
+
+    Where a word says which moment is told, the date that goes with the event's own name may be of
+    any other moment of it: "the 1957 Treaty of Rome took effect in 1958".
+    """
+    between = document.text[hit.span.end : claim.span.start].strip().lower()
+    after = hit.span.end <= claim.span.start and between in proof.NAMED_BY
+    before = claim.span.end <= hit.span.start <= claim.span.end + 1
+    if phase is not None and (after or before or hit.span.overlaps(claim.span)):
+        yield f"{claim.text!r} goes with the name of the event"
 
 
 def _goes_on(claim: Claim, phase: str | None, facts: list[Fact]) -> Iterator[str]:

@@ -49,6 +49,9 @@ NOT_BY_THE_CLOCK = ("officially", "technically", "legally", "effectively", "prac
 # In the name of an event: of a year it is the first of that year, not the first of all.
 RANKED = ("first", "second", "third", "last", "latest", "only", "worst", "deadliest", "biggest", "largest")
 
+# Between the name of an event and a date that is of the name: "the Treaty of Rome of 1957".
+NAMED_BY = ("of", "from", "(")
+
 # Before "complete" or "over": a state on the way, not the end.
 PARTLY = ("nearly", "almost", "largely", "partly", "mostly", "partially", "half", "virtually")
 OVER = ("complete", "completed", "over", "done", "finished", "ended")
