@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import sqlite3
 from typing import TYPE_CHECKING
 
 import pytest
@@ -119,3 +120,16 @@ def test_sentences_of_a_document_are_shown_with_what_was_read_of_them(
     shown = capsys.readouterr().out
     assert "unemployment rate of Norland, 2023: 7.3 %" in shown
     assert "line 2: it is somebody's speech: The opposition said" in shown
+
+
+def test_what_is_asked_anew_every_time_says_when_it_was_retrieved(
+    table: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with sqlite3.connect("desk.db") as desk:
+        desk.execute("CREATE TABLE figures (country TEXT, year INTEGER, deaths INTEGER)")
+        desk.execute("INSERT INTO figures VALUES ('France', 2020, 5)")
+    desk.close()
+    assert main(["sources", "show", "sqlite:///desk.db#figures", "--today", "2024-12-06"]) == 0
+    assert "retrieved 2024-12-06; every check asks anew" in capsys.readouterr().err
+    assert main(["sources", "show", table.name]) == 0
+    assert "retrieved" not in capsys.readouterr().err

@@ -9,7 +9,10 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from verifier.model.understanding import SourceReading
+
     Told = tuple[str, str, str, str, str]
+    Read = Callable[..., SourceReading]
     Says = Callable[..., list[Told]]
 
 # Content, and the subject, time and value of each fact; the measure is the header's or the file's.
@@ -64,3 +67,30 @@ def test_a_row_whose_figures_look_like_years_is_no_header(
 ) -> None:
     told = [(whose, when, value) for whose, _, when, value, _ in says(content)]
     assert sorted(told) == sorted(facts)
+
+
+def test_a_name_that_is_written_once_for_all_its_years_is_that_of_each(read: Read) -> None:
+    content = "Town,Year,Homes\nNorth,2019,5\n,2020,6\nSouth,2019,7\n,2020,8\n"
+    (table,) = read(content).tables
+    assert [(fact.whose, str(fact.valid)) for fact in table.facts] == [
+        ("North", "2019"), ("North", "2020"), ("South", "2019"), ("South", "2020"),
+    ]  # fmt: skip
+    assert "empty cells mean the one above: Town" in table.understood
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Town,Year,Homes\nNorth,2019,5\n,2020,6\nSouth,2019,7\n",
+        "Town,Year,Homes\nNorth,2019,5\n,2019,6\nSouth,2019,7\n,2019,8\n",
+        "Town,Homes\nNorth,5\n,6\nSouth,7\n,8\n",
+        "Town,Year,Homes\n,2019,6\nNorth,2020,5\n,2021,7\n",
+    ],
+)
+def test_a_row_without_a_name_is_of_nobody_where_the_table_does_not_show_whom(
+    read: Read, content: str
+) -> None:
+    (table,) = read(content).tables
+    assert {fact.whose for fact in table.facts} <= {"North", "South"}
+    assert len(table.facts) == content.count("th,")
+    assert any("line" in each for each in table.left_out)

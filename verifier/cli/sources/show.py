@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from verifier.cli.options import Help
-from verifier.cli.sources.places import add_sources_option, add_today_option
+from verifier.cli.sources.places import add_sources_option, add_today_option, today
 from verifier.model.errors import InputError, Problem
 
 if TYPE_CHECKING:
     import argparse
+    from datetime import date
 
     from verifier.cli import Subparsers
     from verifier.model.understanding import SourceReading
@@ -83,8 +84,19 @@ def show_table(args: argparse.Namespace) -> int:
         emit(source_csv(reading))
     elif not args.write_sidecar:
         emit(source_text(reading))
+    if "://" in args.name and not args.write_sidecar:
+        print(_retrieved(today(args)), file=sys.stderr)
     faulty = any(table.problems and not table.facts for table in reading.tables)
     return 2 if faulty and not any(table.facts for table in reading.tables) else 0
+
+
+def _retrieved(day: date) -> str:
+    """Say of when an address or a database was shown, and how to hold it still."""
+    return (
+        f"retrieved {day}; every check asks anew, and may be answered otherwise: to hold it still, "
+        "save it to a file and give its path. Since when its figures are known is said by the "
+        "table itself or by the file beside it (`published: …`), never by the day of retrieval"
+    )
 
 
 def write_sidecar(reading: SourceReading) -> None:

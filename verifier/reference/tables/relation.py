@@ -20,7 +20,7 @@ from verifier.reference.tables.periods import part_of
 from verifier.reference.tables.row_keys import ROW, row_divisions, row_periods
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Mapping
+    from collections.abc import Hashable, Iterable, Iterator, Mapping
 
     import pandas as pd
 
@@ -80,6 +80,7 @@ class Relation:
     unused: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     grain: Grain | None = None
     divided_by: tuple[str, ...] = ()
+    filled: tuple[str, ...] = ()
 
 
 def melted(
@@ -87,7 +88,8 @@ def melted(
 ) -> Relation:
     """Melt a table; rows that share every other key are told apart by further columns."""
     relation = Relation()
-    frame = _frame(shape, columns, settings)
+    frame = _frame(shape, columns)
+    relation.filled = tuple(_filled(frame, columns, settings))
     periods = row_periods(shape, columns, frame, order)
     divisions = row_divisions(shape, columns, frame)
     relation.problems += periods.problems
@@ -127,17 +129,38 @@ _SINGLE = {
 }
 
 
-def _frame(shape: Shape, columns: tuple[Column, ...], settings: TableSettings) -> pd.DataFrame:
+def _frame(shape: Shape, columns: tuple[Column, ...]) -> pd.DataFrame:
     import pandas as pd
 
     frame = pd.DataFrame(
         [shape.grid.rows[row] for row in shape.body], columns=range(len(columns)), dtype=object
     )
-    for column in columns:
-        if column.header in settings.fill_down:
-            frame[column.index] = frame[column.index].replace("", pd.NA).ffill().fillna("")
     frame[ROW] = shape.body
     return frame
+
+
+def _filled(
+    frame: pd.DataFrame, columns: tuple[Column, ...], settings: TableSettings
+) -> Iterator[str]:
+    """Fill columns down whose empty cells mean the one above; yield their headers."""
+    import pandas as pd
+
+    for column in columns:
+        if column.header in settings.fill_down or _is_pivot(frame, column, columns):
+            frame[column.index] = frame[column.index].replace("", pd.NA).ffill().fillna("")
+            yield column.header
+
+
+def _is_pivot(frame: pd.DataFrame, column: Column, columns: tuple[Column, ...]) -> bool:
+    """Tell names that are written once for all their years: each has the very same times."""
+    times = [each.index for each in columns if each.role is Role.PERIOD]
+    named = frame[column.index] != ""
+    if column.role is not Role.ENTITY or not times or named.all() or not named.iloc[0]:
+        return False
+    groups = frame.groupby(named.cumsum())[times[0]].agg(tuple).tolist()
+    first = groups[0]
+    same = len(groups) > 1 and all(group == first for group in groups)
+    return same and len(set(first)) == len(first) and "" not in first
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,10 +147,16 @@ def _understood(
         }.get(what)
         if told:
             yield f"{told} (by {words})"
-    if relation.divided_by:
-        yield f"rows are parts of a whole by: {', '.join(relation.divided_by)}"
+    yield from _arranged(relation)
     yield from shape.grid.remarks
     yield from shape.remarks
+
+
+def _arranged(relation: Relation) -> Iterator[str]:
+    if relation.filled:
+        yield f"empty cells mean the one above: {', '.join(relation.filled)}"
+    if relation.divided_by:
+        yield f"rows are parts of a whole by: {', '.join(relation.divided_by)}"
 
 
 def _unit(caption: Caption) -> str:
