@@ -184,10 +184,11 @@ _ORDINALS: tuple[Reader, ...] = (
 )
 _YEARS: tuple[Reader, ...] = (
     quarters.read_period_code,
-    quarters.read_year_fiscal,
     anaphoric_dates.read_year_quarter,
     years.read_year,
 )
+_DASHED_YEARS = (*_IN_DIGITS, quarters.read_year_fiscal, *_YEARS)
+_YEARS_OR_COUNTS = (*_YEARS, *_COUNTS)
 # At "in" and its like, most of which begin no time.
 _PHRASES: tuple[Reader, ...] = (time_modifiers.read_vague_time,)
 _YEAR_FIRST: tuple[Reader, ...] = (years.read_year,)
@@ -203,12 +204,14 @@ def _by_shape(tokens: Tokens, at: int, word: str, language: Language) -> Iterabl
         return _IN_DIGITS
     if size == 4 and is_digits(word):
         if after in _MARKS and tokens.glued(at + 1):
-            return (*_IN_DIGITS, *_YEARS)
+            return _DASHED_YEARS
         if after in language.time.genitives:
             return (read_year_of, *_YEARS)
         if after in language.months or after in language.time.seasons:
             return (_year_month, *_YEARS)
-        return (*_YEARS, *_COUNTS) if after else _YEARS
+        if after in quarters.year_kinds(language):
+            return (quarters.read_year_fiscal, *_YEARS_OR_COUNTS)
+        return _YEARS_OR_COUNTS if after else _YEARS
     if after in _MARKS and tokens.glued(at + 1):
         return (*_IN_DIGITS, *_DAYS, *_COUNTS, *_YEARS)
     if after in _ENDINGS and tokens.glued(at + 1):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from verifier.language.derived import per_language
 from verifier.model.period import Grain, Period
 from verifier.model.timex import Fiscal, Fixed, FromTo, Nth, QuarterOf
 from verifier.notation.time_parts import (
@@ -113,13 +114,19 @@ def read_fiscal(tokens: Tokens, at: int, language: Language) -> TimexRead | None
     return timex_read(tokens, at, at + 2, value, Grain.YEAR, "fiscal", anchor=anchor)
 
 
+@per_language
+def year_kinds(language: Language) -> frozenset[str]:
+    """Return the words of years that are not the calendar's: "the 2024 fiscal year"."""
+    return language.time.fiscal_words | language.time.school_words
+
+
 def read_year_fiscal(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
     """Read ``year ["-" yy] ("fiscal" | "financial" | "school") "year"``: "the 2024 fiscal year"."""
     words = language.time
     low = tokens.low
     end = at + 1 + 2 * (low[at + 1] in HYPHENS | {"/"})
     school = low[end] in words.school_words
-    if not (school or low[end] in words.fiscal_words) or low[end + 1] not in words.year_words:
+    if low[end] not in year_kinds(language) or low[end + 1] not in words.year_words:
         return None
     year = year_of(tokens, at)
     if year is None:

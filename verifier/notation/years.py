@@ -54,7 +54,9 @@ def read_year(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
         return era
     year = year_of(tokens, at)
     before = low[at - 1]
-    if year is None or before in language.currency_signs or _is_title(tokens, at):
+    if year is None or before in language.currency_signs:
+        return None
+    if low[at + 1] in _QUOTES and _is_title(tokens, at):
         return None
     end_year = _span_end(tokens, at, year)
     asked = before in words.time_prepositions or before in words.range_openers
@@ -76,10 +78,9 @@ def read_year(tokens: Tokens, at: int, language: Language) -> TimexRead | None:
 
 
 def _is_title(tokens: Tokens, at: int) -> bool:
-    """Tell a number that is quoted by itself: the novel "1984"."""
+    """Tell a number before a quotation mark that is quoted by itself: the novel "1984"."""
     low = tokens.low
-    quoted = low[at - 1] in _QUOTES and low[at + 1] in _QUOTES
-    return quoted and tokens.glued(at) and tokens.glued(at + 1)
+    return low[at - 1] in _QUOTES and tokens.glued(at) and tokens.glued(at + 1)
 
 
 _QUOTES = frozenset('"“”«»')
