@@ -203,7 +203,7 @@ def test_an_article_named_twice_is_checked_once(desk: Desk) -> None:
 
 
 def test_an_unreadable_article_is_a_failure_and_the_others_are_checked(desk: Desk) -> None:
-    (desk.drafts / "bad.txt").write_bytes(b"\xff\xfe 12 troops")
+    (desk.drafts / "bad.txt").write_bytes(b"12 troops at the caf\xe9")
     night = desk.night()
     (failure,) = night.failures
     assert failure.name == str(desk.drafts / "bad.txt")
