@@ -338,3 +338,19 @@ def test_of_two_sources_that_disagree_the_better_tier_decides_and_the_other_is_a
     (desk.folder / "citations.csv").write_text(tiers, encoding="utf-8")
     found = desk.finding(f"Unemployment in France was {told} in 2019.")
     assert found.verdict.value == verdict
+
+
+@pytest.mark.parametrize(
+    ("share", "verdict"),
+    [("of GDP", "consistent"), ("", "unverified"), ("of exports", "unverified")],
+)
+def test_a_share_is_of_the_whole_that_its_column_names(
+    desk: Desk, share: str, verdict: str
+) -> None:
+    desk.package("FRA,debt,2019,97.4,office")
+    table = f"country,measure,period,value,source_id,share_of\nFRA,debt,2019,97.4,office,{share}\n"
+    (desk.folder / "rates.csv").write_text(table, encoding="utf-8")
+    aliases = "kind,id,alias,polarity\nmeasure,debt,public debt,+\n"
+    (desk.folder / "aliases.csv").write_text(aliases, encoding="utf-8")
+    found = desk.finding("The public debt of France was 97.4% of GDP in 2019.")
+    assert found.verdict.value == verdict

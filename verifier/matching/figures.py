@@ -72,7 +72,7 @@ def _explained(named: Named, candidates: Iterable[Candidate]) -> Named:
     """Return what is named without the qualifiers that are the references' own."""
     own: set[str] = set()
     for each in candidates:
-        own.add(f"of {each.fact.note.removeprefix('of ')}".lower())
+        own.add(each.fact.share_of.lower())
         own.update(word for phrase in each.fact.adjustment for word in phrase.lower().split())
     left = tuple(word for word in named.unexplained if word.lower() not in own)
     return replace(named, unexplained=left)
@@ -302,8 +302,9 @@ def _unsure_percent(found: list[Evidence], form: Change) -> Iterator[str]:
         return
     if stated.unit.dimension.startswith("money"):
         yield "a change of money may be told in real terms"
-    if found[1].fact.note.startswith("of "):
-        yield f"the reference is a share {found[1].fact.note}, the change may be of the amount"
+    whole = found[1].fact.share_of
+    if whole:
+        yield f"the reference is a share {whole}, the change may be of the amount"
     if stated.unit == PERCENT and form.by.rounded.overlaps(stated.rounded):
         yield "the figure told is the level itself"
 

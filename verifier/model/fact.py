@@ -149,7 +149,8 @@ class Fact:
     ``unstated`` tells that the source gives no unit, so that its figures may be in thousands.
     ``required`` are the slots (of REQUIRABLE) that a claim must fill to be compared;
     ``adjustment`` are the words for how the values were adjusted: a text may say them, or must.
-    ``breaks`` are where the measure changed.
+    ``breaks`` are where the measure changed. ``share_of`` is the whole that the value is a share
+    of, with its small word: "of GDP".
     """
 
     id: str
@@ -171,6 +172,7 @@ class Fact:
     max_age_days: int = 0
     review_by: date | None = None
     note: str = ""
+    share_of: str = ""
     series: bool = False
     recurs: bool = False
     apart: bool = False

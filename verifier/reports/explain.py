@@ -151,6 +151,8 @@ def _evidence(evidence: Evidence) -> Iterator[str]:
     yield f"  {source_place(fact)}"
     if evidence.complete:
         yield f"  its source is complete for {clean(str(evidence.complete))}"
+    if fact.share_of:
+        yield f"  a share {clean(fact.share_of)}"
     if fact.note:
         yield f"  note: {clean(fact.note)}"
 

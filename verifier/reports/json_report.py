@@ -129,6 +129,7 @@ def _cited(fact: Fact) -> dict[str, Any]:
         "row": source.row,
         "locator": source.locator or None,
         "note": fact.note or None,
+        "share_of": fact.share_of or None,
     }
 
 

@@ -83,7 +83,7 @@ def sentence(fact: Fact) -> str:
     when = f", {days(fact.valid)}" if fact.valid else ""
     status = f" ({fact.status})" if fact.status else ""
     value = fact.quantity.shown if fact.quantity else str(fact.when)
-    share = f" {fact.note}" if fact.note else ""
+    share = f" {fact.share_of}" if fact.share_of else ""
     known = f", on record from {fact.known_from}" if fact.known_from else ""
     return clean(f"{fact.what}{of}{when}: {value}{share}{status}{known}")
 

@@ -105,6 +105,7 @@ def _evidence(paper: Paper, evidence: Evidence) -> Iterator[str]:
     if not is_loose_table(fact):
         yield from paper.labelled("", clean(source.url))
     yield from paper.labelled("", source_place(fact))
+    yield from paper.labelled("", clean(fact.share_of))
     yield from paper.labelled("", clean(fact.note))
 
 

@@ -57,6 +57,7 @@ FULL = Fact(
     max_age_days=120,
     review_by=date(2027, 5, 1),
     note="of the year",
+    share_of="of GDP",
     series=True,
     recurs=True,
     apart=True,

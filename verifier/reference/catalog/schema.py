@@ -9,7 +9,7 @@ exclusive. ``seq`` is the order of facts and of aliases that no order of sources
 from __future__ import annotations
 
 # Part of every cached catalog's key: raise it with any change of these tables or of their content.
-FORMAT = 4
+FORMAT = 5
 SEPARATOR = "\x1f"  # of the words of a wording
 
 TABLES = """

@@ -100,7 +100,7 @@ class _Maker:
             place=code,
             known_from=self._sidecar.known_from or self._published,
             max_age_days=self._sidecar.max_age_days or _MAX_AGE_DAYS,
-            note=statement.share_of,
+            share_of=statement.share_of,
             series=True,
             subject_name=name,
             measure_name=statement.measure,

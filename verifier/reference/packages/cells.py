@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from verifier.reference.rows import Row
 
 SERIES_OPTIONS = (
-    "obs_status", "known_from", "known_to", "revision", "rank", "note", "locator",
+    "obs_status", "known_from", "known_to", "revision", "rank", "note", "share_of", "locator",
     *TOLERANCE_COLUMNS,
 )  # fmt: skip
 LABELS = ("country", "country_name", "entity_name", "name", "label", "title")

@@ -29,7 +29,7 @@ TOLERANCE_COLUMNS = (
 )  # fmt: skip
 FACT_OPTIONS = (
     "value", "value_low", "value_high", "unit", "valid_to", "place", "known_to", "revision", "rank",
-    "status", "locator", "note", *TOLERANCE_COLUMNS,
+    "status", "locator", "note", "share_of", *TOLERANCE_COLUMNS,
 )  # fmt: skip
 KINDS = ("count", "amount", "rate", "ratio", "date", "duration", "set", "text")
 STATUSES = ("", "official", "reported", "estimate", "disputed", "provisional", "forecast")
@@ -91,6 +91,7 @@ def _fact(
         max_age_days=recurring or age or 0,
         review_by=settings.review_by,
         note=row.text("note"),
+        share_of=row.text("share_of"),
         recurs=bool(recurring),
         apart=settings.apart,
         required=asked.required,

@@ -127,6 +127,7 @@ class _Reader:
             max_age_days=next(age for age in ages if age is not None),
             review_by=self.settings.review_by,
             note=row.text("note"),
+            share_of=row.text("share_of"),
             series=True,
             subject_name=name if name != subject else "",
             unstated=not cell.unit,

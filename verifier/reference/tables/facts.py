@@ -86,7 +86,7 @@ def _fact(
         rank=Rank.NORMAL,
         status=each.figure.status or _status(each.status),
         max_age_days=_max_age(period.grain if period else None, origin.sidecar),
-        note=share_of(each, origin),
+        share_of=share_of(each, origin),
         series=True,
         subject_name=subject.name,
         measure_name=f"{name}{divided}",

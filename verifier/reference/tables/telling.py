@@ -98,8 +98,8 @@ def _says(column: Column, fact: Fact | None) -> str:
     says = fact.what if column.measure or not fact.measure else "figures"
     unit = fact.quantity.unit.symbol
     says += f", in {unit}" if unit else ", plain numbers"
-    if fact.note:
-        says += f" {fact.note}"
+    if fact.share_of:
+        says += f" {fact.share_of}"
     if column.scale != 1:
         says += f", times {format_number(column.scale)}"
     if column.entity:
