@@ -315,29 +315,13 @@ def test_nothing_published_after_an_article_ever_contradicts_it(year: int) -> No
             assert found.verdict is Verdict.CONTRADICTED
 
 
-@pytest.mark.parametrize(
-    ("office", "gazette", "told", "verdict"),
-    [
-        ("primary", "secondary", "8.4%", "consistent"),
-        ("primary", "tertiary", "8.4%", "consistent"),
-        ("secondary", "tertiary", "8.4%", "consistent"),
-        ("primary", "secondary", "9.9%", "unverified"),  # what the other says is not called wrong
-        ("primary", "secondary", "9.1%", "unverified"),  # nor what lies between
-        ("primary", "secondary", "20%", "contradicted"),
-        ("primary", "primary", "8.4%", "unverified"),
-        ("secondary", "primary", "8.4%", "unverified"),
-        ("primary", "", "8.4%", "unverified"),  # an unsaid tier is as good as any
-    ],
-)
-def test_of_two_sources_that_disagree_the_better_tier_decides_and_the_other_is_a_rival(
-    desk: Desk, office: str, gazette: str, told: str, verdict: str
-) -> None:
+@pytest.mark.parametrize("tiers", [("primary", "tertiary"), ("tertiary", "primary"), ("", "")])
+def test_a_tier_decides_nothing_and_only_a_rank_does(desk: Desk, tiers: tuple[str, str]) -> None:
     desk.package("FRA,unemployment,2019,8.4,office", "FRA,unemployment,2019,9.9,gazette")
     head, first, second = CITATIONS.splitlines()
-    tiers = f"{head},tier\n{first},{office}\n{second},{gazette}\n"
-    (desk.folder / "citations.csv").write_text(tiers, encoding="utf-8")
-    found = desk.finding(f"Unemployment in France was {told} in 2019.")
-    assert found.verdict.value == verdict
+    citations = f"{head},tier\n{first},{tiers[0]}\n{second},{tiers[1]}\n"
+    (desk.folder / "citations.csv").write_text(citations, encoding="utf-8")
+    assert desk.told("Unemployment in France was 8.4% in 2019.") == "unverified sources-disagree"
 
 
 @pytest.mark.parametrize(

@@ -12,9 +12,6 @@ from verifier.model.fact import Fact, Rank
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from verifier.model.period import Period
-
-_TIERS = {"primary": 0, "secondary": 1, "tertiary": 2}
 _RANKS = {Rank.PREFERRED: 0, Rank.NORMAL: 1, Rank.DEPRECATED: 2}
 
 
@@ -35,14 +32,13 @@ class Vintages:
 def choose(facts: Iterable[Fact], as_of: date | None) -> Vintages:
     """Sort the statements of one subject and measure by what was on record on a day.
 
-    Of those known, the better rank counts, then the later revision, and of figures of one period
-    the better tier: the document itself before a report on it. Two of the same rank and tier and
+    Of those known, the better rank counts, then the later revision. Two of the same rank and
     from two sources both stay: where they disagree, nobody may decide.
     """
     usable = [fact for fact in facts if fact.rank is not Rank.DEPRECATED]
     known = sorted((fact for fact in usable if fact.known_at(as_of)), key=_order)
     best = tuple(fact for fact in known if _order(fact)[0] == _order(known[0])[0])
-    best = _of_best_tier(_latest_revisions(best))
+    best = _latest_revisions(best)
     superseded = [fact for fact in usable if _ended(fact, as_of)]
     later = [
         fact
@@ -55,24 +51,6 @@ def choose(facts: Iterable[Fact], as_of: date | None) -> Vintages:
 
 def _order(fact: Fact) -> tuple[int, int, str]:
     return _RANKS[fact.rank], -fact.revision, fact.id
-
-
-def _of_best_tier(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
-    """Return the figures that no better source gives for their period; an unsaid tier is as good.
-
-    Dates are all kept: who came into office twice did so by two sources.
-    """
-    best: dict[Period | None, int] = {}
-    for fact in facts:
-        tier = _TIERS.get(fact.provenance.tier)
-        if tier is not None and fact.quantity is not None:
-            best[fact.valid] = min(best.get(fact.valid, tier), tier)
-
-    def as_good(fact: Fact) -> bool:
-        tier = _TIERS.get(fact.provenance.tier)
-        return fact.quantity is None or tier is None or tier == best[fact.valid]
-
-    return tuple(fact for fact in facts if as_good(fact))
 
 
 def _latest_revisions(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:

@@ -145,7 +145,8 @@ def _evidence(evidence: Evidence) -> Iterator[str]:
     ranked = [f"rank {fact.rank}", f"status {fact.status}" if fact.status else "", known(fact)]
     yield "  " + ", ".join(part for part in ranked if part)
     if not is_loose_table(fact):
-        yield f'  {clean(source.publisher)}, "{clean(source.title)}"'
+        tier = f" ({source.tier})" if source.tier else ""
+        yield f'  {clean(source.publisher)}, "{clean(source.title)}"{tier}'
         yield f"  {dates(source)}"
         yield f"  {clean(source.url)}"
     yield f"  {source_place(fact)}"
