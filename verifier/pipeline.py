@@ -11,6 +11,7 @@ from verifier.interpretation import distances, ended_lengths, interpret, resolve
 from verifier.language import codes, language_code
 from verifier.matching import CatalogVocabulary, match_then_and_now
 from verifier.matching.prior import prior_checks
+from verifier.matching.tabled import Tables
 from verifier.matching.wording import wording
 from verifier.model.claim import Extracted
 from verifier.model.errors import InputError, Problem
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from verifier.model.claim import Claim
     from verifier.model.fact import Fact
     from verifier.model.finding import Evidence, Match
+    from verifier.model.relation import Relation
     from verifier.model.text import Document
     from verifier.model.understanding import SourceReading
     from verifier.reference import Cache, Catalog
@@ -95,6 +97,55 @@ def _statements(document: Document) -> tuple[Claim, ...]:
     return interpret(document, read, CatalogVocabulary(empty))
 
 
+def _relations(tables: Iterable[str]) -> Iterable[Relation]:
+    """Yield the tables that were handed over, whole."""
+    from verifier.reference.tables.relations import relations_of
+
+    for table in tables:
+        yield from relations_of(table)
+
+
+def _opened(
+    sources: Iterable[str | Path] | None, tables: tuple[str, ...], cache: Cache | None
+) -> tuple[Catalog, tuple[Problem, ...]]:
+    """Return the catalog, without the tables of which nothing but whole rows can be used."""
+    try:
+        return open_catalog(sources, tables, cache), ()
+    except InputError as error:
+        problems = error.problems
+        aside = {table for table in tables if _is_no_list_of_figures(table, problems)}
+        if not aside:
+            raise
+    rest = tuple(table for table in tables if table not in aside)
+    named = tuple(each for each in problems if any(_is_of(table, (each,)) for table in aside))
+    return open_catalog(sources, rest, cache), named
+
+
+# More cells than this that are no figures are words, and no slips.
+_MOST_SLIPS = 2
+
+
+def _is_no_list_of_figures(table: str, problems: Iterable[Problem]) -> bool:
+    """Tell a table of names and words, of which no facts are made but whose rows can be read.
+
+    One slip or two in a table of figures are to be mended.
+    """
+    own = [each for each in problems if _is_of(table, (each,))]
+    slips = sum(each.slip for each in own)
+    return bool(own) and (slips > _MOST_SLIPS or not slips) and _has_rows(table)
+
+
+def _is_of(table: str, problems: Iterable[Problem]) -> bool:
+    return any(each.path == table or each.path.startswith(f"{table}#") for each in problems)
+
+
+def _has_rows(table: str) -> bool:
+    try:
+        return any(True for _ in _relations((table,)))
+    except InputError:
+        return False
+
+
 def understanding(source: str) -> SourceReading:
     """Return what is understood of a table or document that is handed over as it is.
 
@@ -127,12 +178,15 @@ class Verifier:
         """Read the packages in the folders of ``sources`` (None: the bundled ones) and tables.
 
         With a ``cache`` they are read once and compiled; without, every time. ``tolerance`` holds
-        where neither row, measure, table nor package says anything.
+        where neither row, measure, table nor package says anything. ``set_aside`` are the problems
+        of tables that give no facts, and are held against sentences as they stand.
 
         Raises:
             InputError: a source is faulty; every problem is named.
         """
-        self.catalog = open_catalog(sources, tables, cache)
+        names = tuple(tables)
+        self.catalog, self.set_aside = _opened(sources, names, cache)
+        self._tables = Tables(_relations(names))
         self._vocabulary = CatalogVocabulary(self.catalog)
         self._tolerance = tolerance
 
@@ -163,8 +217,29 @@ class Verifier:
         Raises:
             InputError: the document is in a language in which claims are not read.
         """
-        claims = self.claims(document)
-        return Checked(document, tuple(self._finding(document, claim) for claim in claims))
+        findings = [self._finding(document, claim) for claim in self.claims(document)]
+        if self._tables:
+            findings = self._with_tables(document, findings)
+        return Checked(document, tuple(findings))
+
+    def _with_tables(self, document: Document, findings: list[Finding]) -> list[Finding]:
+        """Ask the tables about each sentence of which no other reference decided anything.
+
+        What a table decides takes the place of what stayed unverified in its sentence: every word
+        of it is explained.
+        """
+        decided = {f.claim.sentence for f in findings if f.verdict is not Verdict.UNVERIFIED}
+        for sentence in segment(document):
+            told = None if sentence in decided else self._tables.told(document, sentence)
+            if told is not None:
+                findings = [each for each in findings if each.claim.sentence != sentence]
+                findings.append(_judged(document, *told))
+        findings.sort(key=lambda each: (each.claim.span, each.claim.kind))
+        width = max(2, len(str(len(findings))))
+        return [
+            replace(each, claim=replace(each.claim, id=f"c{number:0{width}}"))
+            for number, each in enumerate(findings, 1)
+        ]
 
     def _eased(self, found: Match) -> Match:
         """Return what the references say, with the command's tolerance where they state none."""
@@ -212,6 +287,28 @@ class Verifier:
             slight=answer.slight,
             fingerprint=fingerprint(claim, document),
         )
+
+
+def _judged(document: Document, claim: Claim, told: Match) -> Finding:
+    """Return the finding of a sentence that tables decide; they have no other time than now."""
+    judgement = judge(claim, told)
+    answer = judgement.answer
+    return Finding(
+        claim=claim,
+        verdict=answer.verdict,
+        verdict_now=answer.verdict,
+        reason=answer.reason,
+        rule=judgement.rule,
+        message=answer.message,
+        evidence=told.evidence,
+        rejected=(),
+        remarks=answer.remarks,
+        trace=(*_way(claim, told), *judgement.trace),
+        claimed=answer.claimed,
+        stated=answer.stated,
+        slight=False,
+        fingerprint=fingerprint(claim, document),
+    )
 
 
 def _borne_out(then: Judgement, now: Judgement) -> Judgement:

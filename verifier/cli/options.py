@@ -275,6 +275,8 @@ def read_inputs(
     verifier = _tried(
         partial(Verifier, args.sources, args.source, cache, tolerance_of(args)), problems
     )
+    for problem in verifier.set_aside if verifier is not None else ():
+        print(f"note: {problem}; only whole rows are held against sentences", file=sys.stderr)
     documents, faults = _read(paths, args.published)
     if verifier is None or stops(faults, documents, args):
         raise InputError(*problems, *faults)

@@ -16,6 +16,7 @@ from verifier.language.en import (
     frames,
     measures,
     proof,
+    questions,
     tables,
     words,
 )
@@ -71,6 +72,7 @@ __all__ = [
     "language_of",
     "measures",
     "proof",
+    "questions",
     "tables",
     "words",
 ]

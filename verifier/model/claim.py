@@ -271,7 +271,12 @@ class Order:
     second: Hit
 
 
-Form = Level | Change | Comparison | Parts | EventDate | Deadline | Elapsed | Order
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A whole sentence, of which a table that was handed over explains every word."""
+
+
+Form = Level | Change | Comparison | Parts | EventDate | Deadline | Elapsed | Order | Statement
 
 KINDS: dict[type, str] = {
     Level: "level",
@@ -282,6 +287,7 @@ KINDS: dict[type, str] = {
     Deadline: "deadline",
     Elapsed: "elapsed",
     Order: "order",
+    Statement: "statement",
 }
 
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class Problem:
     """One fault of an input: where, the offending text, and what to do about it.
 
-    Lines and columns count from 1; 0 means the whole file, or the whole line.
+    Lines and columns count from 1; 0 means the whole file, or the whole line. A ``slip`` is one
+    place amiss in what reads well around it.
     """
 
     path: str
@@ -17,6 +18,7 @@ class Problem:
     line: int = 0
     column: int = 0
     mend: str = ""
+    slip: bool = False
 
     def __str__(self) -> str:
         where = self.path

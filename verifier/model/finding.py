@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from verifier.model.claim import Claim, Origin
     from verifier.model.fact import Complete, Fact
+    from verifier.model.relation import Told
     from verifier.model.text import Document
 
 
@@ -93,7 +94,7 @@ class Match:
     how much the value may have moved between the fact's period and the claim's, as a share.
     ``doubts`` are why the words do not prove that the figure is said of the fact. ``circular``
     names the publisher where it is the article's own and no other reference is there; ``stale``
-    says why nobody vouches for the evidence any more.
+    says why nobody vouches for the evidence any more. ``told`` is what a whole table says.
     """
 
     evidence: tuple[Evidence, ...] = ()
@@ -107,6 +108,7 @@ class Match:
     doubts: tuple[str, ...] = ()
     circular: str = ""
     stale: str = ""
+    told: Told | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,7 +93,7 @@ def stated_value(fact: Fact) -> str:
     if fact.when is not None:
         return days(fact.when)
     if fact.quantity is None:
-        return "no value"
+        return clean(fact.note) or "no value"
     return format_interval(fact.quantity.interval, fact.quantity.unit.symbol)
 
 

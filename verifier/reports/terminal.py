@@ -106,7 +106,8 @@ def _evidence(paper: Paper, evidence: Evidence) -> Iterator[str]:
         yield from paper.labelled("", clean(source.url))
     yield from paper.labelled("", source_place(fact))
     yield from paper.labelled("", clean(fact.share_of))
-    yield from paper.labelled("", clean(fact.note))
+    if fact.quantity is not None or fact.when is not None:
+        yield from paper.labelled("", clean(fact.note))
 
 
 def quoted(document: Document, sentence: Span, claim: Span) -> str:

@@ -12,6 +12,7 @@ from verifier.verdicts.rules import (
     events,
     exactness,
     quality,
+    tabled,
 )
 
 if TYPE_CHECKING:
@@ -19,6 +20,13 @@ if TYPE_CHECKING:
 
 FAMILIES: dict[str, tuple[Rule, ...]] = {
     "document": (document.weekday_belongs_to_the_date, document.parts_fit_the_whole),
+    "tables": (
+        tabled.the_rows_say_so,
+        tabled.the_most_is_the_most,
+        tabled.the_one_has_more_than_the_other,
+        tabled.so_many_rows_are_there,
+        tabled.nobody_else_is_there,
+    ),
     "comparability": (
         comparability.predictions_are_not_checked,
         comparability.hypotheses_are_not_checked,

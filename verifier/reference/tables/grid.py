@@ -43,9 +43,9 @@ class Grid:
         return f"{self.source}#{self.name}" if self.name else self.source
 
     def problem(self, row: int, column: int, message: str, mend: str = "") -> Problem:
-        """Return the problem of a cell; row and column count from 0."""
+        """Return the problem of a cell, a slip; row and column count from 0."""
         line = self.lines[row] if row < len(self.lines) else 0
-        return Problem(self.where, message, line, column + 1, mend)
+        return Problem(self.where, message, line, column + 1, mend, slip=True)
 
 
 def check_size(source: str, size: int, limit: int = LARGEST_FILE) -> None:

@@ -72,7 +72,7 @@ def understood(
         InputError: it cannot be opened.
     """
     opened = open_source(source)
-    path = _sidecar_of(opened)
+    path = sidecar_of(opened)
     sidecar = read_sidecar(path) if path else Sidecar()
     found = [
         shape
@@ -100,7 +100,7 @@ def understood(
     )
 
 
-def _sidecar_of(opened: Opened) -> Path | None:
+def sidecar_of(opened: Opened) -> Path | None:
     """Return where the file beside a source is; nothing lies beside a web address."""
     if opened.format == "database":
         local = opened.source.removeprefix("sqlite:///").partition("?")[0]

@@ -1,0 +1,171 @@
+"""Which words ask a whole table: the most, more than, how many, only, in total?"""
+
+# The largest and the smallest of a column.
+MOST = (
+    "highest", "most", "greatest", "largest", "biggest", "maximum", "max", "longest", "tallest",
+    "heaviest", "oldest", "fastest", "richest", "busiest", "deepest", "widest", "top",
+)  # fmt: skip
+LEAST = (
+    "lowest", "least", "fewest", "smallest", "minimum", "min", "shortest", "lightest", "youngest",
+    "slowest", "poorest", "narrowest",
+)  # fmt: skip
+BEST = ("best",)
+WORST = ("worst",)
+FIRST = ("earliest", "first")
+LAST = ("latest", "last", "newest")
+
+# Between two rows, or a row and a figure.
+MORE = (
+    "more", "higher", "greater", "larger", "bigger", "longer", "taller", "heavier", "older",
+    "above", "over", "exceeding", "exceeds", "exceeded",
+)  # fmt: skip
+LESS = (
+    "less", "lower", "fewer", "smaller", "shorter", "lighter", "younger", "below", "under",
+)  # fmt: skip
+BETTER = ("better",)
+WORSE = ("worse",)
+EARLIER = ("earlier", "before", "sooner")
+LATER = ("later", "after")
+THAN = ("than",)
+# These need no "than" before their figure.
+BARE_BOUNDS = ("above", "over", "exceeding", "exceeds", "exceeded", "below", "under")
+
+# What a superlative or comparative is of where the sentence names no column: words of its header.
+SAID_OF = {
+    "longest": ("length", "duration", "distance", "span"),
+    "longer": ("length", "duration", "distance", "span"),
+    "shortest": ("length", "duration", "height", "distance"),
+    "shorter": ("length", "duration", "height", "distance"),
+    "tallest": ("height",), "taller": ("height",),
+    "heaviest": ("weight", "mass"), "heavier": ("weight", "mass"),
+    "lightest": ("weight", "mass"), "lighter": ("weight", "mass"),
+    "oldest": ("age",), "older": ("age",), "youngest": ("age",), "younger": ("age",),
+    "fastest": ("speed", "time"), "slowest": ("speed", "time"),
+    "deepest": ("depth",), "widest": ("width",), "narrowest": ("width",),
+    "richest": ("wealth", "income"), "poorest": ("wealth", "income"),
+}  # fmt: skip
+# Of a time, the fastest is the least.
+SPEEDS = ("fastest", "slowest")
+# Columns in which the best is the least, columns of times, and columns of places.
+PLACES = (
+    "rank", "position", "pos", "place", "finish", "standing", "ranking", "pick", "overall", "grid",
+    "seed", "start", "round", "draft", "no", "#", "number",
+)  # fmt: skip
+TIMES = ("time", "duration")
+
+TOTAL = ("total", "sum", "combined", "altogether", "totaled", "totalled", "totaling", "totalling")
+AVERAGE = ("average", "mean", "averaged", "averages", "averaging")
+ONLY = ("only", "sole", "solely")
+ALL = ("all", "every", "each", "always", "entire")
+NONE = ("no", "none", "never", "zero", "nobody")
+MAJORITY = ("majority", "mostly")
+DENIALS = (
+    "not", "n't", "without", "neither", "nor", "except", "excluding", "failed", "unlike", "other",
+    "another", "besides", "instead", "but", "until", "if", "would", "will", "could",
+)  # fmt: skip
+DIFFERENT = ("different", "distinct", "unique", "various")
+SAME = ("same", "identical", "equal", "tied", "tie")
+TIMES_OVER = ("time", "times")
+
+# Who won, as verbs of a sentence and as the first word of a cell: "W 26-0".
+WON = ("won", "win", "wins", "winning", "victory", "beat", "beats", "defeated", "victorious")
+LOST = ("lost", "lose", "loses", "losing", "loss", "defeat")
+WON_MARKS = ("w", "win", "won", "winner")
+LOST_MARKS = ("l", "loss", "lost", "lose")
+
+# Words for one thing: a sentence says one, a header another.
+ALIKE = (
+    ("win", "won", "winner", "winning", "victory", "w"), ("loss", "lose", "lost", "defeat", "l"),
+    ("draw", "drawn", "tie", "tied", "d"), ("point", "pt", "pts"),
+    ("position", "pos", "place", "rank", "ranking", "placing", "finish", "placed", "ranked", "finished"),
+    ("number", "no", "#", "num", "nr"), ("attendance", "crowd", "attended", "spectator", "fan"),
+    ("nation", "country", "nationality"), ("match", "game", "played"), ("average", "avg", "mean"),
+    ("percentage", "percent", "pct", "%"), ("population", "pop", "inhabitant", "resident"),
+    ("venue", "stadium", "ground", "arena"), ("location", "city", "town", "place", "venue"),
+    ("date", "day"), ("opponent", "versus", "vs", "against", "opposition"),
+    ("result", "outcome"), ("score", "result", "scored"), ("born", "birth", "birthdate", "dob"),
+    ("died", "death", "dead"), ("height", "tall", "ht"), ("weight", "weigh", "wt"),
+    ("name", "title"), ("year", "season"), ("appearance", "app", "cap"),
+    ("viewer", "audience", "viewership", "watched"), ("air", "aired", "broadcast", "airdate"),
+    ("director", "directed"), ("writer", "written", "wrote"),
+    ("earnings", "money", "prize", "earned"), ("player", "name", "athlete"), ("club", "team"),
+    ("party", "affiliation"), ("elected", "election"), ("area", "size", "km2"),
+    ("launched", "launch"), ("kind", "type", "class"), ("case", "infection"),
+)  # fmt: skip
+
+# They hold a sentence together and say nothing that a column could bear out or belie.
+IDLE = (
+    "the", "a", "an", "of", "in", "on", "at", "by", "for", "from", "to", "with", "its", "their",
+    "his", "her", "this", "that", "these", "those", "there", "is", "was", "were", "are", "be",
+    "been", "being", "has", "have", "had", "having", "do", "did", "does", "it", "he", "she", "they",
+    "who", "which", "whose", "where", "when", "while", "as", "and", "or", "out", "into", "during",
+    "within", "also", "then", "than", "total", "number", "amount", "value", "table", "list",
+    "listed", "shown", "held", "took", "place", "take", "taken", "made", "make", "get", "got",
+    "play", "played", "plays", "playing", "record", "recorded", "occurred", "happened", "received",
+    "receive", "achieved", "given", "came", "come", "went", "finished", "finish", "ended", "end",
+    "named", "called", "known", "over", "up", "us", "one", "them", "among", "amongst", "between",
+    "game", "season", "team", "player", "year", "month", "time", "participated", "competed",
+    "compete", "scored", "score", "what", "through", "throughout", "against", "set", "any", "can",
+    "so", "such", "per", "used", "using", "belongs", "belong", "included", "include",
+    "includes", "including", "consisted", "consist", "contained", "contain", "featured", "feature",
+    "represented", "represent", "represents", "located", "based", "both", "people", "person",
+    "column", "row", "entry", "figure", "data", "ever", "exactly", "originally",
+)  # fmt: skip
+
+# Between a header and the value it is of: "attendance of", "round was".
+LINKING = (
+    "is", "was", "are", "were", "be", "being", "of", "at", "as", "named", "called", "a", "an",
+    "the", "in", "on", "to", "by", "with", "from", "has", "had", "number",
+)  # fmt: skip
+COPULAS = ("is", "was", "are", "were")
+ARTICLES = ("the", "a", "an", "of", "in", "on", "at", "for", "by", "to", "from", "his", "their", "total", "its")
+# A new clause, or one more of a list.
+JOINS = ("and", "while", "but", "with", "whereas")
+LIST_JOINS = ("and", "or", "the", "a", "an", "both", "as", "well", "in", "on", "at", "of")
+# "the player with …", "the game on …": the noun is only the kind of thing spoken of.
+AFTER_KIND = ("with", "on", "who", "that", "which", "when", "where", "whose", "from", "in", "at")
+THERE = "there"
+BLANKS = ("", "-", "–", "—", "n / a", "n/a", "na", "none", "tbd", "tba", "?", "...", "--", "..")
+TOTAL_ROWS = ("total", "totals", "sum", "overall", "average", "all", "grand total")
+# Nouns for the rows of any table.
+ROW_NOUNS = (
+    "game", "games", "match", "matches", "team", "teams", "player", "players", "people", "person",
+    "episode", "episodes", "race", "races", "season", "seasons", "year", "years", "event", "events",
+    "country", "countries", "entry", "entries", "row", "rows", "record", "records", "case", "cases",
+    "member", "members", "school", "schools", "city", "cities", "tournament", "tournaments",
+)  # fmt: skip
+# Nouns for what rows are of, and verbs for how it came about, where no column is named by them.
+KINDS_OF_ROWS = (
+    "match", "episode", "race", "round", "draft", "show", "film", "movie", "song", "album", "single",
+    "book", "fight", "bout", "contest", "competition", "tournament", "championship", "cup", "league",
+    "event", "tour", "member", "candidate", "politician", "senator", "driver", "rider", "artist",
+    "singer", "actor", "actress", "author", "athlete", "swimmer", "runner", "golfer", "coach",
+    "captain", "man", "woman", "guy", "company", "school", "university", "college", "city", "town",
+    "village", "country", "state", "county", "district", "region", "building", "bridge", "ship",
+    "vessel", "station", "airport", "club", "side", "squad", "franchise", "day", "date", "week",
+    "decade", "period", "point", "goal", "medal", "award", "series", "career", "regular", "final",
+    "study", "group", "sample", "model", "method", "patient", "participant", "respondent", "test",
+    "category", "type", "class", "version", "item", "product", "position", "section", "part",
+)  # fmt: skip
+HAPPENINGS = (
+    "drafted", "picked", "selected", "chosen", "released", "issued", "published", "aired", "shown",
+    "premiered", "broadcast", "placed", "ranked", "earned", "gained", "collected", "completed",
+    "reached", "became", "become", "appointed", "awarded", "resulted", "hosted", "staged",
+    "attended", "watched", "built", "constructed", "opened", "founded", "established", "formed",
+    "launched", "introduced", "produced", "created", "developed", "performed", "appeared",
+    "joined", "signed", "moved", "born", "faced", "met", "saw", "seen", "found", "reported",
+    "observed", "showed", "shows", "show", "measured", "estimated", "registered", "posted",
+    "listed", "accounted", "amounted", "stood", "stands", "stand", "lies", "live", "lived", "hold",
+    "holds", "contains", "covers", "covered", "uses", "use", "give", "gives", "gave", "serve",
+    "served", "serves", "work", "worked", "drove", "ran", "run", "swam", "presented", "received",
+    "total", "totaled", "meanwhile", "just", "currently", "respectively", "overall", "well", "way",
+)  # fmt: skip
+# In a cell after its figure, and in a header of all its cells.
+MAGNITUDES = {
+    "hundred": 100, "thousand": 1000, "k": 1000, "million": 1_000_000, "mn": 1_000_000,
+    "billion": 1_000_000_000, "bn": 1_000_000_000, "trillion": 1_000_000_000_000,
+    "lakh": 100_000, "crore": 10_000_000,
+}  # fmt: skip
+SCALED = ("hundred", "thousand", "million", "billion", "trillion", "000", "lakh", "crore", "mn", "bn")
+HEDGES = ("about", "around", "nearly", "almost", "roughly", "approximately", "some", "approx")
+SIGNS = ("%", "$", "€", "£")

@@ -1,0 +1,81 @@
+"""Sentences held against the tables that were handed over, each as a whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from verifier.matching.relations import Table, ask
+from verifier.model.claim import Claim, Origin, Slot, Statement
+from verifier.model.fact import Fact, Provenance
+from verifier.model.finding import Evidence, Match, Reason, SlotMatch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from verifier.model.relation import Relation, Told
+    from verifier.model.text import Document, Sentence
+
+_QUOTES = frozenset('"“”«»„')
+_MOST_WORDS = 60
+
+
+class Tables:
+    """The tables of a run, made ready once for any number of sentences."""
+
+    def __init__(self, relations: Iterable[Relation]) -> None:
+        """Index the tables."""
+        self._tables = tuple(map(Table, relations))
+
+    def __bool__(self) -> bool:
+        """Tell whether there is any."""
+        return bool(self._tables)
+
+    def told(self, document: Document, sentence: Sentence) -> tuple[Claim, Match] | None:
+        """Return a sentence as a claim with what the tables say of it; None where they say nothing.
+
+        A quotation and a sentence of more words than anybody follows are not asked about.
+        """
+        text = sentence.span.of(document.text)
+        if _QUOTES & set(text) or len(text.split()) > _MOST_WORDS:
+            return None
+        answers = [(table, told) for table in self._tables if (told := ask(text, table))]
+        if not answers:
+            return None
+        claim = Claim(
+            id="",
+            form=Statement(),
+            sentence=sentence,
+            clause=sentence.span,
+            span=sentence.span,
+            text=text,
+            mention=None,
+            period=None,
+            period_slot=Slot("", Origin.MISSING),
+        )
+        return claim, _match(answers)
+
+
+def _match(answers: Sequence[tuple[Table, Told]]) -> Match:
+    evidence = tuple(_evidence(table, told) for table, told in answers)
+    if len({told.holds for _, told in answers}) > 1:
+        why = "one table bears it out and another does not"
+        return Match(evidence=evidence, failure=Reason.SOURCES_DISAGREE, why=why)
+    return Match(evidence=evidence, told=answers[0][1])
+
+
+def _evidence(table: Table, told: Told) -> Evidence:
+    """Return a table's answer as a fact: the rows that decide, with the first one's place."""
+    relation = table.relation
+    line = relation.lines[table.numbers[told.rows[0]]] if told.rows else 1
+    name = relation.source
+    provenance = Provenance(name, "; ".join(relation.captions), name, name, name, line)
+    fact = Fact(
+        f"{name}:{line}",
+        name,
+        "table",
+        "table",
+        provenance,
+        note=told.says,
+        measure_name="the table",
+    )
+    return Evidence(fact, (SlotMatch("sentence", told.form, "exact", Origin.WORDS),))
