@@ -121,6 +121,13 @@ def _opened(
     return open_catalog(sources, rest, cache), named
 
 
+# A fact of the sentence was found, and something kept it from deciding.
+_HELD_BACK = frozenset(Reason) - {
+    Reason.NO_SOURCE,
+    Reason.NO_RULE_DECIDES,
+    Reason.ANCHOR_MISSING,
+    Reason.OUTSIDE_PERIOD,
+}
 # More cells than this that are no figures are words, and no slips.
 _MOST_SLIPS = 2
 
@@ -226,14 +233,18 @@ class Verifier:
         """Ask the tables about each sentence of which no other reference decided anything.
 
         What a table decides takes the place of what stayed unverified in its sentence: every word
-        of it is explained.
+        of it is explained. It calls nothing wrong of which a fact spoke and was held back.
         """
         decided = {f.claim.sentence for f in findings if f.verdict is not Verdict.UNVERIFIED}
         for sentence in segment(document):
             told = None if sentence in decided else self._tables.told(document, sentence)
-            if told is not None:
-                findings = [each for each in findings if each.claim.sentence != sentence]
-                findings.append(_judged(document, *told))
+            if told is None:
+                continue
+            finding = _judged(document, *told)
+            own = [each for each in findings if each.claim.sentence == sentence]
+            held_back = any(each.evidence or each.reason in _HELD_BACK for each in own)
+            if finding.verdict is not Verdict.CONTRADICTED or not held_back:
+                findings = [each for each in findings if each not in own] + [finding]
         findings.sort(key=lambda each: (each.claim.span, each.claim.kind))
         width = max(2, len(str(len(findings))))
         return [

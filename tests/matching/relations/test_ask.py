@@ -116,8 +116,8 @@ def test_what_is_not_explained_word_by_word_is_left_alone(against: Table, senten
     assert ask(sentence, against) is None
 
 
-@pytest.mark.parametrize(("against", "sentence", "form"), [*BORNE_OUT, *BELIED])
-def test_the_order_of_rows_changes_no_answer(against: Table, sentence: str, form: str) -> None:
+@pytest.mark.parametrize(("against", "sentence", "_"), [*BORNE_OUT, *BELIED])
+def test_the_order_of_rows_changes_no_answer(against: Table, sentence: str, _: str) -> None:
     relation = against.relation
     turned = Table(
         Relation(
@@ -148,24 +148,24 @@ Sudmark | 9,870,450    | 88                      | -0.3
 
 
 @pytest.mark.parametrize(
-    ("sentence", "holds"),
+    ("sentence", "verdict"),
     [
-        ("Sudmark has a population of 9,870,000.", True),
-        ("Sudmark has a population of 9,870,450.", True),
-        ("Sudmark has a population of about 9,900,000.", True),
-        ("Sudmark has a population of 9,780,450.", False),
-        ("Norland has a growth of 1.2 %.", True),
-        ("Norland has a growth of 1.4 %.", False),
-        ("Sudmark has a growth of -0.3 %.", True),
+        ("Sudmark has a population of 9,870,000.", "holds"),
+        ("Sudmark has a population of 9,870,450.", "holds"),
+        ("Sudmark has a population of about 9,900,000.", "holds"),
+        ("Sudmark has a population of 9,780,450.", "fails"),
+        ("Norland has a growth of 1.2 %.", "holds"),
+        ("Norland has a growth of 1.4 %.", "fails"),
+        ("Sudmark has a growth of -0.3 %.", "holds"),
         # the cell is too coarse, the figure too loose, the column in another scale
-        ("Norland has a population of 31,412,000.", None),
-        ("Norland has a population of about 40,000,000.", None),
-        ("Norland has an area of 210,000.", None),
+        ("Norland has a population of 31,412,000.", "open"),
+        ("Norland has a population of about 40,000,000.", "open"),
+        ("Norland has an area of 210,000.", "open"),
     ],
 )
-def test_a_figure_is_an_interval(sentence: str, holds: bool | None) -> None:
+def test_a_figure_is_an_interval(sentence: str, verdict: str) -> None:
     told = ask(sentence, table(PEOPLE))
-    assert (told.holds if told else None) is holds
+    assert ("holds" if told.holds else "fails") == verdict if told else verdict == "open"
 
 
 def test_a_total_row_and_a_header_again_are_no_rows() -> None:

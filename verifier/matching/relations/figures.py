@@ -58,7 +58,7 @@ def reaches(exact: Decimal, written: Decimal, step: Decimal) -> bool:
 
 
 def told_step(told: Decimal) -> Decimal:
-    """Return the worth of the last digit meant in a sentence: of 31.4 a tenth, of 16,000 a thousand.
+    """Return the worth of a sentence's last digit: of 31.4 a tenth, of 16,000 a thousand.
 
     Whole numbers below a thousand are counts, exact to the unit.
 
@@ -73,7 +73,7 @@ def told_step(told: Decimal) -> Decimal:
 
 
 def cell_step(cell: Decimal) -> Decimal:
-    """Return the worth of a cell's last digit; whole numbers are exact, and "31.4 million" is not."""
+    """Return the worth of a cell's last digit; whole numbers are exact, "31.4 million" is not."""
     exponent = int(cell.as_tuple().exponent)
     return Decimal(1).scaleb(exponent) if exponent else Decimal(0)
 

@@ -66,7 +66,7 @@ class Condition:
         return frozenset().union(*self.places.values())
 
     def is_open(self, columns: Sequence[Column]) -> bool:
-        """Tell a figure that the table cannot deny: hedged, of a scaled column, or of coarse cells."""
+        """Tell a figure that cannot be denied: hedged, of a scaled column, of coarse cells."""
         told = self.link.number
         if told is None:
             return False

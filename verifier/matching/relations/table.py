@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from verifier.language import questions
+from verifier.language import questions, tables
 from verifier.matching.relations.days import cell_day
 from verifier.matching.relations.figures import cell_figure
 from verifier.matching.relations.texts import forms_of, is_empty, plain, words_of
@@ -28,6 +28,7 @@ _MOSTLY = 0.7
 _BRACKETED = re.compile(r"\([^)]*\)")
 _PLACES = frozenset(questions.PLACES)
 _TIMES = frozenset(questions.TIMES)
+_DIVISIONS = frozenset(form for word in tables.DIVISIONS for form in forms_of(word))
 _SCALED = frozenset(questions.SCALED)
 _TOTALS = frozenset(questions.TOTAL_ROWS)
 _OUTCOMES = frozenset((*questions.WON_MARKS, *questions.LOST_MARKS))
@@ -62,6 +63,12 @@ class Column:
     def scaled(self) -> bool:
         """Whether its header says that the figures are in thousands or more."""
         return any(form in _SCALED for form in self.forms)
+
+    @property
+    def divides(self) -> bool:
+        """Whether it divides a whole that has rows of its own: "Total", "Female", "Male"."""
+        named = any(form in _DIVISIONS for form in self.forms)
+        return named and any(plain(cell) in _TOTALS for cell in self.cells)
 
     @property
     def of_places(self) -> bool:
@@ -152,6 +159,10 @@ class Table:
         cells = self.columns[column].cells
         return frozenset(row for row, cell in enumerate(cells) if _first(cell) in marks)
 
+    def is_part(self, column: Column, row: int) -> bool:
+        """Tell a row of a part of the whole, by a column that divides."""
+        return column.divides and plain(column.cells[row]) not in _TOTALS
+
     def distinct(self, column: int, rows: frozenset[int]) -> frozenset[str]:
         """Return what the rows hold in a column, each once, in plain letters."""
         cells = self.columns[column].cells
@@ -180,7 +191,8 @@ def _body(relation: Relation) -> tuple[int, ...]:
 
 
 def _is_total(row: tuple[str, ...]) -> bool:
-    return plain(row[0]) in _TOTALS or any(plain(c) in {"total", "totals"} for c in row[:2])
+    first = next((cell for cell in row[:2] if not is_empty(cell) and cell_figure(cell) is None), "")
+    return plain(first) in _TOTALS
 
 
 def _column(index: int, name: str, cells: tuple[str, ...]) -> Column:
