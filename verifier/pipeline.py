@@ -126,7 +126,7 @@ _HELD_BACK = frozenset(Reason) - {
     Reason.NO_SOURCE,
     Reason.NO_RULE_DECIDES,
     Reason.ANCHOR_MISSING,
-    Reason.OUTSIDE_PERIOD,
+    Reason.SCOPE_MISSING,
 }
 # More cells than this that are no figures are words, and no slips.
 _MOST_SLIPS = 2

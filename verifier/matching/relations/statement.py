@@ -113,6 +113,7 @@ class Statement:
         self.header_of = self._bound()
         self.used: set[Link] = set()
         self.conditions = tuple(self._condition(link) for link in self.links if link.kind in VALUES)
+        self._whole = self._whole_rows()
 
     @property
     def left_over(self) -> tuple[Link, ...]:
@@ -147,11 +148,24 @@ class Statement:
     def holding(
         self, conditions: Iterable[Condition], rows: frozenset[int] | None = None
     ) -> frozenset[int]:
-        """Return the rows, of those given or all, in which every condition holds."""
-        found = frozenset(range(self.table.size)) if rows is None else rows
+        """Return the rows, of those given or all, in which every condition holds.
+
+        Rows of a part, women say, are left out where nothing in the sentence names it.
+        """
+        found = self._whole if rows is None else rows
         for condition in conditions:
             found &= condition.rows
         return found
+
+    def _whole_rows(self) -> frozenset[int]:
+        rows = frozenset(range(self.table.size))
+        for column in self.table.columns:
+            if column.divides:
+                named = frozenset().union(
+                    *(each.places.get(column.index, frozenset()) for each in self.conditions)
+                )
+                rows -= {row for row in rows - named if self.table.is_part(column, row)}
+        return rows
 
     # Headers to values
 
