@@ -42,6 +42,7 @@ DOORS = {
     "docx": {"reference"},
     "frictionless": {"reference"},
     "hijridate": {"model"},
+    "mpmath": ("verifier.verdicts",),
     "jinja2": {"reports"},
     "lxml": {"reference"},
     "odf": {"reference"},

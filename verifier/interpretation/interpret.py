@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from verifier.interpretation.clauses import split_clauses
 from verifier.interpretation.context import Clause, Context
+from verifier.interpretation.drafts import draft
 from verifier.interpretation.events import date_claims, elapsed_claims, order_claims
 from verifier.interpretation.figures import (
     FIGURES,
@@ -17,6 +18,7 @@ from verifier.interpretation.figures import (
 )
 from verifier.interpretation.told_years import Telling
 from verifier.model.claim import Role
+from verifier.notation.reported_tests import reported_tests
 from verifier.notation.tokens import tokenize
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from verifier.model.period import Period
     from verifier.model.text import Document, Sentence, Span
     from verifier.model.vocabulary import Hit, Vocabulary
+    from verifier.notation.reported_tests import ReportedTest
     from verifier.notation.tokens import Tokens
 
 # What claims are made of; ranks, ages, scores and vague times are read and left alone as yet.
@@ -56,10 +59,13 @@ def interpret(
     headed: Period | None = None
     telling = Telling(document)
     for sentence, found in read:
+        tests = tuple(reported_tests(document.text, sentence.span, _whole(document)))
         mentions = tuple(
             mention
             for mention in found
-            if mention.role in _CLAIMED and mention.pattern not in _UNCLAIMED
+            if mention.role in _CLAIMED
+            and mention.pattern not in _UNCLAIMED
+            and not any(mention.span.overlaps(each.span) for each in tests)
         )
         if sentence.paragraph != paragraph:
             paragraph, last = sentence.paragraph, None
@@ -72,10 +78,23 @@ def interpret(
         if sentence.heading:
             headed = last
         claims += _claims(context, vocabulary)
+        claims += (
+            draft(context, _clause_of(context, each), each.test, each.span) for each in tests
+        )
         earlier.insert(0, tuple(hit for clause in context.clauses for hit in clause.hits))
     claims.sort(key=lambda claim: (claim.span, claim.kind))
     width = max(2, len(str(len(claims))))
     return tuple(replace(claim, id=f"c{number:0{width}}") for number, claim in enumerate(claims, 1))
+
+
+def _whole(document: Document) -> str:
+    """Return the text with its title, in which a paper says how it tested."""
+    return f"{document.title or ''}\n{document.text}"
+
+
+def _clause_of(context: Context, test: ReportedTest) -> Clause:
+    found = (each for each in context.clauses if each.span.covers(test.span))
+    return next(found, context.clauses[-1])
 
 
 def _context(

@@ -19,6 +19,7 @@ from verifier.model.claim import (
     Order,
     Parts,
     Statement,
+    StatisticalTest,
 )
 from verifier.model.finding import Match
 
@@ -113,5 +114,5 @@ def _matched(claim: Claim, document: Document, catalog: FactCatalog, as_of: date
             return match_elapsed(claim, document, catalog, as_of)
         case Order():
             return match_order(catalog, as_of, claim.form)
-        case Parts() | Statement():
+        case Parts() | StatisticalTest() | Statement():
             return Match()

@@ -10,8 +10,10 @@ from verifier.model.frozen import quick
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from decimal import Decimal
 
     from verifier.model.duration import Duration
+    from verifier.model.interval import Interval
     from verifier.model.period import Period
     from verifier.model.quantity import Quantity
     from verifier.model.text import Document, Sentence, Span
@@ -271,12 +273,50 @@ class Order:
     second: Hit
 
 
+class Statistic(StrEnum):
+    """A statistic whose distribution is known where nothing is at work."""
+
+    T = "t"
+    F = "F"
+    CHI_SQUARE = "χ²"
+    Z = "z"
+    R = "r"
+
+
+@dataclass(frozen=True, slots=True)
+class StatisticalTest:
+    """A test as it is reported: a statistic, its degrees of freedom, and the p-value told.
+
+    ``value`` and ``p`` are what the figures as written leave open: "p < .05" is 0 to 0.05.
+    ``one_tailed`` tells that the text speaks of such tests.
+    """
+
+    statistic: Statistic
+    degrees: tuple[Decimal, ...]
+    value: Interval
+    p: Interval
+    one_tailed: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
     """A whole sentence, of which a table that was handed over explains every word."""
 
 
-Form = Level | Change | Comparison | Parts | EventDate | Deadline | Elapsed | Order | Statement
+Form = (
+    Level
+    | Change
+    | Comparison
+    | Parts
+    | EventDate
+    | Deadline
+    | Elapsed
+    | Order
+    | StatisticalTest
+    | Statement
+)
+# Judged by themselves, without any reference.
+SELF_CONTAINED = (Parts, StatisticalTest)
 
 KINDS: dict[type, str] = {
     Level: "level",
@@ -287,6 +327,7 @@ KINDS: dict[type, str] = {
     Deadline: "deadline",
     Elapsed: "elapsed",
     Order: "order",
+    StatisticalTest: "test",
     Statement: "statement",
 }
 

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
     from verifier.verdicts.rule import Rule
 
 FAMILIES: dict[str, tuple[Rule, ...]] = {
-    "document": (document.weekday_belongs_to_the_date, document.parts_fit_the_whole),
+    "document": (
+        document.weekday_belongs_to_the_date,
+        document.parts_fit_the_whole,
+        document.p_value_fits_its_statistic,
+    ),
     "tables": (
         tabled.the_rows_say_so,
         tabled.the_most_is_the_most,

@@ -37,6 +37,7 @@ from verifier.notation.dates import read_date
 from verifier.notation.durations import read_duration
 from verifier.notation.hedges import read_hedge_before
 from verifier.notation.quantities import read_figure
+from verifier.notation.reported_tests import reported_tests
 from verifier.notation.tokens import tokenize
 from verifier.verdicts.rule import Case
 
@@ -237,6 +238,13 @@ def parts_case(row: Mapping[str, str]) -> Case:
     whole = read_figure(row["whole"]).quantity
     parts = tuple(read_figure(part.strip()).quantity for part in row["parts"].split(";"))
     return Case(specimen_claim(Parts(whole, parts), row["parts"]), Match())
+
+
+def statistic_case(row: Mapping[str, str]) -> Case:
+    """Build a case from the column claim, a test with its p-value."""
+    text = row["claim"]
+    found = next(iter(reported_tests(text, Span(0, len(text)))))
+    return Case(specimen_claim(found.test, text), Match())
 
 
 def date_case(row: Mapping[str, str]) -> Case:

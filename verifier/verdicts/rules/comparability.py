@@ -7,13 +7,13 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from verifier.model.claim import (
+    SELF_CONTAINED,
     Change,
     Deadline,
     Elapsed,
     EventDate,
     Modality,
     Order,
-    Parts,
     Polarity,
 )
 from verifier.model.finding import Answer, Reason, Verdict
@@ -53,7 +53,7 @@ def hypotheses_are_not_checked(case: Case) -> Answer | None:
     | 7.3 % | 4 %  | hypothetical | unverified |
     | 7.3 % | 4 %  | factual      | silent     |
     """
-    if isinstance(case.claim.form, Parts):
+    if isinstance(case.claim.form, SELF_CONTAINED):
         return None
     if case.claim.polarity is Polarity.UNCLEAR:
         message = "the sentence neither plainly asserts nor denies it"
@@ -91,7 +91,7 @@ def a_verdict_needs_evidence(case: Case) -> Answer | None:
     | 4.0 % |      | scope-missing  | unverified |
     | 4.0 % | 4 %  |                | silent     |
     """
-    if case.match.failure is None or isinstance(case.claim.form, Parts):
+    if case.match.failure is None or isinstance(case.claim.form, SELF_CONTAINED):
         return None
     dated = isinstance(case.claim.form, _DATED) and case.claim.period is not None
     claimed = str(case.claim.period) if dated else ""

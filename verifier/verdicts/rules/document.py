@@ -5,12 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 
 from verifier.language import calendar
-from verifier.model.claim import Parts, Polarity
+from verifier.model.claim import Parts, Polarity, StatisticalTest
 from verifier.model.finding import Answer, Verdict
 from verifier.model.interval import Interval
 from verifier.model.quantity import format_interval, format_number
+from verifier.verdicts.probability import TWO_SIDED, p_values
 from verifier.verdicts.rule import Case, rule
-from verifier.verdicts.specimens import date_case, parts_case
+from verifier.verdicts.specimens import date_case, parts_case, statistic_case
 
 _NAMES = {number: name.capitalize() for name, number in reversed(calendar.WEEKDAYS.items())}
 
@@ -81,3 +82,52 @@ def parts_fit_the_whole(case: Case) -> Answer | None:
         claimed=format_interval(total),
         stated=f"{format_interval(whole)} (the whole, as written)",
     )
+
+
+@rule("VF503", "document", statistic_case)
+def p_value_fits_its_statistic(case: Case) -> Answer | None:
+    """A p-value is the one that its statistic and degrees of freedom give.
+
+    Both are taken with all that rounds to them. Tests are two-tailed unless the text speaks of
+    one-tailed, one-sided or directional ones; t, z and r then halve. Source: the method is that of
+    Nuijten and others, Behavior Research Methods 48 (2016).
+
+    | claim                        | verdict      |
+    | t(28) = 2.20, p = .036       | consistent   |
+    | t(28) = 2.20, p < .05        | consistent   |
+    | t(28) = 2.20, p = .018       | contradicted |
+    | t(28) = 1.20, p < .05        | contradicted |
+    | F(2, 56) = 1.20, p = .309    | consistent   |
+    | F(2, 56) = 1.20, p < .001    | contradicted |
+    | χ2(1, N = 226) = 6.90, p <.01 | consistent  |
+    | r(48) = .31, p = .028        | consistent   |
+    | z = 1.96, p = .05            | consistent   |
+    | z = 0.50, ns                 | consistent   |
+    | z = 2.50, ns                 | contradicted |
+    """
+    test = case.claim.form
+    if not isinstance(test, StatisticalTest):
+        return None
+    found = p_values(test)
+    one_sided = p_values(test, one_tailed=True)
+    fits = found.overlaps(test.p)
+    halved = not fits and test.statistic in TWO_SIDED and one_sided.overlaps(test.p)
+    remarks = ("a one-tailed test would give it",) if halved else ()
+    consistent = fits or (halved and test.one_tailed)
+    shown = one_sided if halved and test.one_tailed else found
+    degrees = ", ".join(format_number(each) for each in test.degrees)
+    named = f"{test.statistic.value}({degrees})" if degrees else test.statistic.value
+    message = f"{named} gives p = {_shown(shown)}"
+    return Answer(
+        Verdict.CONSISTENT if consistent else Verdict.CONTRADICTED,
+        message,
+        remarks=remarks,
+        claimed=f"p {_shown(test.p)}",
+        stated=f"p {_shown(shown)} (reckoned)",
+    )
+
+
+def _shown(p: Interval) -> str:
+    """Return p-values for a reader, to three figures."""
+    low, high = (f"{float(each):.3g}" for each in (p.low, p.high))
+    return low if low == high else f"{low} to {high}"
