@@ -42,7 +42,7 @@ DOORS = {
     "docx": {"reference"},
     "frictionless": {"reference"},
     "hijridate": {"model"},
-    "mpmath": ("verifier.verdicts",),
+    "mpmath": {"verdicts"},
     "jinja2": {"reports"},
     "lxml": {"reference"},
     "odf": {"reference"},
