@@ -1,7 +1,8 @@
 """Measure all that has a floor, print it beside its floor in floors.toml.
 
 The verdicts on the seed article and the speed of a check are measured here, the suites of
-extraction by extraction.py, and the speed of extraction by speed.py. With --check a missed floor
+extraction by extraction.py, the speed of extraction by speed.py, and the suites of claims by
+verification.py. With --check a missed floor
 makes the exit code 1; --json FILE writes the figures.
 """
 
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING
 
 import extraction
 import speed as extraction_speed
+import verification
 from floors import HERE, missed, write
 
 from verifier.model.text import Span
@@ -90,8 +92,13 @@ def main() -> int:
     suites, fallen = extraction.report(None)
     print()
     extracting, slow = extraction_speed.report(None)
-    write(args.json, {**figures, "suites": suites, "extraction": extracting})
-    return int(bool(failures + fallen + slow) and args.check)
+    print()
+    verdicts, wrong = verification.report(None)
+    write(
+        args.json,
+        {**figures, "suites": suites, "extraction": extracting, "verdicts": verdicts},
+    )
+    return int(bool(failures + fallen + slow + wrong) and args.check)
 
 
 if __name__ == "__main__":

@@ -154,44 +154,53 @@ def table(counts: dict[str, Pairs]) -> dict[str, Figures]:
     return told
 
 
-def main(arguments: list[str] | None = None) -> int:
+def report(
+    folder: Path | None, suite: str | None = None, out: Path | None = None
+) -> tuple[dict[str, Figures], list[str]]:
+    """Run the suites of a folder (None: the shared ones); return the figures and missed floors."""
+    folder = folder or SUITES
+    if not folder.is_dir():
+        note(f"skipped: no suites in {folder} (set VERIFIER_SHARED, or name a folder)")
+        return {}, []
+    verdicts, counts, milliseconds = run(cases(folder, suite), folder)
+    if out:
+        lines = (json.dumps({"id": name, "verdict": said}) for name, said in verdicts.items())
+        out.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    told = table(counts)
+    failures = _show(told)
+    print(f"median of a case: {milliseconds:.1f} ms")
+    return told, failures
+
+
+def main() -> int:
     """Run the suites, print the table and compare with the floors."""
     parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("folder", metavar="SPLIT_DIR", nargs="?", type=Path, default=SUITES)
+    parser.add_argument("folder", metavar="SPLIT_DIR", nargs="?", type=Path)
     parser.add_argument("--suite", metavar="NAME", help="only this suite")
-    parser.add_argument("--out", metavar="PRED.jsonl", type=Path, help="write the verdicts there")
-    parser.add_argument("--json", metavar="FILE", type=Path, help="write the figures there")
-    parser.add_argument("--check", action="store_true", help="fail where a floor is missed")
-    args = parser.parse_args(arguments)
-    if not args.folder.is_dir():
-        note(f"skipped: no suites in {args.folder} (set VERIFIER_SHARED, or name a folder)")
-        return 0
-    verdicts, counts, milliseconds = run(cases(args.folder, args.suite), args.folder)
-    if args.out:
-        lines = (json.dumps({"id": name, "verdict": said}) for name, said in verdicts.items())
-        args.out.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
-    told = table(counts)
-    missed = _show(told)
-    print(f"median of a case: {milliseconds:.1f} ms")
-    write(args.json, {"suites": told, "case_ms": round(milliseconds, 1)})
-    return 1 if args.check and missed else 0
+    parser.add_argument("--out", metavar="PRED.jsonl", type=Path, help="write the verdicts")
+    parser.add_argument("--json", metavar="FILE", help="write the figures as JSON")
+    parser.add_argument("--check", action="store_true", help="exit with 1 when a floor is missed")
+    args = parser.parse_args()
+    if args.folder and not args.folder.is_dir():
+        parser.error(f"{args.folder}: no such folder")
+    measured, failures = report(args.folder, args.suite, args.out)
+    write(args.json, measured)
+    return int(bool(failures) and args.check)
 
 
-def _show(told: dict[str, Figures]) -> bool:
-    """Print the table; tell whether any floor is missed."""
+def _show(told: dict[str, Figures]) -> list[str]:
+    """Print the table; return the floors that are missed."""
     bounds = floors()
-    missed = False
+    missed = []
     print(f"{'':14}{'n':>6}" + "".join(f"{name:>7}" for name in COLUMNS))
     for suite, row in told.items():
         cells = "".join(f"{'-' if row[name] is None else row[name]:>7}" for name in COLUMNS)
         kept = bounds.get(f"verdicts-{suite}", {})
         fails = [name for name, bound in kept.items() if judged(row[name], bound) == "MISSED"]
-        missed |= bool(fails)
-        print(
-            f"{suite:14}{row['n']:>6}{cells}  " + (f"MISSED: {', '.join(fails)}" if fails else "")
-        )
+        missed += [f"{suite} {name}" for name in fails]
+        print(f"{suite:14}{row['n']:>6}{cells}  {'MISSED: ' + ', '.join(fails) if fails else ''}")
     return missed
 
 
