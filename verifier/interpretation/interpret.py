@@ -16,6 +16,7 @@ from verifier.interpretation.figures import (
     level_claims,
     parts_claim,
 )
+from verifier.interpretation.moves import move_claims
 from verifier.interpretation.told_years import Telling
 from verifier.model.claim import Role
 from verifier.notation.reported_tests import reported_tests
@@ -132,6 +133,7 @@ def _claims(context: Context, vocabulary: Vocabulary) -> list[Claim]:
     parts = parts_claim(context)
     claims = [parts[0]] if parts else []
     used = parts[1] if parts else frozenset()
+    claims += move_claims(context)
     scoped = _scopes_a_figure(context)
     for clause in context.clauses:
         comparison = comparison_claim(context, clause)

@@ -16,6 +16,7 @@ from verifier.model.claim import (
     Elapsed,
     EventDate,
     Level,
+    Move,
     Order,
     Parts,
     Statement,
@@ -114,5 +115,5 @@ def _matched(claim: Claim, document: Document, catalog: FactCatalog, as_of: date
             return match_elapsed(claim, document, catalog, as_of)
         case Order():
             return match_order(catalog, as_of, claim.form)
-        case Parts() | StatisticalTest() | Statement():
+        case Parts() | Move() | StatisticalTest() | Statement():
             return Match()

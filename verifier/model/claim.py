@@ -273,6 +273,16 @@ class Order:
     second: Hit
 
 
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A change told whole: where it began, where it ended, and by how much."""
+
+    direction: Direction
+    start: Quantity
+    end: Quantity
+    by: Quantity
+
+
 class Statistic(StrEnum):
     """A statistic whose distribution is known where nothing is at work."""
 
@@ -312,11 +322,12 @@ Form = (
     | Deadline
     | Elapsed
     | Order
+    | Move
     | StatisticalTest
     | Statement
 )
 # Judged by themselves, without any reference.
-SELF_CONTAINED = (Parts, StatisticalTest)
+SELF_CONTAINED = (Parts, Move, StatisticalTest)
 
 KINDS: dict[type, str] = {
     Level: "level",
@@ -327,6 +338,7 @@ KINDS: dict[type, str] = {
     Deadline: "deadline",
     Elapsed: "elapsed",
     Order: "order",
+    Move: "move",
     StatisticalTest: "test",
     Statement: "statement",
 }

@@ -23,6 +23,7 @@ FAMILIES: dict[str, tuple[Rule, ...]] = {
         document.weekday_belongs_to_the_date,
         document.parts_fit_the_whole,
         document.p_value_fits_its_statistic,
+        document.the_change_is_what_its_ends_give,
     ),
     "tables": (
         tabled.the_rows_say_so,

@@ -20,6 +20,7 @@ from verifier.model.claim import (
     Level,
     Mention,
     Modality,
+    Move,
     Order,
     Origin,
     Parts,
@@ -238,6 +239,13 @@ def parts_case(row: Mapping[str, str]) -> Case:
     whole = read_figure(row["whole"]).quantity
     parts = tuple(read_figure(part.strip()).quantity for part in row["parts"].split(";"))
     return Case(specimen_claim(Parts(whole, parts), row["parts"]), Match())
+
+
+def move_case(row: Mapping[str, str]) -> Case:
+    """Build a case from the columns direction, from, to and by."""
+    start, end, by = (read_figure(row[name]).quantity for name in ("from", "to", "by"))
+    move = Move(Direction(row["direction"]), start, end, by)
+    return Case(specimen_claim(move, row["by"]), Match())
 
 
 def statistic_case(row: Mapping[str, str]) -> Case:

@@ -60,3 +60,17 @@ PHASES = {
     ),
     "deadline": ("deadline", "deadlines", "due date", "cut-off date", "target date"),
 }
+
+# Between the figures of one change, "rose 12 % to 4.6bn from 4.1bn": nothing else may stand there.
+BETWEEN_ENDS = ("by", "from", "to", ",", "and", "a", "an", "the", "of", "(", ")", "–", "—", "-", "or")
+CHANGE_NOUNS = (
+    "rise", "increase", "gain", "jump", "growth", "climb", "surge", "fall", "drop", "decrease",
+    "decline", "cut", "loss", "reduction", "slump", "change",
+)  # fmt: skip
+# The size is then not what the two ends give.
+RECKONED_OTHERWISE = (
+    "adjusted", "adjusting", "constant", "currency", "currencies", "organic", "organically",
+    "underlying", "like-for-like", "comparable", "annualised", "annualized", "compound", "real",
+    "inflation", "seasonally", "average", "averaged", "net", "excluding", "per", "weighted",
+    "respectively", "each",
+)  # fmt: skip

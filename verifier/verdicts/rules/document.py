@@ -5,14 +5,16 @@ from __future__ import annotations
 from decimal import Decimal
 
 from verifier.language import calendar
-from verifier.model.claim import Parts, Polarity, StatisticalTest
+from verifier.model.claim import Direction, Move, Parts, Polarity, StatisticalTest
 from verifier.model.finding import Answer, Verdict
-from verifier.model.interval import Interval
-from verifier.model.quantity import format_interval, format_number
+from verifier.model.interval import EXACT, Interval
+from verifier.model.quantity import Quantity, format_interval, format_number
+from verifier.model.units import PERCENT, POINT
 from verifier.verdicts.probability import TWO_SIDED, p_values
 from verifier.verdicts.rule import Case, rule
-from verifier.verdicts.specimens import date_case, parts_case, statistic_case
+from verifier.verdicts.specimens import date_case, move_case, parts_case, statistic_case
 
+_HUNDRED = Decimal(100)
 _NAMES = {number: name.capitalize() for name, number in reversed(calendar.WEEKDAYS.items())}
 
 
@@ -131,3 +133,73 @@ def _shown(p: Interval) -> str:
     """Return p-values for a reader, to three figures."""
     low, high = (f"{float(each):.3g}" for each in (p.low, p.high))
     return low if low == high else f"{low} to {high}"
+
+
+@rule("VF504", "document", move_case)
+def the_change_is_what_its_ends_give(case: Case) -> Answer | None:
+    """The size told of a change is the one between its two ends.
+
+    All three are taken with what rounding, or cutting off, leaves open. A share that moved by
+    percentage points did not move by as many percent.
+
+    | direction | from    | to      | by    | verdict      |
+    | up        | $4.1bn  | $4.6bn  | 12 %  | consistent   |
+    | up        | $4.1bn  | $4.9bn  | 12 %  | contradicted |
+    | down      | 1,000   | 950     | 5 %   | consistent   |
+    | up        | 1,200   | 845     | 30 %  | contradicted |
+    | up        | 4 %     | 6 %     | 2 pp  | consistent   |
+    | up        | 4.0 %   | 6.0 %   | 50 %  | consistent   |
+    | up        | 4.0 %   | 6.0 %   | 2 %   | contradicted |
+    | up        | 212     | 257     | 45    | consistent   |
+    | up        | 212     | 257     | 54    | contradicted |
+    | up        | 212     | 257 km  | 45    | silent       |
+    """
+    move = case.claim.form
+    if not isinstance(move, Move):
+        return None
+    found = _moved(move)
+    if found is None:
+        return None
+    size, unit = found
+    told = _left_open(move.by)
+    claimed = told if move.direction is Direction.UP else -told
+    fits = claimed.overlaps(size)
+    message = f"from {move.start.shown} to {move.end.shown} is {format_interval(size, unit)}"
+    remarks: tuple[str, ...] = ()
+    if not fits and unit == "%" and move.start.unit == PERCENT:
+        points = _left_open(move.end) - _left_open(move.start)
+        remarks = ("it would be as many percentage points",) if claimed.overlaps(points) else ()
+    return Answer(
+        Verdict.CONSISTENT if fits else Verdict.CONTRADICTED,
+        message,
+        remarks=remarks,
+        claimed=f"{format_interval(claimed, unit)}",
+        stated=f"{format_interval(size, unit)} (reckoned)",
+    )
+
+
+def _moved(move: Move) -> tuple[Interval, str] | None:
+    """Return how far a move went, in the unit its size is told in; None where that has none."""
+    start, end, by = move.start, move.end, move.by
+    if not start.unit.comparable(end.unit):
+        return None
+    first, last = _left_open(start), _left_open(end.to(start.unit))
+    shares = start.unit == PERCENT
+    if by.unit == POINT:
+        return (last - first, by.unit.symbol) if shares else None
+    if by.unit == PERCENT:
+        if first.low <= 0:
+            return None
+        low, high = (
+            EXACT.multiply(EXACT.divide(later, earlier) - 1, _HUNDRED)
+            for later, earlier in ((last.low, first.high), (last.high, first.low))
+        )
+        return Interval(low, high), by.unit.symbol
+    if shares or not by.unit.comparable(start.unit):
+        return None
+    return _left_open(end.to(by.unit)) - _left_open(start.to(by.unit)), by.unit.symbol
+
+
+def _left_open(quantity: Quantity) -> Interval:
+    """Return all that rounds to a figure as written, or is cut off to it."""
+    return quantity.rounded.hull(quantity.truncated)
