@@ -264,9 +264,15 @@ def test_what_is_counted_is_a_plain_number(symbol: str) -> None:
 
 @pytest.mark.parametrize("symbol", sorted(CURRENCIES))
 def test_a_currency_is_comparable_with_itself_alone(symbol: str) -> None:
-    alike = [other for other in CURRENCIES if unit(symbol).comparable(unit(other))]
-    assert alike == [symbol]
+    alike = {unit(other) for other in CURRENCIES if unit(symbol).comparable(unit(other))}
+    assert alike == {unit(symbol)}
     assert not any(unit(symbol).comparable(other) for other in UNITS)
+
+
+@pytest.mark.parametrize(("code", "sign"), [("USD", "$"), ("EUR", "€"), ("GBP", "£")])
+def test_the_code_of_a_currency_means_its_sign(code: str, sign: str) -> None:
+    assert unit(code) == unit(sign)
+    assert unit(code) != unit("AUD")
 
 
 def test_an_unknown_unit_is_comparable_with_itself_alone() -> None:
@@ -277,7 +283,7 @@ def test_an_unknown_unit_is_comparable_with_itself_alone() -> None:
 
 @pytest.mark.parametrize("symbol", sorted(PARTS))
 def test_a_part_of_a_currency_is_comparable_with_it_alone(symbol: str) -> None:
-    alike = {other for other in CURRENCIES if unit(symbol).comparable(unit(other))}
+    alike = {unit(other).symbol for other in CURRENCIES if unit(symbol).comparable(unit(other))}
     assert alike <= {PARTS[symbol][0]}
     assert not any(unit(symbol).comparable(other) for other in UNITS)
 

@@ -338,3 +338,30 @@ def test_a_share_is_of_the_whole_that_its_column_names(
     (desk.folder / "aliases.csv").write_text(aliases, encoding="utf-8")
     found = desk.finding("The public debt of France was 97.4% of GDP in 2019.")
     assert found.verdict.value == verdict
+
+
+OTHER_YEARS = [
+    ("Unemployment in France was 8.0% in 2018.", "unverified source-stale", "said 8.0 % before"),
+    ("Unemployment in France was 11.4% in 2018.", "contradicted", ""),
+    ("Unemployment in France was 7.0% in 2018.", "contradicted", ""),
+    ("Unemployment in France was 9.0% in 2018.", "consistent", ""),
+    ("Unemployment in France was 11.4% in 2020.", "unverified source-stale", "said 11.4 % before"),
+]
+
+
+@pytest.mark.parametrize(("text", "verdict", "because"), OTHER_YEARS)
+def test_a_superseded_value_of_one_year_is_no_vintage_of_another(
+    desk: Desk, text: str, verdict: str, because: str
+) -> None:
+    desk.package(UNEMPLOYMENT)
+    table = vintages(
+        "2018,8.0,office,2019-02-01,2020-09-01",
+        "2018,9.0,office,2020-09-01,",
+        "2020,11.4,office,2021-02-01,2021-09-01",
+        "2020,12.4,office,2021-09-01,",
+        "2016,7.0,office,2017-02-01,2018-09-01",
+    )
+    (desk.folder / "rates.csv").write_text(table, encoding="utf-8")
+    published = date(2022, 5, 1)
+    assert desk.told(text, published) == verdict
+    assert because in desk.finding(text, published).message

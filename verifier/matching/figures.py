@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,6 @@ from verifier.model.units import PERCENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from datetime import date
 
     from verifier.model.fact import Fact, FactCatalog
     from verifier.model.text import Document
@@ -221,6 +221,7 @@ def _latest(
         and each.fact.subject == evidence[0].fact.subject
         and each.fact.measure == evidence[0].fact.measure
         and (as_of is None or each.fact.known_to <= as_of)
+        and _of_the_time(each.fact, evidence[0].fact)
     )
     return Match(
         evidence=evidence,
@@ -230,6 +231,18 @@ def _latest(
         rejected=tuple(rejected[:_SHOWN]),
         drift=drift,
     )
+
+
+def _of_the_time(before: Fact, fact: Fact) -> bool:
+    """Tell whether what was on record before is of the same time: 2018 is no vintage of 2010.
+
+    A level that goes on took the place of the one before it.
+    """
+    if before.valid is None or fact.valid is None:
+        return True
+    if fact.valid.end == date.max and not fact.series:
+        return before.valid.start <= fact.valid.start
+    return before.valid.overlaps(fact.valid)
 
 
 def _nothing(claim: Claim, catalog: FactCatalog, named: Named, document: Document) -> Match:

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-SIGNED = frozenset({"$", "€", "£", "¥", "₹"})
+SIGN_OF = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹"}
+SIGNED = frozenset(SIGN_OF.values())
 
 CODES = frozenset({
     "AED", "AFN", "ALL", "AMD", "ANG", "AOA", "ARS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from verifier.model.currencies import CURRENCIES, PARTS
+from verifier.model.currencies import CURRENCIES, PARTS, SIGN_OF
 from verifier.model.unit_table import PLAIN, PREFIXABLE, PREFIXES, SHIFTED, SQUARED
 
 
@@ -119,13 +119,14 @@ def unit(symbol: str) -> Unit:
 
     Nothing is comparable with an unknown unit but itself, so a mistyped unit can only abstain.
 
-    >>> unit("person").dimension, unit("$").dimension, unit("widgets/h").dimension
+    >>> unit("person").dimension, unit("USD").dimension, unit("widgets/h").dimension
     ('count', 'money $', 'widgets/h')
     """
     if symbol in COUNTED:
         return NUMBER
     if symbol in _BY_SYMBOL:
         return _BY_SYMBOL[symbol]
+    symbol = SIGN_OF.get(symbol, symbol)
     if symbol in CURRENCIES:
         return Unit(symbol, f"money {symbol}")
     if symbol in PARTS:

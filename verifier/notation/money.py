@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from verifier.model.currencies import SIGN_OF
 from verifier.notation.digits import is_whole
 from verifier.notation.numerals import read_numeral
 from verifier.notation.unit_phrases import match, tables
@@ -27,8 +28,6 @@ _HARD = frozenset({
 _LONGEST_NUMBER = 3
 
 
-# Units by code where the currency has a sign of its own.
-SIGN_OF = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹"}
 _LETTERS = {"m": Decimal(10**6), "k": _THOUSAND, "b": Decimal(10**9)}
 
 

@@ -90,6 +90,22 @@ def read_unit_text(text: str) -> tuple[Unit | None, Decimal]:
     return _known_unit(words), scale
 
 
+def named_unit(text: str) -> Unit:
+    """Return the unit that a package names: by its symbol, or in words ("euros", "percent").
+
+    Words of a scale or a whole are no unit: "US$ millions" and "% of GDP" compare with themselves
+    alone, and are remarked.
+
+    >>> named_unit("euros").symbol, named_unit("kt").symbol, named_unit("EUR million").dimension
+    ('€', 'kt', 'EUR million')
+    """
+    own = unit(text)
+    if own.dimension != text or not text:
+        return own
+    known, scale = read_unit_text(text)
+    return own if known is None or scale != 1 or share_in(text) else known
+
+
 _AFTER_SIGN = re.compile(r"([$€£¥₹])(?=[A-Za-z'’0])")
 
 
@@ -106,12 +122,14 @@ def _known_unit(words: str) -> Unit | None:
     if lower in table:
         return unit(table[lower])
     if words in CURRENCIES:
-        return unit({"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹"}.get(words, words))
+        return unit(words)
     if lower.startswith(tables.PERCENTS):
         return unit("%")
     if lower in tables.PERSONS:
         return NUMBER
     if any(words == each.symbol for each in known_units()):
         return unit(words)
+    if (one := unit(lower.removesuffix("s"))).dimension == "time":
+        return one
     first = tokenize(words)[0].lower
     return unit(table[first]) if first in {"$", "€", "£", "us"} and first in table else None

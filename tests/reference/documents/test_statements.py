@@ -103,6 +103,9 @@ NO_EVIDENCE = [
     ("Unemployment among women in France was 8 % in 2020.", "not named"),
     ("The United Kingdom had 30,000 nurses in 2021 without a degree.", "without"),
     ("The gap between France and Spain was 5 % in 2020.", ""),
+    ("The treaty was signed on 3 May 1999.", "dates of events are not read"),
+    ("The war lasted from 1939 to 1945.", "dates of events are not read"),
+    ("The bridge was opened in June 2001, before the tunnel was.", "dates of events are not read"),
 ]
 
 

@@ -16,6 +16,7 @@ from verifier.reference.packages import read_package
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from tests.reference.packages.conftest import Writer
     from verifier.model.fact import Fact
     from verifier.model.vocabulary import Alias
 
@@ -239,3 +240,21 @@ def test_every_alias_of_the_bundled_sources_leads_to_a_fact() -> None:
     assert catalog.aliases
     for alias in catalog.aliases:
         assert alias.kind.value == "unit" or alias.id in known, alias
+
+
+UNITS = [
+    ("EUR", "€"), ("USD", "$"), ("GBP", "£"), ("CHF", "CHF"), ("euros", "€"), ("US$", "$"),
+    ("dollars", "$"), ("percent", "%"), ("per cent", "%"), ("kilometres", "km"), ("km", "km"),
+    ("kt", "kt"), ("tonnes", "t"), ("days", "day"), ("person", ""), ("", ""),
+    ("EUR million", "EUR million"), ("% of GDP", "% of GDP"), ("attacks", "attacks"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("written", "symbol"), UNITS)
+def test_a_unit_may_be_written_by_its_sign_its_code_or_its_word(
+    write: Writer, written: str, symbol: str
+) -> None:
+    row = f"f.1,forces,troops,amount,2500,{written},2021-01-15,2021-04-30,2021-01-15,,1,,one,"
+    (fact,) = write.facts("profile: facts/1", row).sound().facts
+    assert fact.quantity is not None
+    assert fact.quantity.unit.symbol == symbol

@@ -29,12 +29,24 @@ BY_NAME_ALONE = (
     "'CENTCOM' is no country or region, and is found by this name alone (add other names of it to "
     "aliases.csv: place,CENTCOM,NAME,+)"
 )
+IN_FULL = (
+    "'EUR million' is not known "
+    "(write the figure in full, and '€' alone here; a series has `scale`)"
+)
 CASES = [
     ("person", "AFG", []),
     ("", "", []),
     ("kg", "", []),
     ("attacks", "", ["unit: 'attacks' is not known (it compares with itself alone)"]),
     ("persn", "", ["unit: 'persn' is not known (did you mean 'person'?)"]),
+    ("USD", "", []),
+    ("percent", "", []),
+    ("EUR million", "", [f"unit: {IN_FULL}"]),
+    (
+        "% of GDP",
+        "",
+        ["unit: '% of GDP' is not known (write '%' here, and 'of GDP' in a column share_of)"],
+    ),
     (
         "person",
         "CENTCOM",

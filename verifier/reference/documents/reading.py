@@ -69,7 +69,8 @@ def read_document(
 
 
 def _nothing(source: str, refused: Sequence[Refused]) -> Problem:
-    figures = f"; {len(refused)} sentences with figures could not be used" if refused else ""
+    count = f"{len(refused)} sentence{'s' * (len(refused) != 1)} with figures or dates"
+    figures = f"; {count} could not be used" if refused else ""
     mend = f"`verifier sources show {source}` says why" if refused else ""
     return Problem(source, f"states no figure plainly{figures}", mend=mend)
 
@@ -149,7 +150,7 @@ class _Maker:
             yield f"when it holds is not stated of {', '.join(dict.fromkeys(undated))}"
 
     def left_out(self, refused: Sequence[Refused]) -> Iterator[str]:
-        """Say which sentences with figures are no evidence, and why."""
+        """Say which sentences with figures or dates are no evidence, and why."""
         for each in refused[:_SHOWN]:
             place = self._prose.place(each.sentence.start)
             yield f"{self._prose.unit} {place}: {each.why}: {self._sentence(each)}"

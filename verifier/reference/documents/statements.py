@@ -11,7 +11,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from verifier.language import documents as lexicon
-from verifier.model.claim import Claim, Comparator, Hedge, Level, Modality, Origin, Polarity, Role
+from verifier.model.claim import (
+    Change,
+    Claim,
+    Comparator,
+    Comparison,
+    Deadline,
+    Elapsed,
+    EventDate,
+    Hedge,
+    Level,
+    Modality,
+    Order,
+    Origin,
+    Parts,
+    Polarity,
+    Role,
+)
 from verifier.model.text import Span
 from verifier.model.units import NUMBER
 from verifier.model.vocabulary import AliasKind
@@ -54,7 +70,7 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A sentence with a figure that is no evidence, and why."""
+    """A sentence with a figure or a date that is no evidence, and why."""
 
     sentence: Span
     why: str
@@ -66,8 +82,10 @@ def read_statements(
     """Return what a document's claims state plainly, and the sentences that do not."""
     statements: list[Statement] = []
     refused: dict[Span, Refused] = {}
-    for claim in claims:
+    for claim in sorted(claims, key=lambda each: not isinstance(each.form, Level)):
         if not isinstance(claim.form, Level):
+            if why := _OTHER_FORMS.get(type(claim.form)):
+                refused.setdefault(claim.sentence.span, Refused(claim.sentence.span, why))
             continue
         read = _statement(text, claim, place_code)
         if isinstance(read, Statement):
@@ -75,7 +93,16 @@ def read_statements(
         else:
             refused.setdefault(claim.sentence.span, Refused(claim.sentence.span, read))
     taken = {statement.sentence for statement in statements}
-    return tuple(statements), tuple(each for span, each in refused.items() if span not in taken)
+    left = [each for span, each in refused.items() if span not in taken]
+    return tuple(statements), tuple(sorted(left, key=lambda each: each.sentence))
+
+
+_DATES = "dates of events are not read, only figures"
+_OTHER_FORMS = {
+    EventDate: _DATES, Deadline: _DATES, Elapsed: _DATES, Order: _DATES,
+    Change: "it tells a change", Comparison: "it compares two figures",
+    Parts: "it tells the parts of a whole",
+}  # fmt: skip
 
 
 def _statement(text: str, claim: Claim, place_code: Code) -> Statement | str:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from verifier.model.units import NUMBER, unit
+from verifier.model.units import NUMBER
+from verifier.reference.headers import named_unit
 from verifier.reference.packages.descriptor import suggestion
 from verifier.reference.packages.facts import TOLERANCE_COLUMNS
 
@@ -130,7 +131,7 @@ def steps_of(cells: Iterable[Cell]) -> dict[str, Decimal]:
     counted: dict[str, Counter[int]] = defaultdict(Counter)
     for cell in cells:
         decimals = cell.row.text(cell.column).partition(".")[2]
-        whole = unit(cell.unit).dimension == NUMBER.dimension and not decimals.strip("0")
+        whole = named_unit(cell.unit).dimension == NUMBER.dimension and not decimals.strip("0")
         counted[cell.measure][len(decimals) if decimals.isdigit() and not whole else 0] += 1
     return {measure: Decimal(1).scaleb(-_finest(counts)) for measure, counts in counted.items()}
 

@@ -10,7 +10,7 @@ from verifier.model.fact import Fact, Rank
 from verifier.model.period import Period
 from verifier.model.quantity import Quantity
 from verifier.model.tolerance import NO_TOLERANCE, Rounding, Tolerance
-from verifier.model.units import unit
+from verifier.reference.headers import named_unit
 from verifier.reference.packages.citations import Citation, cited
 from verifier.reference.packages.descriptor import suggestion
 
@@ -201,7 +201,7 @@ def _quantity(row: Row, problems: list[Problem]) -> Quantity | None:
         mend = "the date stands in valid_from and valid_to"
         problems += [row.problem(name, "a date has no value", mend) for name in stated]
         return None
-    measured = unit(row.text("unit"))
+    measured = named_unit(row.text("unit"))
     if (low is None) is not (high is None):
         missing = "value_low" if low is None else "value_high"
         if not row.text(missing):
@@ -228,4 +228,4 @@ def plain_quantity(value: Decimal, text: str, symbol: str) -> Quantity:
         step = Decimal(1).scaleb(int(value.as_tuple().exponent)) if "." in text else Decimal(0)
     except (InvalidOperation, ValueError):
         step = Decimal(0)
-    return Quantity(value, value, unit(symbol), step, f"{value:,f}")
+    return Quantity(value, value, named_unit(symbol), step, f"{value:,f}")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from verifier.model.errors import Problem
 from verifier.model.units import COUNTED, known_units
 from verifier.model.vocabulary import AliasKind
+from verifier.reference.headers import read_unit_text, share_in
 from verifier.reference.places import cell_code
 
 if TYPE_CHECKING:
@@ -68,10 +69,20 @@ def _alone(facts: Iterable[Fact]) -> Iterator[Problem]:
     for symbol, fact in found.items():
         if symbol in symbols:
             continue
-        close = difflib.get_close_matches(symbol, symbols, 1, 0.75)
-        mend = f"did you mean {close[0]!r}?" if close else "it compares with itself alone"
+        mend = _unit_mend(symbol, symbols)
         origin = fact.provenance
         yield Problem(origin.path, f"unit: {symbol!r} is not known", origin.row, 1, mend)
+
+
+def _unit_mend(symbol: str, symbols: list[str]) -> str:
+    known, scale = read_unit_text(symbol)
+    if scale != 1:
+        alone = repr(known.symbol) if known and known.symbol else "the unit"
+        return f"write the figure in full, and {alone} alone here; a series has `scale`"
+    if whole := share_in(symbol):
+        return f"write '%' here, and {whole!r} in a column share_of"
+    close = difflib.get_close_matches(symbol, symbols, 1, 0.75)
+    return f"did you mean {close[0]!r}?" if close else "it compares with itself alone"
 
 
 def _only_by_name(facts: Iterable[Fact], told: Told) -> Iterator[Problem]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from verifier.model.fact import Break, Fact, Rank
 from verifier.model.period import Grain, Period
 from verifier.model.quantity import Quantity
-from verifier.model.units import unit
+from verifier.reference.headers import named_unit
 from verifier.reference.packages.cells import Cell, cells_of, either, has_columns, steps_of
 from verifier.reference.packages.citations import Citation, cited
 from verifier.reference.packages.descriptor import suggestion
@@ -176,7 +176,7 @@ class _Reader:
         value = cell.row.number(cell.column, self.problems)
         if value is None:
             return None
-        measured = unit(cell.unit)
+        measured = named_unit(cell.unit)
         step = self.steps[cell.measure]
         exact = step == 1 and cell.scale == 1 and measured.dimension != "ratio"
         scaled = value * cell.scale
