@@ -149,7 +149,7 @@ def table(counts: dict[str, Pairs]) -> dict[str, Figures]:
     groups = {"tables": TABLES, "ALL": tuple(counts)}
     for name, suites in groups.items():
         pooled = sum((counts[suite] for suite in suites if suite in counts), Counter())
-        if pooled:
+        if len(counts) > 1 and pooled:
             told[name] = figures(pooled)
     return told
 

@@ -42,10 +42,15 @@ class Grid:
         """The source with the table's name, as it is chosen on the command line."""
         return f"{self.source}#{self.name}" if self.name else self.source
 
-    def problem(self, row: int, column: int, message: str, mend: str = "") -> Problem:
-        """Return the problem of a cell, a slip; row and column count from 0."""
+    def problem(
+        self, row: int, column: int, message: str, mend: str = "", *, slip: bool = True
+    ) -> Problem:
+        """Return the problem of a cell; row and column count from 0.
+
+        It is a slip unless the table as a whole is meant, of which the cell is only an example.
+        """
         line = self.lines[row] if row < len(self.lines) else 0
-        return Problem(self.where, message, line, column + 1, mend, slip=True)
+        return Problem(self.where, message, line, column + 1, mend, slip)
 
 
 def check_size(source: str, size: int, limit: int = LARGEST_FILE) -> None:

@@ -216,7 +216,7 @@ def _doubles(shape: Shape, settings: TableSettings) -> tuple[Problem, ...]:
             message = f"column {' / '.join(parts)!r} is named twice"
             mend = f"it is also column {seen[parts] + 1}; give them different names"
             row = shape.header_rows[0] if shape.header_rows else 0
-            problems.append(shape.grid.problem(row, column, message, mend))
+            problems.append(shape.grid.problem(row, column, message, mend, slip=False))
         seen.setdefault(parts, column)
     headed = [column for column, parts in enumerate(shape.headers) if parts]
     if shape.header_rows and headed and not settings.columns:
@@ -236,7 +236,7 @@ _QUOTE = 'a comma inside a cell needs quotes: "1,000"'
 def _unused(shape: Shape, relation: Relation) -> tuple[Problem, ...]:
     """Return why no figure of a table could be used."""
     return tuple(
-        shape.grid.problem(rows[0], 0, why, "the file beside the table can say more")
+        shape.grid.problem(rows[0], 0, why, "the file beside the table can say more", slip=False)
         for why, rows in relation.unused.items()
     )
 
