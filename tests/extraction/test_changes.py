@@ -49,6 +49,9 @@ LINKS: dict[str, dict[str, tuple[str, str, str]]] = {
         "100,000": ("up", "from", "jumped"), "300,000": ("up", "to", "jumped"),
     },
     "Costs rose fivefold.": {"fivefold": ("up", "by", "rose")},
+    "It was down by a quarter from last year.": {"a quarter": ("down", "by", "down")},
+    "Sales fell a quarter from March.": {"a quarter": ("down", "by", "fell")},
+    "Sales are nearly double those of 2019.": {"nearly double": ("up", "by", "double")},
 }  # fmt: skip
 
 

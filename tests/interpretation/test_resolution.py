@@ -159,6 +159,7 @@ CERTAIN = [
     ("the last Monday of March 2020", "2020-03-30"), ("yesterday", "2021-05-06"),
 ]  # fmt: skip
 UNCERTAIN = [
+    "five days before the 2016 vote", "two weeks after the 2019 storm",
     "that year", "the quarter", "three years later", "the past two years", "11/09/2001", "FY2020",
     "last summer", "the 80s", "recently", "the third quarter", "the weekend",
 ]  # fmt: skip

@@ -151,6 +151,8 @@ def test_the_values_of_a_change_share_their_verb() -> None:
     ("text", "parts"),
     [
         ("La tasa bajó del 12,3 % al 11,3 %.", ["from", "to"]),
+        ("El paro bajó un 3 % hasta los 2,6 millones.", ["by", "to"]),
+        ("La tasa bajó casi un 3 % hasta el 12 %.", ["by", "to"]),
         ("Hubo un aumento del 5 %.", ["by"]),
         ("Creció un 5 %.", ["by"]),
     ],

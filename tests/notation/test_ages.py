@@ -35,6 +35,8 @@ AGES = [
     ("Pupils aged 5 to 12 stay home.", ("5", "12"), "year"),
     ("Voters aged 18-24 stayed home.", ("18", "24"), "year"),
     ("Men aged between 20 and 30 left.", ("20", "30"), "year"),
+    ("Men between the ages of 20 and 30 left.", ("20", "30"), "year"),
+    ("Men between ages 20 and 30 left.", ("20", "30"), "year"),
     ("Babies aged 12 months can walk.", ("12", "12"), "month"),
     ("He left school at the age of 14.", ("14", "14"), "year"),
     ("Many 16- to 24-year-olds left.", ("16", "24"), "year"),

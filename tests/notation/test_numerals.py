@@ -69,6 +69,7 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
         "1.5 mio",
         "1.5e6",
         "1.5 × 10^6",
+        "1.5 × 10⁶",
     ),
     "3.7": ("3.7", "3.70", "3,7", "three point seven"),
     "5000000000": (
@@ -108,6 +109,8 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "4.6": ("4.6", "twenty-three fifths"),
     "3.25": ("3.25", "three and a quarter", "3 and one fourth", "3¼"),
     "324": ("324", "three hundred and two dozen", "27 dozen"),
+    "30": ("30", "two and a half dozen", "one and a half score"),
+    "0.000034": ("3.4e-5", "3.4 × 10⁻⁵", "3.4 x 10^-5", "3.4×10^−5"),
     "6": ("6", "half a dozen", "half dozen"),
     "70": ("70", "threescore and ten", "three score and ten"),
     "87": ("87", "four score and seven", "fourscore and seven", "\uff18\uff17", "\u0668\u0667"),

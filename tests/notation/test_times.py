@@ -50,9 +50,10 @@ WHOLE: dict[str, tuple[str, ...]] = {
     "1905": ("nineteen oh five", "nineteen hundred and five"),
     "BC0044": ("44 BC", "44 B.C."),
     "198X": ("the 1980s", "1980s", "the nineteen-eighties"),
+    "200X": ("the 2000s", "2000s"),
     "18XX": (
         "the 19th century", "the nineteenth century", "nineteenth-century", "the XIX century",
-        "XIX-century",
+        "XIX-century", "the 1800s", "the early 1800s", "the late 1800s", "mid-1800s",
     ),
     "2021-Q3": ("Q3 2021", "3Q 2021", "third-quarter 2021", "the third quarter of 2021"),
     "2012-04-09/2012-04-17": ("April 9-17, 2012", "9 to 17 April 2012", "April 9 through 17, 2012"),

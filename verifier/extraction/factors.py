@@ -100,8 +100,9 @@ def _counted(
         return numeral.value, "", end + 2
     if word and word == tables.fold:
         return numeral.value, "", end + 1
-    multiplied = low[end + 1] in tables.multiplied
-    if word in tables.times and (multiplied or _is_comparison(tokens, end + 1, tables)):
+    told = low[end + 1] in tables.multiplied or _is_comparison(tokens, end + 1, tables)
+    told = told or (numeral.value % 1 != 0 and low[end + 1] == tables.compared_first != "")
+    if word in tables.times and told:  # 2.5 times, as tall, are no occasions
         return numeral.value, "", end + 1
     marked = word in tables.times_marks and tokens.glued(end)
     if not marked or (tokens.glued(end + 1) and low[end + 1][:1].isalnum()):
@@ -109,8 +110,7 @@ def _counted(
     ends = not tokens.capital(end) and (
         not low[end + 1][:1].isalnum() or low[end + 1] in tables.stops  # "rose 3x in a year"
     )
-    told = ends or multiplied or _is_comparison(tokens, end + 1, tables)
-    return (numeral.value, "", end + 1) if told else None
+    return (numeral.value, "", end + 1) if ends or told else None
 
 
 def _is_comparison(tokens: Tokens, at: int, tables: _Factors) -> bool:

@@ -162,6 +162,8 @@ def _offset(when: Offset, frame: Frame) -> Period | None:
         return Period.containing(origin.start, when.unit)  # "the week of May 5"
     if isinstance(when.from_, Same) and when.unit is Grain.DAY and origin.grain.days > _COARSE:
         return None  # "In 1914 they met. Two days later": of no day that is known
+    if when.unit.days < Grain.YEAR.days <= origin.grain.days and not isinstance(when.from_, Same):
+        return None  # "five days before the 2016 vote": of no day that is known
     grain, base = _base(when, when.unit, origin, frame)
     low, high = base.shifted(when.unit, when.low), base.shifted(when.unit, when.high)
     for number, each in when.parts:

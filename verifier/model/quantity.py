@@ -102,15 +102,23 @@ class Quantity:
         return self.text or self.shown
 
 
+_SMALL, _LEAST_SHOWN = Decimal("0.001"), Decimal("1e-15")  # what is less is left by dividing
+
+
 def format_number(value: Decimal) -> str:
     """Write a Decimal with thousands separators and no needless zeros.
 
     >>> format_number(Decimal("16832.00")), format_number(Decimal("3.650"))
     ('16,832', '3.65')
+    >>> format_number(Decimal("0.000012345")), format_number(Decimal(2) / 3)
+    ('0.00001234', '0.6667')
     """
     if value.is_infinite():
         return "∞" if value > 0 else "-∞"
-    rounded = round(value, 4) if abs(value) < Decimal(10) ** 20 else value
+    if _LEAST_SHOWN < abs(value) < _SMALL:
+        rounded = round(value, 3 - value.adjusted())  # "one in 100,000" is not nought
+    else:
+        rounded = round(value, 4) if abs(value) < Decimal(10) ** 20 else value
     return _without_zeros(f"{rounded:,f}")
 
 

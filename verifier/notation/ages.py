@@ -270,7 +270,7 @@ def _read_upper(
 ) -> tuple[Decimal, int]:
     """Read the higher of two ages: "18-24", "18 to 24", "between 5 and 10"."""
     low = tokens.low
-    joins = low[end] in language.numerals.joins and low[at - 1] in language.numerals.between
+    joins = low[end] in language.numerals.joins and _is_between(tokens, at, language)
     if not (low[end] in HYPHENS or low[end] in language.ranges.to or joins):
         return value, end
     index = end + 1 + (low[end] in HYPHENS and low[end + 1] in language.ranges.to)
@@ -278,6 +278,17 @@ def _read_upper(
     if upper is None or upper.part or not value < upper.value <= _OLDEST:
         return value, end
     return upper.value, index + upper.size
+
+
+def _is_between(tokens: Tokens, at: int, language: Language) -> bool:
+    """Tell the first of two ages: "between 5 and 10", "between the ages of 12 and 15"."""
+    low, words, between = tokens.low, language.ages, language.numerals.between
+    index = at - 1
+    if low[index] not in between:
+        index -= low[index] in words.aged_joins and low[index - 1] in words.aged
+        index -= low[index] in words.aged
+        index -= low[index] in language.time.articles
+    return low[index] in between
 
 
 def _is_of_person(tokens: Tokens, at: int, end: int, language: Language) -> bool:

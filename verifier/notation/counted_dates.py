@@ -187,6 +187,8 @@ def _from_other(  # noqa: PLR0913 - a distance, its sign, and how to read on
     words, low = language.time, tokens.low
     count, unit, parts, end = distance
     grain = Grain.DAY if isinstance(unit, int) else unit
+    if grain is Grain.QUARTER and low[end] in words.range_openers:
+        return None  # "down a quarter from last year": a fourth of it
     other = _point_after(tokens, end + 1, language, point)
     if other is None or low[other.end] in words.range_words:
         return other

@@ -22,7 +22,7 @@ _EXPONENT = re.compile(r"e(\d{1,3})")
 _SPACES = frozenset(" \u00a0\u2009\u202f\u2007")
 _APOSTROPHES = frozenset("'’")
 _TIMES = frozenset("x×*·")
-_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _MINUS = frozenset("-−–")
 _LARGEST_EXPONENT = 400
 
@@ -98,9 +98,11 @@ def read_power(tokens: Tokens, at: int) -> tuple[int, int]:
     word = tokens.low[at]
     if word == "^":
         return _signed(tokens, at + 1, 1)
+    below = word == "⁻" and tokens.glued(at + 1)  # a token of its own, as every sign is
+    word = tokens.low[at + 1] if below else word
     raised = word.translate(_SUPERSCRIPTS)
-    if raised != word and raised.lstrip("-").isdecimal() and raised:
-        return int(raised[:5]), 1
+    if raised != word and raised.isdecimal():
+        return (-int(raised[:4]), 2) if below else (int(raised[:5]), 1)
     return 0, 0
 
 

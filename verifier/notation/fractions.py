@@ -159,8 +159,9 @@ def _added(  # noqa: PLR0913 - where it stands, and what was read
     end = index + hyphen + size
     share = PARTS.divide(above, below)
     scale = sum_.open_scale
-    if scale is None and low[end] in words.magnitudes:
-        scale, end = Decimal(words.magnitudes[low[end]]), end + 1
+    if scale is None and (low[end] in words.magnitudes or low[end] in words.collectives):
+        many = words.magnitudes.get(low[end]) or words.collectives[low[end]]
+        scale, end = Decimal(many), end + 1
         value = EXACT.multiply(numeral.value + share, scale)
         return Numeral(value, scale / 10, end - at, words=True, scale=scale)
     value = EXACT.add(numeral.value, EXACT.multiply(share, scale or _ONE))

@@ -70,6 +70,8 @@ def read_second(tokens: Tokens, at: int, first: End, language: Language) -> End 
     second = read_end(tokens, index, language, paid=paid)
     if second is None:
         return None
+    if mark in words.to and first.stated and first.unit.dimension == _RATE and not second.stated:
+        return None  # "down 3% to 2.6 million": a percentage does not lend its unit forwards
     if first.unit.symbol == "m" and low[second.end - 1] == "m":
         second = second if _share_millions(tokens, first, second) else _as_metres(second)
     by = at > 0 and low[at - 1] in words.spanned
@@ -94,7 +96,7 @@ def _joint(tokens: Tokens, at: int, first: End, language: Language) -> tuple[int
         between = opened >= 0 and low[opened] in language.numerals.between
         joined = mark in DASHES or (between and mark in language.numerals.joins)
         return (index, mark, False) if joined else None
-    moved = before in words.movers or (first.stated and before in words.moves)
+    moved = before in words.movers or (first.stated and _led(low, at, language) in words.moves)
     moved = moved or _is_moved(low, opened, words)
     spanned = before in words.spanned and not first.stated  # "trails by 3 to 5 points"
     may_move = moved and not (spanned and low[at - 2] not in words.moves)
@@ -209,6 +211,15 @@ def _as_metres(end: End) -> End:
         return end
     value, step = EXACT.divide(end.value, _MILLION), EXACT.divide(end.step, _MILLION)
     return replace(end, value=value, step=step, unit=unit("m"), scale=_ONE, stated=True)
+
+
+def _led(low: Sequence[str], at: int, language: Language) -> str:
+    """Return the word before a figure; before "casi un 3 %" the one before its hedge."""
+    index = at - 1
+    if low[index] in language.indefinite:
+        while index > 0 and low[index] in language.ranges.loosely:
+            index -= 1
+    return low[index]
 
 
 def _is_moved(low: Sequence[str], at: int, words: RangeWords) -> bool:

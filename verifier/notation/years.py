@@ -31,6 +31,7 @@ _DASHES = frozenset({"-", "–", "—", "/", "~"})
 _FIRST_DECADE = 1500
 _LAST_CENTURY = 21
 _LONGEST_REIGN = 500
+_YOUNG_CENTURY = 2000
 _FIRST_RECENT, _LAST_RECENT = 1800, 2050  # of these a bare number says a year before a noun
 
 
@@ -100,7 +101,7 @@ def _decade(tokens: Tokens, at: int, words: TimeWords) -> TimexRead | None:
             len(low[at + 1]) > 1 and not _plural(tokens, at, words)
         ):
             return None
-        return _of_decade(tokens, at, at + 2, year, words)
+        return _of_decade(tokens, at, at + 2, year)
     if len(word) != 2 or len(low[at + 1]) > 1:
         return None
     if low[at - 1] in {"'", "’", "‘"} and tokens.glued(at):
@@ -109,7 +110,7 @@ def _decade(tokens: Tokens, at: int, words: TimeWords) -> TimexRead | None:
         before = low[at - 3]
         if len(before) == 4:
             year = int(before) // 100 * 100 + int(word)
-            return _of_decade(tokens, at, at + 2, year, words)
+            return _of_decade(tokens, at, at + 2, year)
     elif not _asks_for_decade(tokens, at, words):
         return None
     number = int(word)
@@ -143,9 +144,9 @@ def _asks_for_decade(tokens: Tokens, at: int, words: TimeWords) -> bool:
     return before in words.articles or before in words.parts or before in words.year_prepositions
 
 
-def _of_decade(tokens: Tokens, first: int, end: int, year: int, words: TimeWords) -> TimexRead:
-    if year % 100 == 0 and tokens.low[first - 1] not in words.parts:
-        # "The 1800s" are the century; "the early 1900s" are loosely either.
+def _of_decade(tokens: Tokens, first: int, end: int, year: int) -> TimexRead:
+    if year % 100 == 0 and year != _YOUNG_CENTURY:
+        # "The late 1800s" and "the 1800s" are of the century, the 2000s as yet a decade.
         period = Period.containing(date(year, 1, 1), Grain.CENTURY)
         grain = Grain.CENTURY
     else:
@@ -164,7 +165,7 @@ def read_decade_word(tokens: Tokens, at: int, language: Language) -> TimexRead |
         tens = words.decade_words.get(low[number_at])
         if tens is None:
             return None
-        return _of_decade(tokens, at, number_at + 1, teens * 100 + tens, words)
+        return _of_decade(tokens, at, number_at + 1, teens * 100 + tens)
     tens = words.decade_words.get(low[at])
     before = low[at - 2] if low[at - 1] == "-" else low[at - 1]
     if tens is None or not (before in words.articles or before in words.parts):

@@ -21,7 +21,7 @@ BARE_FACTORS = (
     "septupled", "octupled", "halved",
 )  # fmt: skip
 FACTOR_BEFORE = (
-    "the", "its", "their", "his", "her", "our", "that", "what", "as", "by", "in", "to", "from",
+    "the", "its", "their", "his", "her", "our", "that", "those", "what", "as", "by", "in", "to", "from",
     "over", "since", "this", "last", "during", "between", "within", "every", "output", "production",
     "spending", "investment", "exports", "imports", "sales", "profits", "profit", "revenue", "capacity",
     "taxes", "emissions", "prices", ".", ",", ";",
@@ -37,7 +37,7 @@ TIMES_MARK = ("x", "×")
 COMPARED = (
     "as", "more", "less", "fewer", "higher", "lower", "larger", "smaller", "bigger", "greater", "faster",
     "slower", "longer", "shorter", "heavier", "lighter", "likelier", "better", "worse", "stronger",
-    "older", "younger", "richer", "that", "what", "over",
+    "older", "younger", "richer", "that", "those", "what", "over",
 )  # fmt: skip
 # After the first of them: "twice as many", and anything before its second half ("twice as big as").
 COMPARED_AMOUNTS = ("many", "much", "high", "likely", "large", "big", "long", "fast", "often", "far")
