@@ -59,8 +59,9 @@ def interpret(
     last: Period | None = None
     headed: Period | None = None
     telling = Telling(document)
+    whole = f"{document.title or ''}\n{document.text}"  # a paper may say anywhere how it tested
     for sentence, found in read:
-        tests = tuple(reported_tests(document.text, sentence.span, _whole(document)))
+        tests = tuple(reported_tests(document.text, sentence.span, whole))
         mentions = tuple(
             mention
             for mention in found
@@ -86,11 +87,6 @@ def interpret(
     claims.sort(key=lambda claim: (claim.span, claim.kind))
     width = max(2, len(str(len(claims))))
     return tuple(replace(claim, id=f"c{number:0{width}}") for number, claim in enumerate(claims, 1))
-
-
-def _whole(document: Document) -> str:
-    """Return the text with its title, in which a paper says how it tested."""
-    return f"{document.title or ''}\n{document.text}"
 
 
 def _clause_of(context: Context, test: ReportedTest) -> Clause:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from verifier.model.claim import Statistic, StatisticalTest
@@ -73,7 +74,6 @@ def reported_tests(text: str, within: Span, whole: str | None = None) -> Iterato
     >>> [(each.test.statistic.value, str(each.test.p.low)) for each in found]
     [('t', '0.0355')]
     """
-    one_tailed = bool(_ONE_TAILED.search(text if whole is None else whole))
     for match in _TEST.finditer(text, within.start, within.end):
         value, p = _written(match["value"]), _p_value(match)
         if value is None or p is None or match["relation"] != "=":
@@ -87,8 +87,15 @@ def reported_tests(text: str, within: Span, whole: str | None = None) -> Iterato
         statistic = _FAMILIES[family]
         if not all(degrees) or (statistic is Statistic.R and value.high < -1):
             continue
+        # Looked for where there is a test alone: the whole text is long, and tests are rare.
+        one_tailed = _is_one_tailed(text if whole is None else whole)
         test = StatisticalTest(statistic, degrees, value, p, one_tailed=one_tailed)
         yield ReportedTest(Span(match.start(), match.end()), test)
+
+
+@lru_cache(maxsize=8)
+def _is_one_tailed(text: str) -> bool:
+    return bool(_ONE_TAILED.search(text))
 
 
 def _written(text: str) -> Interval | None:
