@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from verifier.model.units import PERCENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import date
 
     from verifier.model.fact import Fact, FactCatalog
     from verifier.model.text import Document
@@ -236,11 +236,11 @@ def _latest(
 def _of_the_time(before: Fact, fact: Fact) -> bool:
     """Tell whether what was on record before is of the same time: 2018 is no vintage of 2010.
 
-    A level that goes on took the place of the one before it.
+    In a list of facts, each level took the place of the one before it.
     """
     if before.valid is None or fact.valid is None:
         return True
-    if fact.valid.end == date.max and not fact.series:
+    if not fact.series:
         return before.valid.start <= fact.valid.start
     return before.valid.overlaps(fact.valid)
 
