@@ -157,6 +157,16 @@ FLAGS = {
     "de": "estimate", "du": "estimate", "bu": "estimate",
 }
 
+# How a note or title says that the figures may still change; words that a legend of marks has
+# ("marked provisional"), and words of notes that say the contrary.
+UNSETTLED = ("provisional", "preliminary", "subject to revision")
+UNSETTLED_FIGURES = (
+    "figures", "figure", "data", "results", "estimates", "estimate", "values", "numbers", "counts",
+    "count", "totals", "statistics", "release", "for",
+)
+LEGENDS = ("marked", "flagged", "italics", "italic", "asterisk", "asterisks", "denotes", "indicates")
+SETTLED = ("not", "no longer", "replace", "replaces", "replaced", "supersede", "supersedes", "final")
+
 # Names of a share, a growth or a rate in percent; and of rates that are no percentage.
 PERCENT_NAMES = (
     "percent", "percentage", "pct", "inflation", "unemployment rate", "unemployment", "jobless rate",

@@ -11,6 +11,7 @@ from verifier.language import measures, tables
 from verifier.reference.headers import read_header, read_unit_text, share_in
 from verifier.reference.tables.dating import DATED, LABELS, Dating, read_dating
 from verifier.reference.tables.measures import is_group, is_total
+from verifier.reference.tables.standing import unsettled_years
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -63,7 +64,8 @@ class Caption:
     """What stands around a table, each with the words that say so in ``said``.
 
     ``unit`` is None and ``scale`` 1 where nothing tells them; ``name`` is empty where no title
-    names a measure. ``by_file`` tells that the name is only the file's.
+    names a measure. ``by_file`` tells that the name is only the file's. ``unsettled`` are the years
+    whose figures are called provisional, () for all, None for none.
     """
 
     name: str = ""
@@ -75,6 +77,7 @@ class Caption:
     publisher: str = ""
     by_file: bool = False
     divisions: tuple[str, ...] = ()
+    unsettled: tuple[int, ...] | None = None
     said: tuple[tuple[str, str], ...] = ()
 
     def without_name(self) -> Caption:
@@ -126,8 +129,18 @@ def read_captions(shape: Shape, stem: str, place_code: Code) -> Caption:
         _publisher(texts + notes, said),
         by_file,
         _divisions(shape.titles, said),
+        _unsettled(texts + notes, said),
         tuple(said.items()),
     )
+
+
+def _unsettled(texts: list[tuple[str, str]], said: dict[str, str]) -> tuple[int, ...] | None:
+    for text, words in texts:
+        years = unsettled_years(text)
+        if years is not None:
+            said["unsettled"] = words
+            return years
+    return None
 
 
 def _short(text: str) -> str:

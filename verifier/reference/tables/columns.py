@@ -89,6 +89,7 @@ class Profile:
     distinct: int
 
 
+PLACES = "its cells are places"
 WORDS = "its cells are words"
 _DATES = frozenset({"date", "dates", "day", "month", "datum", "fecha"})
 _SAMPLE = 400
@@ -261,7 +262,7 @@ def _one_entity(
             return columns
         chosen = (places or lone or codes)[:1]
         for column in chosen:
-            because = "its cells are places" if column in places else WORDS
+            because = PLACES if column in places else WORDS
             columns[column.index] = replace(column, role=Role.ENTITY, because=because)
         return columns
     coded = [each for each in named if profiles[each.index].codes >= _MOSTLY]

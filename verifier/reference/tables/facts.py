@@ -21,6 +21,7 @@ from verifier.reference.tables.measures import (
 )
 from verifier.reference.tables.periods import read_period
 from verifier.reference.tables.relation import measure_of, written_as, written_steps
+from verifier.reference.tables.standing import is_unsettled
 from verifier.reference.tables.subjects import (
     Origin,
     Subject,
@@ -84,7 +85,7 @@ def _fact(
         known_to=_day(each.known_to),
         revision=int(each.revision) if each.revision.isdecimal() else 1,
         rank=Rank.NORMAL,
-        status=each.figure.status or _status(each.status),
+        status=each.figure.status or _status(each.status) or _standing(each, period, origin),
         max_age_days=_max_age(period.grain if period else None, origin.sidecar),
         share_of=share_of(each, origin),
         series=True,
@@ -99,6 +100,12 @@ def _status(text: str) -> str:
     lower = text.lower()
     told = next((status for part, status in _STATUS_PARTS if part in lower), "")
     return tables.FLAGS.get(lower, told)
+
+
+def _standing(each: Observation, period: Period | None, origin: Origin) -> str:
+    """Return "provisional" where a note says so of the table, and nothing else of the row."""
+    told = not each.status and is_unsettled(origin.caption.unsettled, period)
+    return "provisional" if told else ""
 
 
 _STATUS_PARTS = (

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from verifier.language import tables
 from verifier.model.units import NUMBER, PERCENT, unit
 from verifier.reference.headers import read_header, read_unit_text, share_in
-from verifier.reference.tables.columns import Column, Role, places_across, plain
+from verifier.reference.tables.columns import PLACES, Column, Role, places_across, plain
 from verifier.reference.tables.periods import is_part, part_of, read_period
 from verifier.reference.wordings import is_generic
 
@@ -56,6 +56,32 @@ def figure_columns(
     taken = (order if periods else None, place_code if places else None, divided, has_period)
     return tuple(
         _parted(column, taken, caption, settings) if column.role is Role.FIGURES else column
+        for column in columns
+    )
+
+
+def with_corner(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Return the columns of years with the measure that stands over the places: "GDP (US$)".
+
+    Only what states a unit or a scale is a measure there; "Jurisdiction" is not.
+    """
+    figures = [column for column in columns if column.role is Role.FIGURES]
+    corners = [each for each in columns if each.role is Role.ENTITY and each.because == PLACES]
+    if len(corners) != 1 or not all(column.period for column in figures):
+        return columns
+    header = read_header(corners[0].header)
+    if not header.name or (header.unit is None and header.scale == 1):
+        return columns
+    return tuple(
+        replace(
+            column,
+            measure=header.name,
+            unit=column.unit or header.unit,
+            scale=column.scale * header.scale,
+            share_of=column.share_of or header.share_of,
+        )
+        if column.role is Role.FIGURES
+        else column
         for column in columns
     )
 

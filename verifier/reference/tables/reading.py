@@ -13,7 +13,7 @@ from verifier.reference.tables.captions import read_captions
 from verifier.reference.tables.columns import Role, columns_of, period_order
 from verifier.reference.tables.facts import aliases_of, facts_of
 from verifier.reference.tables.figures import decimal_mark, is_blank, is_numeric
-from verifier.reference.tables.measures import figure_columns
+from verifier.reference.tables.measures import figure_columns, with_corner
 from verifier.reference.tables.opening import DOCUMENTS, grids_of, open_source, shown_name
 from verifier.reference.tables.relation import melted, settled
 from verifier.reference.tables.shape import shapes
@@ -166,6 +166,8 @@ def _table(  # noqa: PLR0913 - a table's whole context
     if any(column.role is Role.MEASURE for column in columns):
         caption = caption.without_name()  # the rows say what is measured
     columns = figure_columns(columns, caption, order, place_code, settings)
+    if not titled and not settings.measure:
+        columns = with_corner(columns)
     if not any(column.role is Role.MEASURE for column in columns):
         columns = tuple(replace(each, measure=each.measure or each.header) for each in columns)
     if not any(column.role is Role.FIGURES for column in columns):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from verifier.model.quantity import format_digits, format_number
 from verifier.model.understanding import ColumnReading, RowReading
 from verifier.reference.tables.columns import Column, Role
+from verifier.reference.tables.periods import read_period
 from verifier.reference.tables.relation import NAMELESS
 from verifier.reference.tables.row_keys import UNTOLD_TIME
 from verifier.reference.tables.subjects import is_whole
@@ -144,12 +145,17 @@ def _understood(
             "place": f"of: {caption.place}",
             "divisions": f"all figures are of: {', '.join(caption.divisions)}",
             "publisher": f"published by: {caption.publisher}",
+            "unsettled": f"still to be confirmed: {_unsettled(caption)}",
         }.get(what)
         if told:
             yield f"{told} (by {words})"
     yield from _arranged(relation)
     yield from shape.grid.remarks
     yield from shape.remarks
+
+
+def _unsettled(caption: Caption) -> str:
+    return ", ".join(map(str, caption.unsettled or ())) or "all figures"
 
 
 def _arranged(relation: Relation) -> Iterator[str]:
@@ -202,7 +208,7 @@ def _untold(
             f"what is measured is told by the file's name alone: “{caption.name}”; "
             "write `measure: …` if it is something else"
         )
-    vague = {fact.what for fact in facts if is_generic(fact.what)}
+    vague = {fact.what for fact in facts if is_generic(fact.what) or read_period(fact.what)}
     if vague:
         yield f"{_listed(sorted(vague))} does not say what is measured: write `measure: …`"
     wholes = dict.fromkeys(fact.subject for fact in facts if is_whole(fact.subject))
