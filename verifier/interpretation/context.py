@@ -13,7 +13,7 @@ from verifier.interpretation.ended_lengths import ended_length, is_ended
 from verifier.interpretation.frame import Side
 from verifier.interpretation.open_times import is_open
 from verifier.interpretation.tense import side_of
-from verifier.language import calendar, language_of, words
+from verifier.language import calendar, changes, language_of, words
 from verifier.model.claim import Comparator, Hedge, Mention, Modality, Origin, Polarity, Role, Slot
 from verifier.model.text import Span
 from verifier.notation.tokens import Tokens, phrases
@@ -42,6 +42,10 @@ _NOBODY = frozenset({"nobody", "no", "none", "nothing", "few"})
 _NEGATIONS = phrases(words.NEGATIONS)
 _PREDICTIONS = phrases(words.PREDICTIONS)
 _HYPOTHETICALS = phrases(words.HYPOTHETICALS)
+_BASELINE_REACH = 6  # "compared with the level of"
+_BASELINE_WORDS = frozenset(changes.BASELINE_WORDS)
+_BASELINES = phrases(changes.BASELINES)
+_MOVES = frozenset({*changes.UP_VERBS, *changes.DOWN_VERBS, "unchanged"})
 
 
 @dataclass(frozen=True)
@@ -276,8 +280,27 @@ class Context:
 
 
 def _is_limit(clause: Clause, mention: Mention) -> bool:
-    """Tell "to leave by September": a limit of what is to come, not the time of a figure."""
-    return _word_before(clause, mention.span) in {*calendar.DEADLINE_WORDS, "since"}
+    """Tell times that no figure is of: "to leave by September", "down from 2019 levels"."""
+    if _word_before(clause, mention.span) in {*calendar.DEADLINE_WORDS, "since"}:
+        return True
+    return _is_baseline(clause, mention)
+
+
+def _is_baseline(clause: Clause, mention: Mention) -> bool:
+    """Tell the time that a figure is held against: "compared with the rate in 2019"."""
+    items = [token for token in clause.tokens.items if token.end <= mention.span.start]
+    for index in range(max(len(items) - _BASELINE_REACH, 0), len(items)):
+        size = clause.tokens.phrase_at(index, _BASELINES)
+        size = size or (items[index].lower == "from" and _moves_before(clause, index))
+        if size and all(token.lower in _BASELINE_WORDS for token in items[index + size :]):
+            return True
+    return False
+
+
+def _moves_before(clause: Clause, index: int) -> bool:
+    """Tell "down sharply from 2019" and "unchanged from May" from "from 2019 to 2021"."""
+    words_before = [token.lower for token in clause.tokens.items[max(index - 4, 0) : index]]
+    return not _MOVES.isdisjoint(words_before)
 
 
 def _word_before(clause: Clause, span: Span) -> str:

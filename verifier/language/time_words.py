@@ -116,6 +116,8 @@ class TimeWords:
     measures_after_number: Words
     money_of_year: Words
     money_at: Words
+    levels_of_year: Words
+    level_at: Words
     may_follow_year: Words
     year_determiners: Words
     future_cues: Words

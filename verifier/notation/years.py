@@ -238,6 +238,8 @@ def _stands_alone(tokens: Tokens, at: int, words: TimeWords) -> bool:
     if after in words.money_of_year and before in words.money_at:
         return True
     recent = _FIRST_RECENT <= int(low[at]) <= _LAST_RECENT
+    if recent and after in words.levels_of_year and before in words.level_at:
+        return True
     if recent and _opens_clause(tokens, at, words):
         return True
     if after in words.not_a_year_after:

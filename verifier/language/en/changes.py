@@ -26,6 +26,17 @@ COMPARATIVES_DOWN = (
 )
 THAN = "than"
 
+# A time after one of these is what a figure is held against, and not the time of the figure.
+BASELINES = (
+    "compared with", "compared to", "compared against", "versus", "against", "than", "up from", "down from",
+    "up on", "down on", "in comparison with", "in comparison to", "relative to",
+)
+# May stand between them and the time: "than in 2019", "compared with the rate of 2019".
+BASELINE_WORDS = (
+    "the", "in", "of", "at", "during", "for", "that", "those", "its", "their", "level", "levels", "rate",
+    "figure", "one", "same", "period", "total", "average", "seen", "recorded",
+)
+
 # Connectives between two events: (the first came after the second, closely).
 ORDER_CONNECTIVES = {
     "in the wake of": (True, True), "in the aftermath of": (True, True),

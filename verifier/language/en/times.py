@@ -253,6 +253,12 @@ NOT_A_YEAR_AFTER = (
     "crore", "dozen", "kilometres", "kilometers", "kilograms", "kilos", "kw", "mw", "megawatts", "kilowatts",
     "calories", "kcal", "mg", "ml", "bushels", "knots", "volts", "amps", "bhp", "kph", "rupees", "yen",
 )
+# "20% below 1990 levels": a year, and no count of levels, where something is measured against it.
+LEVELS_OF_YEAR = ("level", "levels")
+LEVEL_AT = (
+    "from", "below", "above", "to", "at", "of", "with", "on", "than", "against", "versus", "beyond",
+    "exceed", "exceeded", "its", "their", "the",
+)
 # Function words and verbs that may follow a bare year.
 MAY_FOLLOW_YEAR = (
     "millions", "thousands", "hundreds", "dozens", "scores", "tens", "billions", "trillions", "several",
