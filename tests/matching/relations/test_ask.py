@@ -160,7 +160,14 @@ Sudmark | 9,870,450    | 88                      | -0.3
         # the cell is too coarse, the figure too loose, the column in another scale
         ("Norland has a population of 31,412,000.", "open"),
         ("Norland has a population of about 40,000,000.", "open"),
-        ("Norland has an area of 210,000.", "open"),
+        ("Norland has an area of 210.", "open"),
+        # a magnitude is read on either side
+        ("Norland has an area of 210,000.", "holds"),
+        ("Norland has an area of 210 thousand.", "holds"),
+        ("Norland has an area of 230 thousand.", "fails"),
+        ("Norland has a population of 31.4 million.", "holds"),
+        ("Norland has a population of 34.1 million.", "fails"),
+        ("Norland has a population of 31.4 billion.", "open"),
     ],
 )
 def test_a_figure_is_an_interval(sentence: str, verdict: str) -> None:

@@ -109,7 +109,7 @@ IDLE = (
     "so", "such", "per", "used", "using", "belongs", "belong", "included", "include",
     "includes", "including", "consisted", "consist", "contained", "contain", "featured", "feature",
     "represented", "represent", "represents", "located", "based", "both", "people", "person",
-    "column", "row", "entry", "figure", "data", "ever", "exactly", "originally",
+    "column", "entry", "figure", "data", "exactly", "originally",
 )  # fmt: skip
 
 # Between a header and the value it is of: "attendance of", "round was".
@@ -129,9 +129,9 @@ BLANKS = ("", "-", "–", "—", "n / a", "n/a", "na", "none", "tbd", "tba", "?"
 TOTAL_ROWS = ("total", "totals", "sum", "overall", "average", "all", "grand total")
 # Nouns for the rows of any table.
 ROW_NOUNS = (
-    "game", "games", "match", "matches", "team", "teams", "player", "players", "people", "person",
+    "game", "games", "match", "matches", "team", "teams", "player", "players",
     "episode", "episodes", "race", "races", "season", "seasons", "year", "years", "event", "events",
-    "country", "countries", "entry", "entries", "row", "rows", "record", "records", "case", "cases",
+    "country", "countries", "entry", "entries", "row", "rows", "record", "records",
     "member", "members", "school", "schools", "city", "cities", "tournament", "tournaments",
 )  # fmt: skip
 # Nouns for what rows are of, and verbs for how it came about, where no column is named by them.
@@ -169,3 +169,9 @@ MAGNITUDES = {
 SCALED = ("hundred", "thousand", "million", "billion", "trillion", "000", "lakh", "crore", "mn", "bn")
 HEDGES = ("about", "around", "nearly", "almost", "roughly", "approximately", "some", "approx")
 SIGNS = ("%", "$", "€", "£")
+PERCENT = ("%", "percent", "pct", "percentage", "share", "rate")
+# Beside a year: only a part of it.
+PART_OF_YEAR = r"\b(?:[qh][1-4]|[1-4][qh]|quarter|half|week|month)\b"
+BEFORE_TIMES = ("in", "of", "during", "since", "until", "by")
+# Before a name in a cell, and no part of it: "at Hawks".
+LEADING = ("at", "the", "vs", "v", "versus", "@")

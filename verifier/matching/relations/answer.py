@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from verifier.matching.relations.comparing import comparison_told
 from verifier.matching.relations.counting import count_told
+from verifier.matching.relations.doubts import is_doubtful
 from verifier.matching.relations.extremes import extreme_told
 from verifier.matching.relations.kinds import Kind
 from verifier.matching.relations.only import only_told
@@ -26,6 +27,6 @@ FORMS: tuple[Form, ...] = (comparison_told, extreme_told, count_told, only_told,
 def ask(text: str, table: Table) -> Told | None:
     """Return what a table says of a sentence; None where any word of it stays unexplained."""
     statement = Statement(text, table)
-    if statement.left_over or statement.of_kind(Kind.DENIAL):
+    if statement.left_over or statement.of_kind(Kind.DENIAL) or is_doubtful(statement):
         return None
     return next((told for form in FORMS if (told := form(statement)) is not None), None)

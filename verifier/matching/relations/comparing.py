@@ -46,6 +46,8 @@ def comparison_told(statement: Statement) -> Told | None:
         column.numeric and _is_difference(statement, difference, word)
     ):
         return None
+    if difference is not None and column.scaled and not difference.link.magnified:
+        return None
     one, another = _value(statement, column, left), _value(statement, column, right)
     if one is None or another is None:
         return None
@@ -81,10 +83,15 @@ def _asked(statement: Statement) -> tuple[Link, Link] | None:
 def _column(statement: Statement, word: Link, pivot: Link) -> Column | None:
     """Return the one column that is compared."""
     at, end = statement.at[word], statement.at[pivot]
+    if _is_of_two_columns(statement, at, end):
+        return None
     header = next((link for link in statement.links[at:end] if link.kind is Kind.HEADER), None)
     if header is None:
         before = reversed(statement.links[:at])
-        header = next((link for link in before if link.kind is Kind.HEADER), None)
+        header = next(
+            (link for link in before if link.kind is Kind.HEADER and not statement.owner(link)),
+            None,
+        )
     table = statement.table
     if word.kind in _IN_TIME:
         columns = [each for each in table.columns if each.dated]
@@ -100,6 +107,17 @@ def _column(statement: Statement, word: Link, pivot: Link) -> Column | None:
     if columns[0].of_places and word.kind not in _JUDGING | _IN_TIME:
         return None  # a higher rank may be a larger or a smaller number
     return columns[0]
+
+
+def _is_of_two_columns(statement: Statement, at: int, end: int) -> bool:
+    """Tell "have lost fewer games than", with one header right before and another after."""
+    before = at - 1
+    while before >= 0 and statement.links[before].kind in {Kind.NUMBER, Kind.IDLE}:
+        before -= 1
+    headers = [link for link in statement.links[at:end] if link.kind is Kind.HEADER]
+    if before < 0 or not headers or statement.links[before].kind is not Kind.HEADER:
+        return False
+    return not set(statement.links[before].columns) & set(headers[0].columns)
 
 
 def _sides(

@@ -70,6 +70,8 @@ def extreme_told(statement: Statement) -> Told | None:
         told = statement.holding(ways.answer, frozenset(best))
         if told and (value is None or told & value.places.get(asked.column.index, frozenset())):
             return _told(statement, asked, conditions, tuple(sorted(told)), holds=True)
+    if any(each.is_open(statement.table.columns) for each in conditions):
+        return None  # a figure that cannot be denied
     return _told(statement, asked, conditions, found, holds=False) if found else None
 
 

@@ -20,6 +20,9 @@ _INCHES = 12
 _MAGNITUDES = {word: len(str(size)) - 1 for word, size in questions.MAGNITUDES.items()}
 _ROUND = 1000
 _SIGNS = ("-", "−", "(")
+_OTHER_SCALES = (-9, -6, -3, 3, 6, 9)
+# "<0.001", "c. 1850": the figure is not the cell's.
+_BOUNDED = ("<", ">", "≤", "≥", "~", "≈", "±", "c.", "ca.")
 
 
 @lru_cache(maxsize=200_000)
@@ -31,9 +34,9 @@ def cell_figure(cell: str) -> Decimal | None:
     >>> [cell_figure(cell) for cell in ("7,603", "t8", "$1.5", "5:43", "- 3", "w 26 - 0", "n/a")]
     [Decimal('7603'), Decimal('8'), Decimal('1.5'), Decimal('343'), Decimal('-3'), None, None]
     """
-    if is_empty(cell):
-        return None
     text = plain(cell)
+    if is_empty(cell) or text.startswith(_BOUNDED):
+        return None
     clock = _CLOCK.fullmatch(text)
     if clock:
         return Decimal(clock[1] or 0) * 3600 + Decimal(clock[2]) * 60 + Decimal(clock[3])
@@ -66,6 +69,8 @@ def told_step(told: Decimal) -> Decimal:
     (Decimal('0.1'), Decimal('1000'), Decimal('1'))
     """
     exponent = int(told.as_tuple().exponent)
+    if exponent > 0:
+        return Decimal(1).scaleb(exponent)
     if exponent < 0 or abs(told) < _ROUND:
         return Decimal(1).scaleb(min(exponent, 0))
     digits = str(int(told))
@@ -76,6 +81,12 @@ def cell_step(cell: Decimal) -> Decimal:
     """Return the worth of a cell's last digit; whole numbers are exact, "31.4 million" is not."""
     exponent = int(cell.as_tuple().exponent)
     return Decimal(1).scaleb(exponent) if exponent else Decimal(0)
+
+
+def is_of_other_scale(cell: Decimal, told: Decimal) -> bool:
+    """Tell whether two figures are one in thousands, millions or billions of the other."""
+    step = told_step(told)
+    return any(reaches(cell.scaleb(power), told, step) for power in _OTHER_SCALES if cell)
 
 
 def _value(text: str, *, signed: bool) -> Decimal:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 # A header of one such word is the header: "total", "time", "average".
 _HEADERS_FIRST = frozenset((Kind.TOTAL, Kind.AVERAGE, Kind.TIMES, Kind.SAME))
 _IDLE = frozenset(questions.IDLE)
+_PERCENT = frozenset(("%", "percent"))
 _SIGNS = frozenset(questions.SIGNS)
 _NEUTRAL = frozenset((*questions.IDLE, *questions.KINDS_OF_ROWS, *questions.HAPPENINGS))
 _NEVER_HEADER = frozenset(
@@ -46,7 +47,8 @@ class Link:
     """Words ``start`` to before ``end`` of a sentence, and what they are to the table.
 
     ``places`` are the cells a value leads to, by column; ``columns`` those a header names;
-    ``partial`` tells that the words are only a part of the cells'.
+    ``magnified`` tells a figure with its magnitude, "47 million"; ``partial``, that the words are
+    only a part of the cells'.
     """
 
     kind: Kind
@@ -57,6 +59,7 @@ class Link:
     columns: tuple[int, ...] = ()
     number: Decimal | None = None
     ordinal: bool = False
+    magnified: bool = False
     day: Day | None = None
     partial: bool = False
 
@@ -94,6 +97,11 @@ class _Linker:
     def _at(self, at: int) -> Link | None:
         """Return the best link that begins at a word."""
         word = self.words[at]
+        if word.text in _PERCENT and at and self.words[at - 1].number is not None:
+            known = any(column.of_percent for column in self.table.columns) or (
+                word.form in self.table.signs
+            )
+            return self._link(Kind.IDLE, at, at + 1) if known else None
         cell = self._cell(at)
         if cell is None and word.number is not None and self._beside_caption(at):
             return self._link(Kind.CAPTION, at, at + 1)
@@ -167,7 +175,7 @@ class _Linker:
         """Tell "won" of a table whose cells begin with W and L; "was won by" names a winner."""
         text = self.words[at].text
         following = self.words[at + 1].text if at + 1 < len(self.words) else ""
-        if len(self.table.outcomes) != 1 or following == "by":
+        if len(self.table.outcomes) != 1 or following == "by" or self._is_of_a_cell(at):
             return None
         for said, marks in (
             (questions.WON, questions.WON_MARKS),
@@ -179,6 +187,11 @@ class _Linker:
                 return Link(Kind.CELL, at, at + 1, text, places)
         return None
 
+    def _is_of_a_cell(self, at: int) -> bool:
+        """Tell "the Rams won" where a cell names the Rams: the marks are of somebody else."""
+        before = self.words[at - 1] if at else None
+        return before is not None and before.number is None and before.form in self.table.words
+
     def _number(self, at: int) -> Link | None:
         word = self.words[at]
         if word.number is not None:
@@ -187,6 +200,10 @@ class _Linker:
                 between = self.text[word.end : following.start]
                 if between in _PAIRED:  # a score or a record that no cell holds
                     return self._link(Kind.LEFT, at, at + 2)
+            if following is not None and following.text in questions.MAGNITUDES:
+                power = len(str(questions.MAGNITUDES[following.text])) - 1
+                number = word.number.scaleb(power)
+                return Link(Kind.NUMBER, at, at + 2, word.text, number=number, magnified=True)
             return Link(
                 Kind.NUMBER, at, at + 1, word.text, number=word.number, ordinal=word.ordinal
             )

@@ -4,12 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from verifier.language import questions
 from verifier.matching.relations.kinds import Kind
 from verifier.matching.relations.rows import cells_of
 from verifier.model.relation import Told
 
 if TYPE_CHECKING:
-    from verifier.matching.relations.statement import Statement
+    from verifier.matching.relations.statement import Condition, Statement
+
+_COPULAS = frozenset(questions.COPULAS)
+_DETERMINERS = frozenset(questions.ARTICLES)
+
+
+def _head(statement: Statement, place: int) -> list[Condition]:
+    """Return whom "the only film by A was B" names: B, after the copula."""
+    if not place or statement.links[place - 1].text not in _DETERMINERS:
+        return []
+    copulas = [at for at, link in enumerate(statement.links) if link.text in _COPULAS]
+    return [
+        each for each in statement.conditions if copulas and statement.at[each.link] > copulas[-1]
+    ]
 
 
 def only_told(statement: Statement) -> Told | None:
@@ -26,6 +40,9 @@ def only_told(statement: Statement) -> Told | None:
     following = statement.links[place + 1] if place + 1 < len(statement.links) else None
     if following is None or following.kind is Kind.NUMBER:
         return None
+    head = _head(statement, place)
+    if not before and head:
+        before, after = head, [each for each in after if each not in head]
     if not before:
         before, after = after[:1], after[1:]
     if not before or not after or any(len(each.places) != 1 for each in before):

@@ -77,6 +77,8 @@ def _denied(statement: Statement, firm: Part) -> Told | None:
             continue
         for left_out in reversed(part):
             rows = statement.holding([each for each in part if each is not left_out])
+            if rows and _is_beyond(statement, left_out, rows):
+                return None
             if rows:
                 nearest = tuple(sorted(rows))[:1]
                 says = _said(statement, nearest, [left_out, *part])
@@ -97,6 +99,22 @@ def _is_doubtful(statement: Statement, each: Condition, firm: Part) -> bool:
     }
     others = [other for other in firm if other is not each]
     return len(cells) > 1 or (len(firm) > 2 and bool(statement.holding(others)))
+
+
+def _is_beyond(statement: Statement, each: Condition, rows: frozenset[int]) -> bool:
+    """Tell a value that the table does not reach, or that a row has under another header.
+
+    Where no cell holds a figure and the rest of the sentence leads to several rows, "they won in
+    week 8" is of a row that is not there.
+    """
+    if each.link.kind is Kind.CELL:
+        return any(rows & held for held in (each.link.places or {}).values())
+    return each.relation == "=" and not each.rows and _differ(statement, each, rows)
+
+
+def _differ(statement: Statement, each: Condition, rows: frozenset[int]) -> bool:
+    """Tell rows that hold different things in the columns asked of."""
+    return any(len(statement.table.distinct(column, rows)) > 1 for column in each.places)
 
 
 def _is_count(statement: Statement, each: Condition, firm: Part) -> bool:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from verifier.language import questions
-from verifier.matching.relations.figures import cell_step, reaches, told_step
+from verifier.matching.relations.figures import cell_step, is_of_other_scale, reaches, told_step
 from verifier.matching.relations.kinds import VALUES, Kind
 from verifier.matching.relations.links import Link, linked
 
@@ -72,9 +72,11 @@ class Condition:
             return False
         asked = [columns[index] for index in self.places]
         return self.relation not in {"=", ">", "<"} or any(
-            column.scaled
+            (column.scaled and not self.link.magnified)
             or any(
-                cell is not None and cell != told and reaches(told, cell, cell_step(cell))
+                cell is not None
+                and cell != told
+                and (reaches(told, cell, cell_step(cell)) or is_of_other_scale(cell, told))
                 for cell in column.figures
             )
             for column in asked
@@ -95,6 +97,19 @@ class Condition:
         )
 
 
+def _meets(
+    column: Column,
+    cell: Decimal,
+    told: Decimal,
+    test: Callable[[Decimal, Decimal], bool],
+    year: int,
+) -> bool:
+    """Tell a cell on the side asked for; a year is no rounded figure."""
+    return test(cell, told) and (
+        not (year and column.dated) or test is not _TESTS["="] or cell == told
+    )
+
+
 def compares(relation: str, found: Decimal | int, told: Decimal) -> bool:
     """Tell whether a figure found is on the side of the one told that a sentence says."""
     test = _TESTS.get(relation)
@@ -110,6 +125,7 @@ class Statement:
         self.links = linked(text, table)
         self.core = [link for link in self.links if link.kind not in _SILENT]
         self.at = {link: number for number, link in enumerate(self.links)}
+        self.pairs = sorted(self._pairs(), key=lambda pair: pair[:3])
         self.header_of = self._bound()
         self.used: set[Link] = set()
         self.conditions = tuple(self._condition(link) for link in self.links if link.kind in VALUES)
@@ -141,6 +157,14 @@ class Statement:
         taken = set(self.header_of.values())
         return tuple(link for link in self.links if link.kind is Kind.HEADER and link not in taken)
 
+    def beside(self, value: Link) -> tuple[Link, ...]:
+        """Return the headers that a value may be of, by where they stand."""
+        return tuple(header for _, _, _, header, each in self.pairs if each is value)
+
+    def owner(self, header: Link) -> Link | None:
+        """Return the value that a header is of."""
+        return next((value for value, each in self.header_of.items() if each is header), None)
+
     def between(self, first: Link, second: Link) -> Sequence[Link]:
         """Return what stands between two links."""
         return self.links[self.at[first] + 1 : self.at[second]]
@@ -171,7 +195,7 @@ class Statement:
 
     def _bound(self) -> dict[Link, Link]:
         """Give every header the value beside it, the nearest first; return them by value."""
-        pairs = sorted(self._pairs(), key=lambda pair: pair[:3])
+        pairs = self.pairs
         bound = self._of_copula(pairs)
         taken = set(bound.values())
         for _, _, _, header, value in pairs:
@@ -238,6 +262,7 @@ class Statement:
         right, _ = self._nearest(places[-1], 1, _ARTICLES, _FAR_LEFT)
         if right is not None and right.asks:
             right = self._past_comparing(self.at[right])
+            right = right if right is not None and right.kind is Kind.NUMBER else None
         left = next(
             (link for link in reversed(self.links[: places[-1]]) if link in self.core), None
         )
@@ -301,7 +326,7 @@ class Statement:
                 rows = {
                     row
                     for row, cell in enumerate(column.figures)
-                    if cell is not None and test(cell, told)
+                    if cell is not None and _meets(column, cell, told, test, year)
                 }
             if relation == "=" and year:
                 rows |= {row for row, day in enumerate(column.days) if day and day.year == year}

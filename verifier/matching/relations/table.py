@@ -34,9 +34,12 @@ _TOTALS = frozenset(questions.TOTAL_ROWS)
 _OUTCOMES = frozenset((*questions.WON_MARKS, *questions.LOST_MARKS))
 _NOT_LETTERS = re.compile(r"[\d\W_]+")
 _SHORT_UNIT = 3
+_POWERS = {word: len(str(size)) - 1 for word, size in questions.MAGNITUDES.items()} | {"000": 3}
+_PERCENT = frozenset(questions.PERCENT)
+_LEADING = frozenset(questions.LEADING)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Column:
     """A column with its cells as text, as figures and as dates, None where they are none.
 
@@ -62,7 +65,12 @@ class Column:
     @property
     def scaled(self) -> bool:
         """Whether its header says that the figures are in thousands or more."""
-        return any(form in _SCALED for form in self.forms)
+        return _is_scaled(self.forms)
+
+    @cached_property
+    def of_percent(self) -> bool:
+        """Whether its header or its cells say that the figures are in per cent."""
+        return bool(_PERCENT & set(self.forms)) or any("%" in cell for cell in self.cells)
 
     @property
     def divides(self) -> bool:
@@ -74,6 +82,13 @@ class Column:
     def of_places(self) -> bool:
         """Whether it ranks: 1 is the best, and "higher" may be said of either end."""
         return any(form in _PLACES for form in self.forms)
+
+    @cached_property
+    def numbers_rows(self) -> bool:
+        """Whether its figures are 1, 2, 3 and so on: they number the rows and measure nothing."""
+        return len(self.figures) > 2 and sorted(
+            each for each in self.figures if each is not None
+        ) == list(range(1, len(self.figures) + 1))
 
     @property
     def of_times(self) -> bool:
@@ -115,7 +130,7 @@ class Table:
         for column in self.columns:
             for row, cell in enumerate(column.cells):
                 if not is_empty(cell):
-                    for key in {forms_of(cell), forms_of(_BRACKETED.sub(" ", cell))}:
+                    for key in _keys(cell):
                         places[key][column.index].add(row)
         begun: dict[str, list[tuple[Key, Places]]] = defaultdict(list)
         for key, found in places.items():
@@ -173,6 +188,16 @@ class Table:
         return f"{self.relation.locator} {self.relation.lines[self.numbers[row]]}"
 
 
+def _is_scaled(forms: Key) -> bool:
+    return any(form in _SCALED for form in forms)
+
+
+def _keys(cell: str) -> set[Key]:
+    """Return how a cell may be named: whole, without brackets, "at Hawks" and "the Hawks" both."""
+    keys = {forms_of(cell), forms_of(_BRACKETED.sub(" ", cell))}
+    return keys | {key[1:] for key in keys if len(key) > 1 and key[0] in _LEADING}
+
+
 def _first(cell: str) -> str:
     words = words_of(cell)
     return words[0].text if words else ""
@@ -196,9 +221,12 @@ def _is_total(row: tuple[str, ...]) -> bool:
 
 
 def _column(index: int, name: str, cells: tuple[str, ...]) -> Column:
-    figures = tuple(map(cell_figure, cells))
+    forms = forms_of(name)
+    power = next((_POWERS[form] for form in forms if form in _POWERS), 0)
+    read = map(cell_figure, cells)
+    figures = tuple(each if each is None else each.scaleb(power) for each in read)
     days = tuple(map(cell_day, cells))
     filled = sum(not is_empty(cell) for cell in cells)
     numeric = filled > 0 and sum(each is not None for each in figures) >= _MOSTLY * filled
     dated = filled > 0 and sum(each is not None for each in days) >= _MOSTLY * filled
-    return Column(index, name, forms_of(name), cells, figures, days, numeric, dated)
+    return Column(index, name, forms, cells, figures, days, numeric, dated)
