@@ -79,3 +79,20 @@ def test_the_nearest_refused_fact_is_that_of_the_year_told(tmp_path: Path) -> No
     finding = only_finding(tmp_path, DEBT, "Sudovia's foreign debt was 40% of GDP in 2023.")
     assert finding.reason is Reason.SCOPE_MISSING
     assert str(finding.rejected[0].fact.valid) == "2023"
+
+
+SHARED = [
+    ("The population of Georgia was 10.7 million in 2020.", "unverified"),
+    ("Georgia had a population of 10.7 million in 2020.", "unverified"),
+    ("The population of Georgia was 3.7 million in 2020.", "consistent"),
+    ("The population of Georgia was 10.7 million in 2020. Its capital is Tbilisi.", "contradicted"),
+    ("The population of Armenia was 10.7 million in 2020.", "contradicted"),
+]
+
+
+@pytest.mark.parametrize(("text", "verdict"), SHARED)
+def test_a_name_that_two_places_share_never_accuses_unless_the_text_tells_which(
+    tmp_path: Path, text: str, verdict: str
+) -> None:
+    table = "country,code,year,population\nGeorgia,GEO,2020,3722716\nArmenia,ARM,2020,2805608\n"
+    assert only_finding(tmp_path, table, text).verdict.value == verdict

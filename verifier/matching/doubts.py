@@ -59,6 +59,7 @@ def doubts(claim: Claim, document: Document, fact: Fact, catalog: FactCatalog) -
         *_year_means(claim, fact, document.published),
         *untold(claim, fact),
         *other_places(claim, document, fact, known),
+        *_shared_name(document, fact),
     ]
     if not plain:
         found.append("who says so may have figures of its own")
@@ -69,6 +70,13 @@ def _speaks_plainly(claim: Claim) -> bool:
     """Tell a minister who is quoted from an office that publishes figures of its own."""
     spoken = tokenize(claim.speaker.value if claim.speaker else "")
     return not any(_gives_figures(token) for token in spoken.items)
+
+
+def _shared_name(document: Document, fact: Fact) -> Iterator[str]:
+    """Yield that another place has the same name, where no word tells which is meant."""
+    telling = proof.SHARED_NAMES.get(fact.place or "")
+    if telling and not any(words in document.text.lower() for words in telling):
+        yield "another place has the same name"
 
 
 def _markers(sentence: Tokens, known: tuple[Span, ...]) -> Iterator[str]:

@@ -158,3 +158,13 @@ NARROWING_MEASURE = ("among", "amongst", "for", "of", "in", "within", "at", "exc
 BEFORE_COUNTED = ("the", "a", "an", "all", "registered")
 # They link a noun to a measure's name that merely qualifies it: "wages of nurses".
 GOVERNING = ("of", "for", "among", "on", "against")
+
+# Places whose name another place has too, which is no country ("Georgia", a state of the US), and
+# words of an article that tell which of them it speaks of.
+SHARED_NAMES = {
+    "GEO": (
+        "tbilisi", "caucasus", "abkhazia", "ossetia", "batumi", "black sea", "soviet", "armenia",
+        "azerbaijan", "country of georgia", "republic of georgia", "georgian president",
+        "georgian parliament", "georgian prime minister",
+    ),
+}  # fmt: skip
