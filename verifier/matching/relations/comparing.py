@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
 
+    from verifier.matching.relations.conditions import Condition
     from verifier.matching.relations.links import Link
-    from verifier.matching.relations.statement import Condition, Statement
+    from verifier.matching.relations.statement import Statement
     from verifier.matching.relations.table import Column
 
 _UP = frozenset((Kind.MORE, Kind.LATER, Kind.BETTER))

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier.language import questions
+from verifier.matching.relations.conditions import compares
 from verifier.matching.relations.kinds import Kind
 from verifier.matching.relations.rows import is_kind
-from verifier.matching.relations.statement import compares
 from verifier.model.relation import Told
 
 if TYPE_CHECKING:
+    from verifier.matching.relations.conditions import Condition
     from verifier.matching.relations.links import Link
-    from verifier.matching.relations.statement import Condition, Statement
+    from verifier.matching.relations.statement import Statement
 
 _ALLOWED = frozenset((Kind.TIMES, Kind.ONLY, Kind.DIFFERENT, Kind.TOTAL))
 _SKIPPED = frozenset((Kind.DIFFERENT, Kind.ONLY, Kind.TOTAL))

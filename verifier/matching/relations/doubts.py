@@ -9,8 +9,9 @@ from verifier.language import calendar, questions
 from verifier.matching.relations.kinds import Kind
 
 if TYPE_CHECKING:
+    from verifier.matching.relations.conditions import Condition
     from verifier.matching.relations.links import Link
-    from verifier.matching.relations.statement import Condition, Statement
+    from verifier.matching.relations.statement import Statement
     from verifier.matching.relations.table import Column
 
 _PERCENT = frozenset(questions.PERCENT)

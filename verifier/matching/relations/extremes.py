@@ -15,8 +15,9 @@ from verifier.model.relation import Told
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from verifier.matching.relations.conditions import Condition
     from verifier.matching.relations.links import Link
-    from verifier.matching.relations.statement import Condition, Statement
+    from verifier.matching.relations.statement import Statement
     from verifier.matching.relations.table import Column
 
     Part = Sequence[Condition]

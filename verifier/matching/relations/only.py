@@ -10,7 +10,8 @@ from verifier.matching.relations.rows import cells_of
 from verifier.model.relation import Told
 
 if TYPE_CHECKING:
-    from verifier.matching.relations.statement import Condition, Statement
+    from verifier.matching.relations.conditions import Condition
+    from verifier.matching.relations.statement import Statement
 
 _COPULAS = frozenset(questions.COPULAS)
 _DETERMINERS = frozenset(questions.ARTICLES)

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from verifier.language import questions
-from verifier.matching.relations.figures import cell_step, is_of_other_scale, reaches, told_step
+from verifier.matching.relations.conditions import Condition, figure_places
 from verifier.matching.relations.kinds import VALUES, Kind
 from verifier.matching.relations.links import Link, linked
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from verifier.matching.relations.table import Column, Places, Table
-
-    Test = Callable[[Decimal], bool]
+    from verifier.matching.relations.table import Column, Table
 
 _LINKING = frozenset(questions.LINKING)
 _ARTICLES = frozenset(questions.ARTICLES)
@@ -32,88 +28,9 @@ _COMPARING = {
     Kind.EARLIER: "<",
     Kind.WORSE: "<",
 }
-# What "about" leaves open.
-_LOOSELY = Decimal("0.05")
 _STEPPED_OVER = frozenset((*_COMPARING, Kind.THAN, Kind.LEAST, Kind.MOST, Kind.HEDGE, Kind.IDLE))
 # In a column of places these may mean either end.
 _UNSURE_OF_PLACES = frozenset(("higher", "lower", "better", "worse", "above", "below"))
-_TESTS: dict[str, Callable[[Decimal, Decimal], bool]] = {
-    "=": lambda cell, told: reaches(cell, told, told_step(told)),
-    "~": lambda cell, told: abs(cell - told) <= abs(told) * _LOOSELY,
-    ">": lambda cell, told: cell > told,
-    "<": lambda cell, told: cell < told,
-    ">=": lambda cell, told: cell >= told,
-    "<=": lambda cell, told: cell <= told,
-}
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Condition:
-    """What a value asks of a row: to be among the rows of one of its columns.
-
-    ``bound`` tells that a header of the sentence says which column; ``relation`` is "=" or the
-    side of a bound, "" where words leave the side open.
-    """
-
-    link: Link
-    places: Places
-    bound: bool
-    relation: str = "="
-
-    @property
-    def rows(self) -> frozenset[int]:
-        """The rows in which it holds in any of its columns."""
-        return frozenset().union(*self.places.values())
-
-    def is_open(self, columns: Sequence[Column]) -> bool:
-        """Tell a figure that cannot be denied: hedged, of a scaled column, of coarse cells."""
-        told = self.link.number
-        if told is None:
-            return False
-        asked = [columns[index] for index in self.places]
-        return self.relation not in {"=", ">", "<"} or any(
-            (column.scaled and not self.link.magnified)
-            or any(
-                cell is not None
-                and cell != told
-                and (reaches(told, cell, cell_step(cell)) or is_of_other_scale(cell, told))
-                for cell in column.figures
-            )
-            for column in asked
-        )
-
-    @property
-    def number(self) -> Decimal | None:
-        """The figure it asks for, if it is one."""
-        return self.link.number
-
-    @property
-    def day_like(self) -> bool:
-        """Whether it may be a year."""
-        return (
-            self.number is not None
-            and self.number == int(self.number)
-            and 1000 <= self.number <= 2100
-        )
-
-
-def _meets(
-    column: Column,
-    cell: Decimal,
-    told: Decimal,
-    test: Callable[[Decimal, Decimal], bool],
-    year: int,
-) -> bool:
-    """Tell a cell on the side asked for; a year is no rounded figure."""
-    return test(cell, told) and (
-        not (year and column.dated) or test is not _TESTS["="] or cell == told
-    )
-
-
-def compares(relation: str, found: Decimal | int, told: Decimal) -> bool:
-    """Tell whether a figure found is on the side of the one told that a sentence says."""
-    test = _TESTS.get(relation)
-    return test is not None and test(Decimal(found), told)
 
 
 class Statement:
@@ -304,7 +221,7 @@ class Statement:
     def _figure(self, link: Link, header: Link | None) -> Condition:
         relation, words = self._relation(link, header)
         self.used.update(words)
-        places = self._figure_places(link, relation)
+        places = figure_places(link, relation, self.table)
         if header is not None:
             held = {
                 column.index: places.get(column.index, frozenset())
@@ -313,28 +230,6 @@ class Statement:
             }
             return Condition(link, held or places, bool(held), relation)
         return Condition(link, places, bound=False, relation=relation)
-
-    def _figure_places(self, link: Link, relation: str) -> Places:
-        told, test = link.number, _TESTS.get(relation)
-        places: Places = {}
-        if told is None:
-            return places
-        year = int(told) if told == int(told) and 1000 <= told <= 2100 else 0
-        for column in self.table.columns:
-            rows = set()
-            if test is not None:
-                rows = {
-                    row
-                    for row, cell in enumerate(column.figures)
-                    if cell is not None and _meets(column, cell, told, test, year)
-                }
-            if relation == "=" and year:
-                rows |= {row for row, day in enumerate(column.days) if day and day.year == year}
-            if relation == "=" and not column.numeric:
-                rows |= self.table.words.get(link.text, {}).get(column.index, frozenset())
-            if column.numeric or rows:
-                places[column.index] = frozenset(rows)
-        return places
 
     def _relation(self, link: Link, header: Link | None) -> tuple[str, tuple[Link, ...]]:
         """Return the side a figure bounds, with the words that say so: "more than", "at least"."""
