@@ -7,7 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from verifier.extraction import extract_all
-from verifier.interpretation import distances, ended_lengths, interpret, resolve, stretches
+from verifier.interpretation import (
+    claim_ids,
+    distances,
+    ended_lengths,
+    interpret,
+    resolve,
+    stretches,
+)
 from verifier.language import codes, language_code
 from verifier.matching import CatalogVocabulary, match_then_and_now
 from verifier.matching.prior import prior_checks
@@ -240,16 +247,18 @@ class Verifier:
             told = None if sentence in decided else self._tables.told(document, sentence)
             if told is None:
                 continue
-            finding = _judged(document, *told)
+            claim, found = told
+            judgement = judge(claim, found)
+            later = judgement.answer.verdict  # a table has no other time than now
+            finding = _finding(document, claim, found, judgement, later)
             own = [each for each in findings if each.claim.sentence == sentence]
             held_back = any(each.evidence or each.reason in _HELD_BACK for each in own)
             if finding.verdict is not Verdict.CONTRADICTED or not held_back:
                 findings = [each for each in findings if each not in own] + [finding]
         findings.sort(key=lambda each: (each.claim.span, each.claim.kind))
-        width = max(2, len(str(len(findings))))
         return [
-            replace(each, claim=replace(each.claim, id=f"c{number:0{width}}"))
-            for number, each in enumerate(findings, 1)
+            replace(each, claim=replace(each.claim, id=name))
+            for each, name in zip(findings, claim_ids(len(findings)), strict=True)
         ]
 
     def _eased(self, found: Match) -> Match:
@@ -281,43 +290,28 @@ class Verifier:
             if later is Verdict.CONTRADICTED:
                 # What became known later withdraws a verdict; it never accuses.
                 later = Verdict.UNVERIFIED
-        answer = judgement.answer
-        return Finding(
-            claim=claim,
-            verdict=verdict,
-            verdict_now=later,
-            reason=answer.reason,
-            rule=judgement.rule,
-            message=answer.message,
-            evidence=then.evidence,
-            rejected=then.rejected,
-            remarks=tuple(remarks),
-            trace=(*_way(claim, then), *judgement.trace),
-            claimed=answer.claimed,
-            stated=answer.stated,
-            slight=answer.slight,
-            fingerprint=fingerprint(claim, document),
-        )
+        return replace(_finding(document, claim, then, judgement, later), remarks=tuple(remarks))
 
 
-def _judged(document: Document, claim: Claim, told: Match) -> Finding:
-    """Return the finding of a sentence that tables decide; they have no other time than now."""
-    judgement = judge(claim, told)
+def _finding(
+    document: Document, claim: Claim, found: Match, judgement: Judgement, later: Verdict
+) -> Finding:
+    """Put together what is found of a claim; ``later`` is its verdict as of now."""
     answer = judgement.answer
     return Finding(
         claim=claim,
         verdict=answer.verdict,
-        verdict_now=answer.verdict,
+        verdict_now=later,
         reason=answer.reason,
         rule=judgement.rule,
         message=answer.message,
-        evidence=told.evidence,
-        rejected=(),
+        evidence=found.evidence,
+        rejected=found.rejected,
         remarks=answer.remarks,
-        trace=(*_way(claim, told), *judgement.trace),
+        trace=(*_way(claim, found), *judgement.trace),
         claimed=answer.claimed,
         stated=answer.stated,
-        slight=False,
+        slight=answer.slight,
         fingerprint=fingerprint(claim, document),
     )
 

@@ -23,7 +23,7 @@ from verifier.notation.reported_tests import reported_tests
 from verifier.notation.tokens import tokenize
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from verifier.model.claim import Claim, Mention
     from verifier.model.period import Period
@@ -85,8 +85,15 @@ def interpret(
         )
         earlier.insert(0, tuple(hit for clause in context.clauses for hit in clause.hits))
     claims.sort(key=lambda claim: (claim.span, claim.kind))
-    width = max(2, len(str(len(claims))))
-    return tuple(replace(claim, id=f"c{number:0{width}}") for number, claim in enumerate(claims, 1))
+    return tuple(
+        replace(claim, id=name) for claim, name in zip(claims, claim_ids(len(claims)), strict=True)
+    )
+
+
+def claim_ids(count: int) -> Iterator[str]:
+    """Yield so many ids, c01, c02 …, all of one length."""
+    width = max(2, len(str(count)))
+    return (f"c{number:0{width}}" for number in range(1, count + 1))
 
 
 def _clause_of(context: Context, test: ReportedTest) -> Clause:

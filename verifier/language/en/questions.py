@@ -14,6 +14,9 @@ WORST = ("worst",)
 FIRST = ("earliest", "first")
 LAST = ("latest", "last", "newest")
 
+# Of these the column may be any of dates; of "first" and "last" it must be named.
+OF_DATES = ("earliest", "latest")
+
 # Between two rows, or a row and a figure.
 MORE = (
     "more", "higher", "greater", "larger", "bigger", "longer", "taller", "heavier", "older",
@@ -27,6 +30,9 @@ WORSE = ("worse",)
 EARLIER = ("earlier", "before", "sooner")
 LATER = ("later", "after")
 THAN = ("than",)
+ORDERING = ("before", "after")
+# In a column of places these may mean either end.
+UNSURE_OF_PLACES = ("higher", "lower", "better", "worse", "above", "below")
 # These need no "than" before their figure.
 BARE_BOUNDS = ("above", "over", "exceeding", "exceeds", "exceeded", "below", "under")
 
@@ -118,6 +124,16 @@ LINKING = (
     "the", "in", "on", "to", "by", "with", "from", "has", "had", "number",
 )  # fmt: skip
 COPULAS = ("is", "was", "are", "were")
+PREDICATES = ("is", "was", "are", "were", "occurred", "came", "went", "belongs")
+BEFORE_FIGURES = ("a", "the", "of")
+# No header begins with these; inside one they count for nothing; and it ends with none of them.
+NEVER_HEADERS = (
+    "the", "a", "of", "in", "is", "was", "and", "to", "by", "with", "on", "at", "for",
+)  # fmt: skip
+DROPPED_OF_HEADERS = ("of", "the", "in", "by", "for", "no")
+NEVER_LAST_OF_HEADERS = ("of", "the", "in", "by", "for", "and")
+# What a header's word and a sentence's may differ in: "skipper", "skippered".
+ENDINGS = ("ing", "ed", "er", "or", "ion")
 ARTICLES = ("the", "a", "an", "of", "in", "on", "at", "for", "by", "to", "from", "his", "their", "total", "its")
 # A new clause, or one more of a list.
 JOINS = ("and", "while", "but", "with", "whereas")
@@ -169,9 +185,11 @@ MAGNITUDES = {
 SCALED = ("hundred", "thousand", "million", "billion", "trillion", "000", "lakh", "crore", "mn", "bn")
 HEDGES = ("about", "around", "nearly", "almost", "roughly", "approximately", "some", "approx")
 SIGNS = ("%", "$", "€", "£")
+PERCENT_SIGNS = ("%", "percent")
 PERCENT = ("%", "percent", "pct", "percentage", "share", "rate")
 # Beside a year: only a part of it.
 PART_OF_YEAR = r"\b(?:[qh][1-4]|[1-4][qh]|quarter|half|week|month)\b"
-BEFORE_TIMES = ("in", "of", "during", "since", "until", "by")
+BEFORE_TIMES = ("in", "of", "on", "during", "since", "until", "by")
+PARTS_OF_TIMES = ("early", "late")
 # Before a name in a cell, and no part of it: "at Hawks".
 LEADING = ("at", "the", "vs", "v", "versus", "@")

@@ -22,7 +22,7 @@ _UP = frozenset((Kind.MORE, Kind.LATER, Kind.BETTER))
 _KINDS = (Kind.MORE, Kind.LESS, Kind.BETTER, Kind.WORSE, Kind.EARLIER, Kind.LATER)
 _IN_TIME = frozenset((Kind.EARLIER, Kind.LATER))
 _JUDGING = frozenset((Kind.BETTER, Kind.WORSE))
-_ORDERING = frozenset(("before", "after"))
+_ORDERING = frozenset(questions.ORDERING)
 _NEAR = 2
 
 

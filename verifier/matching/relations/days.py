@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from verifier.language import calendar
+from verifier.language import calendar, questions
 from verifier.matching.relations.texts import words_of
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ _YEARS = range(1000, 2101)
 _DAYS = range(1, 32)
 # "may" and "march" are words besides: months only after these.
 _CAREFUL = frozenset(calendar.WORD_MONTHS)
-_BEFORE_MONTH = frozenset(("in", "of", "on", "during", "since", "until", "early", "late", "by"))
+_BEFORE_MONTH = frozenset((*questions.BEFORE_TIMES, *questions.PARTS_OF_TIMES))
 _ISO = re.compile(r"(\d{4})\s*-\s*(\d{1,2})\s*-\s*(\d{1,2})")
 _SLASHED = re.compile(r"(\d{1,2})\s*/\s*(\d{1,2})\s*/\s*(\d{2}|\d{4})")
 _LONGEST_CELL = 8

@@ -26,9 +26,9 @@ _KINDS = (Kind.MOST, Kind.LEAST, Kind.BEST, Kind.WORST, Kind.FIRST, Kind.LAST)
 _DOWN = frozenset((Kind.LEAST, Kind.FIRST, Kind.WORST))
 _IN_TIME = frozenset((Kind.FIRST, Kind.LAST))
 _JUDGING = frozenset((Kind.BEST, Kind.WORST))
-_DATED_WORDS = frozenset(("earliest", "latest"))
+_DATED_WORDS = frozenset(questions.OF_DATES)
 _SPEEDS = frozenset(questions.SPEEDS)
-_PREDICATES = frozenset((*questions.COPULAS, "occurred", "came", "went", "belongs"))
+_PREDICATES = frozenset(questions.PREDICATES)
 _REACH = 3
 _MOST_CONDITIONS = 6
 

@@ -23,22 +23,16 @@ if TYPE_CHECKING:
 # A header of one such word is the header: "total", "time", "average".
 _HEADERS_FIRST = frozenset((Kind.TOTAL, Kind.AVERAGE, Kind.TIMES, Kind.SAME))
 _IDLE = frozenset(questions.IDLE)
-_PERCENT = frozenset(("%", "percent"))
+_PERCENT = frozenset(questions.PERCENT_SIGNS)
 _SIGNS = frozenset(questions.SIGNS)
 _NEUTRAL = frozenset((*questions.IDLE, *questions.KINDS_OF_ROWS, *questions.HAPPENINGS))
-_NEVER_HEADER = frozenset(
-    ("the", "a", "of", "in", "is", "was", "and", "to", "by", "with", "on", "at", "for")
-)
-_DROPPED = frozenset(("of", "the", "in", "by", "for", "no"))
-_NOT_LAST = frozenset(("of", "the", "in", "by", "for", "and"))
+_NEVER_HEADER = frozenset(questions.NEVER_HEADERS)
+_DROPPED = frozenset(questions.DROPPED_OF_HEADERS)
+_NOT_LAST = frozenset(questions.NEVER_LAST_OF_HEADERS)
 _LONGEST_HEADER = 5
 _LONGEST_RUN = 6
-_ORDINALS = {
-    "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
-    "ninth": 9, "tenth": 10,
-}  # fmt: skip
 _PAIRED = frozenset((" - ", "-", "–", " – ", ":", "/", " / "))
-_ENDINGS = ("ing", "ed", "er", "or", "ion")
+_ENDINGS = questions.ENDINGS
 _SHORTEST_STEM = 4
 
 
@@ -207,8 +201,9 @@ class _Linker:
             return Link(
                 Kind.NUMBER, at, at + 1, word.text, number=word.number, ordinal=word.ordinal
             )
-        if word.text in _ORDINALS:
-            number = Decimal(_ORDINALS[word.text])
+        rank = english().numerals.ordinals.get(word.text)
+        if rank is not None:
+            number = Decimal(rank)
             return Link(Kind.NUMBER, at, at + 1, word.text, number=number, ordinal=True)
         value, end = self.numerals.get(word.start, (None, 0))
         if value is None or word.text in _IDLE:

@@ -30,7 +30,7 @@ _COMPARING = {
 }
 _STEPPED_OVER = frozenset((*_COMPARING, Kind.THAN, Kind.LEAST, Kind.MOST, Kind.HEDGE, Kind.IDLE))
 # In a column of places these may mean either end.
-_UNSURE_OF_PLACES = frozenset(("higher", "lower", "better", "worse", "above", "below"))
+_UNSURE_OF_PLACES = frozenset(questions.UNSURE_OF_PLACES)
 
 
 class Statement:
@@ -234,7 +234,7 @@ class Statement:
     def _relation(self, link: Link, header: Link | None) -> tuple[str, tuple[Link, ...]]:
         """Return the side a figure bounds, with the words that say so: "more than", "at least"."""
         place = self.at[link] - 1
-        while place >= 0 and self.links[place].text in {"a", "the", "of"}:
+        while place >= 0 and self.links[place].text in questions.BEFORE_FIGURES:
             place -= 1
         last = self.links[place] if place >= 0 else None
         if last is not None and last.kind is Kind.HEDGE:
