@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from verifier.model.frozen import quick
+from verifier.model.own_terms import OWN_KINDS, OwnTerms
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -325,9 +326,10 @@ Form = (
     | Move
     | StatisticalTest
     | Statement
+    | OwnTerms
 )
 # Judged by themselves, without any reference.
-SELF_CONTAINED = (Parts, Move, StatisticalTest)
+SELF_CONTAINED = (Parts, Move, StatisticalTest, *OWN_KINDS)
 
 KINDS: dict[type, str] = {
     Level: "level",
@@ -341,6 +343,7 @@ KINDS: dict[type, str] = {
     Move: "move",
     StatisticalTest: "test",
     Statement: "statement",
+    **OWN_KINDS,
 }
 
 
