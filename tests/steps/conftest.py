@@ -9,6 +9,7 @@ import pytest
 from pytest_bdd import given, parsers, then, when
 
 from verifier.model.claim import Extracted
+from verifier.model.finding import Verdict
 from verifier.pipeline import extracted
 from verifier.reports.extraction_json import mention_records
 from verifier.testing.words import only_place
@@ -48,6 +49,12 @@ def over(request: pytest.FixtureRequest, words: str) -> list[dict[str, Any]]:
 def _(request: pytest.FixtureRequest, words: str, role: str, value: str, unit: str) -> None:
     (record,) = over(request, words)
     assert (record["role"], record["value"], record["unit"] or "") == (role, value, unit)
+
+
+@then("nothing is contradicted")
+def _(verifier_case: Case) -> None:
+    findings = verifier_case.checked().findings
+    assert [each.claim.text for each in findings if each.verdict is Verdict.CONTRADICTED] == []
 
 
 @then(parsers.re(r'"(?P<words>.+)" is hedged as "(?P<hedge>.+)"'))

@@ -70,6 +70,8 @@ def parts_claim(context: Context) -> tuple[Claim, frozenset[Mention]] | None:
         return None
     whole, *parts = (mention for mention, _ in figures)
     before = [t.lower for t in context.tokens.items if t.end <= whole.span.start]
+    if before[-1:] == ["the"]:  # "of the 120 seats"
+        before.pop()
     if not before or before[-1] not in {"of", "among"} or whole.noun is None:
         return None
     if any(_counts_other(part, whole.noun) for part in parts):

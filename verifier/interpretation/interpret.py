@@ -17,8 +17,10 @@ from verifier.interpretation.figures import (
     parts_claim,
 )
 from verifier.interpretation.moves import move_claims
+from verifier.interpretation.own_terms import own_claims
 from verifier.interpretation.told_years import Telling
 from verifier.model.claim import Role
+from verifier.model.own_terms import Limited, NoSuchTime
 from verifier.notation.reported_tests import reported_tests
 from verifier.notation.tokens import tokenize
 
@@ -79,7 +81,10 @@ def interpret(
         last = spoken[-1] if spoken else last
         if sentence.heading:
             headed = last
-        claims += _claims(context, vocabulary)
+        own = tuple(own_claims(context, found))
+        taken = {each.span for each in own if isinstance(each.form, Limited | NoSuchTime)}
+        claims += own
+        claims += (each for each in _claims(context, vocabulary) if each.span not in taken)
         claims += (
             draft(context, _clause_of(context, each), each.test, each.span) for each in tests
         )

@@ -42,7 +42,7 @@ def move_claims(context: Context) -> Iterator[Claim]:
         if len(found) != len(_PARTS) or len(parts) != len(_PARTS):
             continue
         mentions = [parts[part] for part in _PARTS]
-        plain = all(map(_is_plain, mentions)) and _is_one_phrase(context, mentions)
+        plain = all(map(is_plain, mentions)) and is_one_phrase(context, mentions)
         if plain and _is_reckonable(mentions):
             direction = next(m.change.direction for m in mentions if m.change is not None)
             yield _claim(context, found[0][1], mentions, direction, verb)
@@ -66,12 +66,13 @@ def _is_reckonable(mentions: list[Mention]) -> bool:
     return start.comparable(end) and (by == PERCENT or (start != PERCENT and by.comparable(start)))
 
 
-def _is_plain(mention: Mention) -> bool:
+def is_plain(mention: Mention) -> bool:
+    """Tell a single figure without a hedge or a bound."""
     single = mention.quantity is not None and mention.quantity.low == mention.quantity.high
     return single and mention.hedge is Hedge.NONE and mention.comparator is Comparator.EQ
 
 
-def _is_one_phrase(context: Context, mentions: Iterable[Mention]) -> bool:
+def is_one_phrase(context: Context, mentions: Iterable[Mention]) -> bool:
     """Tell whether only small words and words of change stand between the figures."""
     ordered = sorted(mentions, key=lambda mention: mention.span)
     first, last = ordered[0].span, ordered[-1].span

@@ -10,11 +10,13 @@ from functools import lru_cache
 
 from verifier.language.assembly import Language, assembled, codes, regional
 from verifier.language.en import (
+    ages,
     calendar,
     changes,
     documents,
     frames,
     measures,
+    own_terms,
     proof,
     questions,
     tables,
@@ -62,6 +64,7 @@ def _region(tag: str) -> str:
 
 __all__ = [
     "Language",
+    "ages",
     "calendar",
     "changes",
     "codes",
@@ -71,6 +74,7 @@ __all__ = [
     "language_code",
     "language_of",
     "measures",
+    "own_terms",
     "proof",
     "questions",
     "tables",

@@ -49,9 +49,9 @@ class Lifetime:
 
 @dataclass(frozen=True, slots=True)
 class Lasting:
-    """A length of time with the dates that it begins and ends with."""
+    """A length of time, if one is told, with the dates that it begins and ends with."""
 
-    duration: Duration
+    duration: Duration | None
     start: Period
     end: Period
 

@@ -112,6 +112,8 @@ def the_length_fits_its_ends(case: Case) -> Answer | None:
         return Answer(
             Verdict.CONTRADICTED, message, claimed=f"to {form.end}", stated=f"from {form.start}"
         )
+    if form.duration is None:
+        return None
     grain = form.duration.grain
     size = _size(grain)
     least = Decimal(max((form.end.start - form.start.last).days - _SLACK[grain], 0)) / size
