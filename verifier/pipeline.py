@@ -23,6 +23,7 @@ from verifier.matching.wording import wording
 from verifier.model.claim import Extracted
 from verifier.model.errors import InputError, Problem
 from verifier.model.finding import Checked, Finding, Reason, Step, Verdict
+from verifier.model.text import Document
 from verifier.model.tolerance import NO_TOLERANCE, Tolerance
 from verifier.reading import read_article, segment
 from verifier.reference import default_sources, load_catalog
@@ -34,11 +35,11 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from verifier.model.claim import Claim
+    from verifier.model.claim import Claim, Mention
     from verifier.model.fact import Fact
     from verifier.model.finding import Evidence, Match
+    from verifier.model.period import Period
     from verifier.model.relation import Relation
-    from verifier.model.text import Document
     from verifier.model.understanding import SourceReading
     from verifier.reference import Cache, Catalog
     from verifier.verdicts.judge import Judgement
@@ -102,6 +103,17 @@ def _statements(document: Document) -> tuple[Claim, ...]:
     empty = load_catalog((), (), forms=_forms)
     read = extract_all(document, segment(document))
     return interpret(document, read, CatalogVocabulary(empty))
+
+
+def mentions_of(
+    text: str, published: date | None = None
+) -> tuple[tuple[Mention, Period | None], ...]:
+    """Return the figures and times of a text that stands alone, with the days of the times."""
+    read = extracted(Document("", text, published=published))
+    times = read.times
+    return tuple(
+        (each, times[each.span].period if each.span in times else None) for each in read.mentions
+    )
 
 
 def _relations(tables: Iterable[str]) -> Iterable[Relation]:
@@ -200,7 +212,7 @@ class Verifier:
         """
         names = tuple(tables)
         self.catalog, self.set_aside = _opened(sources, names, cache)
-        self._tables = Tables(_relations(names))
+        self._tables = Tables(_relations(names), mentions_of)
         self._vocabulary = CatalogVocabulary(self.catalog)
         self._tolerance = tolerance
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 from verifier.language.assembly import Language, assembled, codes, regional
 from verifier.language.en import (
     ages,
+    boxes,
     calendar,
     changes,
     documents,
@@ -65,6 +66,7 @@ def _region(tag: str) -> str:
 __all__ = [
     "Language",
     "ages",
+    "boxes",
     "calendar",
     "changes",
     "codes",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from verifier.matching.boxes import Box, ask_box, is_box
 from verifier.matching.relations import Table, ask
 from verifier.model.claim import Claim, Origin, Slot, Statement
 from verifier.model.fact import Fact, Provenance
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from verifier.model.relation import Relation, Told
+    from verifier.model.statements import MentionReader
     from verifier.model.text import Document, Sentence
 
 _QUOTES = frozenset('"“”«»„')
@@ -22,9 +24,12 @@ _MOST_WORDS = 60
 class Tables:
     """The tables of a run, made ready once for any number of sentences."""
 
-    def __init__(self, relations: Iterable[Relation]) -> None:
-        """Index the tables."""
-        self._tables = tuple(map(Table, relations))
+    def __init__(self, relations: Iterable[Relation], reader: MentionReader) -> None:
+        """Index the tables; ``reader`` finds the figures and times of the words of boxes."""
+        self._reader = reader
+        self._tables: tuple[Table | Box, ...] = tuple(
+            Box(relation, reader) if is_box(relation) else Table(relation) for relation in relations
+        )
 
     def __bool__(self) -> bool:
         """Tell whether there is any."""
@@ -38,7 +43,11 @@ class Tables:
         text = sentence.span.of(document.text)
         if _QUOTES & set(text) or len(text.split()) > _MOST_WORDS:
             return None
-        answers = [(table, told) for table in self._tables if (told := ask(text, table))]
+        answers = [
+            (table, told)
+            for table in self._tables
+            if (told := self._asked(document, sentence, table))
+        ]
         if not answers:
             return None
         claim = Claim(
@@ -54,8 +63,15 @@ class Tables:
         )
         return claim, _match(answers)
 
+    def _asked(self, document: Document, sentence: Sentence, table: Table | Box) -> Told | None:
+        text = sentence.span.of(document.text)
+        if isinstance(table, Box):
+            above = f"{document.title}\n{document.text[: sentence.span.start]}"
+            return ask_box(text, table, self._reader, document.published, above=above)
+        return ask(text, table)
 
-def _match(answers: Sequence[tuple[Table, Told]]) -> Match:
+
+def _match(answers: Sequence[tuple[Table | Box, Told]]) -> Match:
     evidence = tuple(_evidence(table, told) for table, told in answers)
     if len({told.holds for _, told in answers}) > 1:
         why = "one table bears it out and another does not"
@@ -63,7 +79,7 @@ def _match(answers: Sequence[tuple[Table, Told]]) -> Match:
     return Match(evidence=evidence, told=answers[0][1])
 
 
-def _evidence(table: Table, told: Told) -> Evidence:
+def _evidence(table: Table | Box, told: Told) -> Evidence:
     """Return a table's answer as a fact: the rows that decide, with the first one's place."""
     relation = table.relation
     line = relation.lines[table.numbers[told.rows[0]]] if told.rows else 1

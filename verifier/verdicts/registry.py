@@ -43,6 +43,9 @@ FAMILIES: dict[str, tuple[Rule, ...]] = {
         tabled.the_one_has_more_than_the_other,
         tabled.so_many_rows_are_there,
         tabled.nobody_else_is_there,
+        tabled.the_box_tells_when,
+        tabled.the_box_tells_how_much,
+        tabled.the_box_tells_who,
     ),
     "comparability": (
         comparability.predictions_are_not_checked,

@@ -78,6 +78,50 @@ def nobody_else_is_there(case: Case) -> Answer | None:
     return _answer(_told(case, "only"))
 
 
+@rule("VF721", "tables", told_case("box time"), Status.PREVIEW)
+def the_box_tells_when(case: Case) -> Answer | None:
+    """A time holds if the days beside the key that the sentence asks for lie where it says.
+
+    A box tells facts about one thing, a key and a value a row. It is contradicted only where every
+    day beside the key lies elsewhere; "early", "about" and a coarser date leave it open.
+
+    | told of the days | verdict      |
+    | holds            | consistent   |
+    | fails            | contradicted |
+    | nothing          | silent       |
+    """
+    return _answer(_told(case, "box time"))
+
+
+@rule("VF722", "tables", told_case("box amount"), Status.PREVIEW)
+def the_box_tells_how_much(case: Case) -> Answer | None:
+    """A figure, an age or a length of time holds if the box's figures or days come to it.
+
+    Units of one kind are converted; ages are reckoned from the day of birth.
+
+    | told of the figures | verdict      |
+    | holds               | consistent   |
+    | fails               | contradicted |
+    | nothing             | silent       |
+    """
+    return _answer(_told(case, "box amount"))
+
+
+@rule("VF723", "tables", told_case("box member"), Status.PREVIEW)
+def the_box_tells_who(case: Case) -> Answer | None:
+    """A name holds if it stands beside the key asked for, and a count if so many stand there.
+
+    Lists that are a choice (awards, works) never accuse; a name is contradicted only where it
+    stands whole beside another key, and the one asked for names people.
+
+    | told of the list | verdict      |
+    | holds            | consistent   |
+    | fails            | contradicted |
+    | nothing          | silent       |
+    """
+    return _answer(_told(case, "box member"))
+
+
 def _told(case: Case, form: str) -> Told | None:
     told = case.match.told
     return told if told is not None and told.form == form else None
