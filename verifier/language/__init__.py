@@ -16,11 +16,14 @@ from verifier.language.en import (
     changes,
     documents,
     frames,
+    leftovers,
     measures,
     own_terms,
     proof,
     questions,
+    rewordings,
     tables,
+    thesaurus,
     words,
 )
 
@@ -75,10 +78,13 @@ __all__ = [
     "frames",
     "language_code",
     "language_of",
+    "leftovers",
     "measures",
     "own_terms",
     "proof",
     "questions",
+    "rewordings",
     "tables",
+    "thesaurus",
     "words",
 ]

@@ -74,30 +74,13 @@ SAME = ("same", "identical", "equal", "tied", "tie")
 TIMES_OVER = ("time", "times")
 
 # Who won, as verbs of a sentence and as the first word of a cell: "W 26-0".
-WON = ("won", "win", "wins", "winning", "victory", "beat", "beats", "defeated", "victorious")
-LOST = ("lost", "lose", "loses", "losing", "loss", "defeat")
+WON = (
+    "won", "win", "wins", "winning", "victory", "victories", "beat", "beats", "defeated",
+    "victorious", "triumph", "triumphed", "triumphs", "triumphant",
+)  # fmt: skip
+LOST = ("lost", "lose", "loses", "losing", "loss", "losses", "defeat", "defeats")
 WON_MARKS = ("w", "win", "won", "winner")
 LOST_MARKS = ("l", "loss", "lost", "lose")
-
-# Words for one thing: a sentence says one, a header another.
-ALIKE = (
-    ("win", "won", "winner", "winning", "victory", "w"), ("loss", "lose", "lost", "defeat", "l"),
-    ("draw", "drawn", "tie", "tied", "d"), ("point", "pt", "pts"),
-    ("position", "pos", "place", "rank", "ranking", "placing", "finish", "placed", "ranked", "finished"),
-    ("number", "no", "#", "num", "nr"), ("attendance", "crowd", "attended", "spectator", "fan"),
-    ("nation", "country", "nationality"), ("match", "game", "played"), ("average", "avg", "mean"),
-    ("percentage", "percent", "pct", "%"), ("population", "pop", "inhabitant", "resident"),
-    ("venue", "stadium", "ground", "arena"), ("location", "city", "town", "place", "venue"),
-    ("date", "day"), ("opponent", "versus", "vs", "against", "opposition"),
-    ("result", "outcome"), ("score", "result", "scored"), ("born", "birth", "birthdate", "dob"),
-    ("died", "death", "dead"), ("height", "tall", "ht"), ("weight", "weigh", "wt"),
-    ("name", "title"), ("year", "season"), ("appearance", "app", "cap"),
-    ("viewer", "audience", "viewership", "watched"), ("air", "aired", "broadcast", "airdate"),
-    ("director", "directed"), ("writer", "written", "wrote"),
-    ("earnings", "money", "prize", "earned"), ("player", "name", "athlete"), ("club", "team"),
-    ("party", "affiliation"), ("elected", "election"), ("area", "size", "km2"),
-    ("launched", "launch"), ("kind", "type", "class"), ("case", "infection"),
-)  # fmt: skip
 
 # They hold a sentence together and say nothing that a column could bear out or belie.
 IDLE = (

@@ -9,6 +9,7 @@ from verifier.matching.relations.counting import count_told
 from verifier.matching.relations.doubts import is_doubtful
 from verifier.matching.relations.extremes import extreme_told
 from verifier.matching.relations.kinds import Kind
+from verifier.matching.relations.leftovers import is_enough, may_stay
 from verifier.matching.relations.only import only_told
 from verifier.matching.relations.rows import rows_told
 from verifier.matching.relations.statement import Statement
@@ -25,8 +26,9 @@ FORMS: tuple[Form, ...] = (comparison_told, extreme_told, count_told, only_told,
 
 
 def ask(text: str, table: Table) -> Told | None:
-    """Return what a table says of a sentence; None where any word of it stays unexplained."""
+    """Return what a table says of a sentence; None where a word that matters is unexplained."""
     statement = Statement(text, table)
-    if statement.left_over or statement.of_kind(Kind.DENIAL) or is_doubtful(statement):
+    if not may_stay(statement) or statement.of_kind(Kind.DENIAL) or is_doubtful(statement):
         return None
-    return next((told for form in FORMS if (told := form(statement)) is not None), None)
+    told = next((told for form in FORMS if (told := form(statement)) is not None), None)
+    return told if told is not None and is_enough(statement, told) else None

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from verifier.matching.relations.table import Column
 
 _PERCENT = frozenset(questions.PERCENT)
+_ROW_NOUNS = frozenset(questions.ROW_NOUNS)
+_UNTIED = frozenset((Kind.IDLE, Kind.NEUTRAL))
 _PART_OF_YEAR = re.compile(questions.PART_OF_YEAR, re.IGNORECASE)
 
 
@@ -27,6 +29,7 @@ def is_doubtful(statement: Statement) -> bool:
         or _is_of_a_longer_time(statement, each)
         or _is_a_month(statement, each)
         or _is_a_number_of(statement, each)
+        or _is_of_a_part(statement, each)
         for each in statement.conditions
     )
 
@@ -113,4 +116,18 @@ def _is_a_number_of(statement: Statement, each: Condition) -> bool:
         return False
     return statement.at[header] > statement.at[each.link] and all(
         column.numbers_rows for column in statement.columns(header)
+    )
+
+
+def _is_of_a_part(statement: Statement, each: Condition) -> bool:
+    """Tell "in season 1", a part that no column numbers."""
+    place = statement.at[each.link]
+    before = statement.links[place - 1] if place else None
+    return (
+        each.number is not None
+        and not each.bound
+        and before is not None
+        and before.kind in _UNTIED
+        and before.text in _ROW_NOUNS
+        and not each.day_like
     )

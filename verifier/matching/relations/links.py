@@ -7,9 +7,10 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
-from verifier.language import english, questions
+from verifier.language import english, questions, thesaurus
 from verifier.matching.relations.days import Day, day_at
-from verifier.matching.relations.kinds import ASKING, PLAIN, Kind
+from verifier.matching.relations.kinds import ASKING, PLAIN, VALUES, Kind
+from verifier.matching.relations.rewordings import ROW_KINDS, doing, read_as
 from verifier.matching.relations.texts import plain, words_of
 from verifier.notation.numerals import read_numeral
 from verifier.notation.tokens import tokenize
@@ -29,6 +30,15 @@ _NEUTRAL = frozenset((*questions.IDLE, *questions.KINDS_OF_ROWS, *questions.HAPP
 _NEVER_HEADER = frozenset(questions.NEVER_HEADERS)
 _DROPPED = frozenset(questions.DROPPED_OF_HEADERS)
 _NOT_LAST = frozenset(questions.NEVER_LAST_OF_HEADERS)
+_THEMES = (
+    *thesaurus.SPORT,
+    *thesaurus.ELECTIONS,
+    *thesaurus.SCREEN_AND_MUSIC,
+    *thesaurus.PLACES,
+    *thesaurus.MADE_THINGS,
+    *thesaurus.HEALTH,
+    *thesaurus.FIGURES_AND_TIMES,
+)
 _LONGEST_HEADER = 5
 _LONGEST_RUN = 6
 _PAIRED = frozenset((" - ", "-", "–", " – ", ":", "/", " / "))
@@ -80,13 +90,42 @@ class _Linker:
         found: list[Link] = []
         at = 0
         while at < len(self.words):
-            link = self._at(at) or self._link(Kind.LEFT, at, at + 1)
-            found.append(link)
-            at = link.end
+            link = self._at(at)
+            if link is None or link.kind is Kind.NEUTRAL:
+                link = self._joining(at) or link
+            found.extend(
+                self._read_as(at, link, found) or (link or self._link(Kind.LEFT, at, at + 1),)
+            )
+            at = found[-1].end
         return tuple(self._with_parts(found))
 
-    def _link(self, kind: Kind, start: int, end: int) -> Link:
-        return Link(kind, start, end, " ".join(word.text for word in self.words[start:end]))
+    def _link(self, kind: Kind, start: int, end: int, said: str = "") -> Link:
+        text = said or " ".join(word.text for word in self.words[start:end])
+        return Link(kind, start, end, text)
+
+    def _joining(self, at: int) -> Link | None:
+        """Return a verb, or a noun for any row, that only joins what the table knows."""
+        word = self.words[at]
+        verb = doing(word)
+        if verb:
+            return self._link(ASKING.get(verb, Kind.IDLE), at, at + 1, verb)
+        joins = verb is not None or word.text in ROW_KINDS or word.form in ROW_KINDS
+        return self._link(Kind.NEUTRAL, at, at + 1) if joins else None
+
+    def _read_as(self, at: int, link: Link | None, found: Sequence[Link]) -> tuple[Link, ...]:
+        """Return links for words that are read as others, where the table knows no more of them."""
+        read = read_as(self.words, at, found)
+        if read is None:
+            return ()
+        said, size = read
+        if link is not None and (link.kind in _OF_TABLE or link.end - at >= size > 1):
+            return ()
+        ends = [*range(at + 1, at + len(said)), at + size]
+        starts = [at, *ends]
+        return tuple(
+            self._link(ASKING.get(word, Kind.IDLE), start, end, word)
+            for word, start, end in zip(said, starts, ends, strict=False)
+        )
 
     def _at(self, at: int) -> Link | None:
         """Return the best link that begins at a word."""
@@ -283,6 +322,7 @@ class _Linker:
         return {column: each for column, each in rows.items() if each}
 
 
+_OF_TABLE = frozenset((*VALUES, Kind.HEADER, Kind.CAPTION))
 _LOOSE = frozenset((Kind.LEFT, Kind.CAPTION, Kind.NEUTRAL))
 _IN_RUN = frozenset((*_LOOSE, Kind.IDLE, Kind.NUMBER))
 
@@ -303,7 +343,7 @@ def _numerals(text: str) -> dict[int, tuple[Decimal, int]]:
 @cache
 def _alike() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for group in questions.ALIKE:
+    for group in _THEMES:
         for word in group:
             found.setdefault(word, set()).update(group)
     return {word: frozenset(words) for word, words in found.items()}
