@@ -58,3 +58,24 @@ Feature: An article is held against itself
       | There is no 31 June.                                                |
       | In 2018 Oslo prepared to mark the 50th anniversary of the 1969 landing. |
       | The scale was averaged over its items (M = 3.47, n = 20).           |
+
+  Scenario: The headline tells the figure of the article
+    Given the verifier reads an article without a date:
+      """
+      Storm destroys 12 boats off Iceland
+
+      A storm destroyed 21 boats off Iceland.
+      """
+    When the verifier checks the article
+    Then the verdict on "A storm destroyed 21 boats off Iceland." is contradicted
+    And the finding on "A storm destroyed 21 boats off Iceland." mentions "headline"
+
+  Scenario: One figure is not told twice in two ways
+    Given the verifier reads an article without a date:
+      """
+      In 2019 Norway spent $50 million on tunnels. Tunnels are dear in the mountains.
+
+      In 2019, Norway spent $70 million on tunnels.
+      """
+    When the verifier checks the article
+    Then the verdict on "In 2019, Norway spent $70 million on tunnels." is contradicted

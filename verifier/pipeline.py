@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from verifier.model.finding import Evidence, Match
     from verifier.model.period import Period
     from verifier.model.relation import Relation
+    from verifier.model.text import Sentence
     from verifier.model.understanding import SourceReading
     from verifier.reference import Cache, Catalog
     from verifier.verdicts.judge import Judgement
@@ -235,7 +236,7 @@ class Verifier:
             mend = "`verifier extract` lists figures and times"
             raise InputError(Problem(document.path, message, mend=mend))
         read = extract_all(document, segment(document))
-        return interpret(document, read, self._vocabulary)
+        return interpret(document, read, self._vocabulary, _title(document))
 
     def check(self, document: Document) -> Checked:
         """Return the document's findings in the order of the text.
@@ -303,6 +304,15 @@ class Verifier:
                 # What became known later withdraws a verdict; it never accuses.
                 later = Verdict.UNVERIFIED
         return replace(_finding(document, claim, then, judgement, later), remarks=tuple(remarks))
+
+
+def _title(document: Document) -> tuple[Document, Sentence, tuple[Mention, ...]] | None:
+    """Return a document's title, read as a text of its own, where it is one sentence."""
+    if not document.title:
+        return None
+    headline = replace(document, text=document.title, title=None)
+    read = extract_all(headline, segment(headline))
+    return (headline, *read[0]) if len(read) == 1 else None
 
 
 def _finding(

@@ -15,9 +15,9 @@ CONTRADICTED, CONSISTENT = Verdict.CONTRADICTED, Verdict.CONSISTENT
 OWN_RULES = {f"VF{number}" for number in range(505, 530)}
 
 
-def told(text: str) -> list[Verdict]:
+def told(text: str, title: str | None = None) -> list[Verdict]:
     """Return what the rules of an article's own terms say of a text of 7 May 2021."""
-    document = Document("article.txt", text, published=date(2021, 5, 7))
+    document = Document("article.txt", text, title=title, published=date(2021, 5, 7))
     return [each.verdict for each in VERIFIER.check(document).findings if each.rule in OWN_RULES]
 
 
@@ -83,3 +83,54 @@ def test_what_one_sentence_tells_is_reckoned(verdict: Verdict, text: str) -> Non
 )
 def test_what_the_words_leave_open_is_let_alone(text: str) -> None:
     assert CONTRADICTED not in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The population of Norway is 5.4 million. Norway has a population of 4.5 million.",
+        "In 2019 Norway spent $5m on roads. Roads matter. In 2019, Norway spent $7m on roads.",
+    ],
+)
+def test_a_figure_told_twice_of_one_thing_and_time_is_the_same(text: str) -> None:
+    assert told(text) == [CONTRADICTED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway has a population of 5.4 million. Sweden has a population of 10 million.",
+        "Norway has a population of 5.4 million. Norway has a population of about 5 million.",
+        "Norway has a population of 5.4 million. Norway has a population of 5 million.",
+        "In 2019 Norway spent $5 million on roads. In 2020 Norway spent $7 million on roads.",
+        "In 2019 Norway spent $5m on roads. In 2019 Norway spent another $7m on roads.",
+        "The Lakers scored 20 points. The Lakers scored 30 points.",
+        "Norway has 5 hospitals. Norway has 9 airports.",
+        "Norway has 5 hospitals. “Norway has 9 hospitals,” the mayor said.",
+        "It has a population of 5.4 million. It has a population of 9 million.",
+    ],
+)
+def test_what_may_be_of_another_thing_or_time_is_not_told_twice(text: str) -> None:
+    assert told(text) == []
+
+
+BODY = "A fire killed 14 people in an Ohio home on Monday."
+
+
+@pytest.mark.parametrize(
+    ("verdicts", "title", "text"),
+    [
+        ([CONTRADICTED], "Fire kills 12 in Ohio home", BODY),
+        ([], "Fire kills 14 in Ohio home", BODY),
+        ([], "Fire kills nearly 12 in Ohio home", BODY),
+        ([], "Fire kills 12 in Ohio home?", BODY),
+        ([], "Flood kills 12 in Ohio home", BODY),
+        ([], "Fire kills 12 in Ohio home", f"{BODY} Of them 12 were old."),
+        ([], "Fire kills 12 in Ohio home", f"{BODY[:-1]} and two dogs."),
+    ],
+)
+def test_a_headline_tells_the_figure_of_its_article(
+    verdicts: list[Verdict], title: str, text: str
+) -> None:
+    assert told(text, title) == verdicts
+    assert told(f"{title}\n\n{text}") == verdicts

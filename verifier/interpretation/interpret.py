@@ -16,8 +16,10 @@ from verifier.interpretation.figures import (
     level_claims,
     parts_claim,
 )
+from verifier.interpretation.line import Line
 from verifier.interpretation.moves import move_claims
 from verifier.interpretation.own_terms import own_claims
+from verifier.interpretation.restated import headline_claims, restated_claims
 from verifier.interpretation.told_years import Telling
 from verifier.model.claim import Role
 from verifier.model.own_terms import Limited, NoSuchTime
@@ -53,9 +55,14 @@ def interpret(
     document: Document,
     read: Iterable[tuple[Sentence, tuple[Mention, ...]]],
     vocabulary: Vocabulary,
+    title: tuple[Document, Sentence, tuple[Mention, ...]] | None = None,
 ) -> tuple[Claim, ...]:
-    """Return the claims of a document, numbered c01, c02 … in the order of the text."""
+    """Return the claims of a document, numbered c01, c02 … in the order of the text.
+
+    ``title`` is the document's title, read as a text of its own, where it is one sentence.
+    """
     claims: list[Claim] = []
+    lines: list[Line] = []
     earlier: list[tuple[Hit, ...]] = []
     paragraph = -1
     last: Period | None = None
@@ -81,6 +88,8 @@ def interpret(
         last = spoken[-1] if spoken else last
         if sentence.heading:
             headed = last
+        if found:
+            lines.append(Line(context, found))
         own = tuple(own_claims(context, found))
         taken = {each.span for each in own if isinstance(each.form, Limited | NoSuchTime)}
         claims += own
@@ -89,6 +98,13 @@ def interpret(
             draft(context, _clause_of(context, each), each.test, each.span) for each in tests
         )
         earlier.insert(0, tuple(hit for clause in context.clauses for hit in clause.hits))
+    claims += restated_claims(lines)
+    if title is not None:
+        heading_of, sentence, found = title
+        context = _context(heading_of, sentence, found, vocabulary, [])
+        claims += headline_claims(Line(context, found), lines)
+    elif lines and lines[0].context.sentence.heading and lines[0].context.sentence.index == 0:
+        claims += headline_claims(lines[0], lines[1:])
     claims.sort(key=lambda claim: (claim.span, claim.kind))
     return tuple(
         replace(claim, id=name) for claim, name in zip(claims, claim_ids(len(claims)), strict=True)

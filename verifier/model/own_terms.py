@@ -109,6 +109,19 @@ class WholeMean:
     items: int = 1
 
 
+@dataclass(frozen=True, slots=True)
+class Restated:
+    """A figure that the document tells otherwise elsewhere.
+
+    ``place`` is where, for a reader ("line 3, column 5", "the headline"), ``words`` its sentence.
+    """
+
+    quantity: Quantity
+    other: Quantity
+    place: str
+    words: str
+
+
 OwnTerms = (
     Limited
     | NoSuchTime
@@ -120,6 +133,7 @@ OwnTerms = (
     | Multiple
     | PerOne
     | WholeMean
+    | Restated
 )
 
 OWN_KINDS: dict[type, str] = {
@@ -133,4 +147,5 @@ OWN_KINDS: dict[type, str] = {
     Multiple: "multiple",
     PerOne: "per one",
     WholeMean: "mean",
+    Restated: "restated",
 }

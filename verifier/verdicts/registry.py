@@ -36,6 +36,7 @@ FAMILIES: dict[str, tuple[Rule, ...]] = {
         own_figures.the_multiple_is_what_its_ends_give,
         own_figures.each_gets_the_total_over_the_count,
         own_figures.a_mean_of_whole_numbers_can_be,
+        own_figures.the_document_tells_one_figure,
     ),
     "tables": (
         tabled.the_rows_say_so,

@@ -17,6 +17,7 @@ from verifier.model.own_terms import (
     NoSuchTime,
     PerOne,
     Proportion,
+    Restated,
     Total,
     WholeMean,
 )
@@ -122,3 +123,9 @@ def whole_mean_case(row: Mapping[str, str]) -> Case:
     """Build a case from the columns mean, count and items."""
     form = WholeMean(_quantity(row["mean"]), int(row["count"]), int(row["items"]))
     return _case(form, row["mean"])
+
+
+def restated_case(row: Mapping[str, str]) -> Case:
+    """Build a case from the columns figure and elsewhere."""
+    here, there = _quantity(row["figure"]), _quantity(row["elsewhere"])
+    return _case(Restated(here, there, "line 1, column 1", row["elsewhere"]), row["figure"])

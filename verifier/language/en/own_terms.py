@@ -94,3 +94,17 @@ SEVERAL_ITEMS = (
     "items", "composite", "index", "subscale", "subscales", "averaged", "alpha", "α", "cronbach", "aggregate",
     "weighted", "adjusted", "marginal", "imputed", "missing", "scales",
 )
+
+# What tells neither subject nor measure of a figure.
+IDLE_BESIDE_FIGURES = ("s", "it", "people", "persons", "just", "now", "currently", "about", "some", "as", "total")
+# The present, in which a figure without a date is told.
+PRESENT = ("is", "are", "has", "have")
+# A sentence with one of these may be of another thing, of another time, or of what changed since.
+OTHER_THING = (
+    "it", "he", "she", "they", "this", "that", "these", "those", "its", "his", "her", "their", "we", "i", "you",
+    "here", "there", "one", "another", "other", "others", "second", "third", "fourth", "next", "later", "earlier",
+    "previously", "previous", "initially", "initial", "first", "last", "former", "formerly", "then", "again", "more",
+    "additional", "further", "revised", "updated", "correction", "corrected", "originally", "once", "used", "until",
+    "since", "new", "old", "each", "respectively", "estimated", "estimate", "estimates", "according", "per", "some",
+    "both", "also", "only", "meanwhile", "compared", "than", "if", "when", "while", "ranked", "rank", "version",
+)

@@ -10,7 +10,7 @@ from verifier.model.interval import Interval
 from verifier.model.own_terms import Anniversary, Lasting, Lifetime, NoSuchTime
 from verifier.model.period import Grain
 from verifier.model.quantity import format_interval
-from verifier.verdicts.rule import Case, rule
+from verifier.verdicts.rule import Case, Status, rule
 from verifier.verdicts.specimens_of_own_terms import (
     anniversary_case,
     lasting_case,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from verifier.model.period import Period
 
 
-@rule("VF506", "document", no_such_time_case)
+@rule("VF506", "document", no_such_time_case, Status.PREVIEW)
 def the_day_or_hour_exists(case: Case) -> Answer | None:
     """A day that is written is in the calendar, and a time of day on the clock.
 
@@ -39,7 +39,7 @@ def the_day_or_hour_exists(case: Case) -> Answer | None:
     return Answer(Verdict.CONTRADICTED, message, claimed=case.claim.text, stated=form.why)
 
 
-@rule("VF507", "document", lifetime_case)
+@rule("VF507", "document", lifetime_case, Status.PREVIEW)
 def the_age_fits_the_days_of_life(case: Case) -> Answer | None:
     """An age is the years from birth to the day it is told of, and nobody dies before birth.
 
@@ -90,7 +90,7 @@ def _years(first: date, last: date) -> int:
     return last.year - first.year - ((last.month, last.day) < (first.month, first.day))
 
 
-@rule("VF508", "document", lasting_case)
+@rule("VF508", "document", lasting_case, Status.PREVIEW)
 def the_length_fits_its_ends(case: Case) -> Answer | None:
     """A length of time is the one from its first date to its last, and the first comes first.
 
@@ -146,7 +146,7 @@ def _size(grain: Grain) -> Decimal:
     return _LENGTHS.get(grain) or Decimal(grain.days)
 
 
-@rule("VF509", "document", anniversary_case)
+@rule("VF509", "document", anniversary_case, Status.PREVIEW)
 def the_anniversary_falls_in_its_year(case: Case) -> Answer | None:
     """The so-manieth anniversary is kept so many years after.
 

@@ -6,15 +6,24 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from verifier.model.finding import Answer, Verdict
 from verifier.model.interval import EXACT, Interval
-from verifier.model.own_terms import Limited, Multiple, PerOne, Proportion, Total, WholeMean
+from verifier.model.own_terms import (
+    Limited,
+    Multiple,
+    PerOne,
+    Proportion,
+    Restated,
+    Total,
+    WholeMean,
+)
 from verifier.model.quantity import Quantity, format_interval, format_number
 from verifier.model.units import NUMBER
-from verifier.verdicts.rule import Case, rule
+from verifier.verdicts.rule import Case, Status, rule
 from verifier.verdicts.specimens_of_own_terms import (
     limited_case,
     multiple_case,
     per_one_case,
     proportion_case,
+    restated_case,
     total_case,
     whole_mean_case,
 )
@@ -43,7 +52,7 @@ def _answer(told: Interval, found: Interval, unit: str, message: str) -> Answer:
     )
 
 
-@rule("VF505", "document", limited_case)
+@rule("VF505", "document", limited_case, Status.PREVIEW)
 def the_figure_can_be(case: Case) -> Answer | None:
     """A figure lies within the bounds of its kind.
 
@@ -62,7 +71,7 @@ def the_figure_can_be(case: Case) -> Answer | None:
     return Answer(Verdict.CONTRADICTED, message, claimed=form.quantity.shown, stated=bounds)
 
 
-@rule("VF510", "document", proportion_case)
+@rule("VF510", "document", proportion_case, Status.PREVIEW)
 def the_share_is_the_part_of_the_whole(case: Case) -> Answer | None:
     """The percentage told beside "so many of so many" is the one that the two give.
 
@@ -89,7 +98,7 @@ def the_share_is_the_part_of_the_whole(case: Case) -> Answer | None:
     return _answer(_left_open(form.share), Interval(low, high), "%", message)
 
 
-@rule("VF511", "document", total_case)
+@rule("VF511", "document", total_case, Status.PREVIEW)
 def the_total_is_the_sum_of_its_parts(case: Case) -> Answer | None:
     """Parts that are told as all there is add up to the total.
 
@@ -110,7 +119,7 @@ def the_total_is_the_sum_of_its_parts(case: Case) -> Answer | None:
     return _answer(_counted(form.total), found, form.total.unit.symbol, message)
 
 
-@rule("VF512", "document", multiple_case)
+@rule("VF512", "document", multiple_case, Status.PREVIEW)
 def the_multiple_is_what_its_ends_give(case: Case) -> Answer | None:
     """What is said to have doubled, tripled or halved became so many times what it was.
 
@@ -139,7 +148,7 @@ def the_multiple_is_what_its_ends_give(case: Case) -> Answer | None:
     return _answer(told, found, "times", message)
 
 
-@rule("VF513", "document", per_one_case)
+@rule("VF513", "document", per_one_case, Status.PREVIEW)
 def each_gets_the_total_over_the_count(case: Case) -> Answer | None:
     """What falls to each is the total divided by how many share it.
 
@@ -161,7 +170,7 @@ def each_gets_the_total_over_the_count(case: Case) -> Answer | None:
     return _answer(_left_open(form.each), found, symbol, message)
 
 
-@rule("VF514", "document", whole_mean_case)
+@rule("VF514", "document", whole_mean_case, Status.PREVIEW)
 def a_mean_of_whole_numbers_can_be(case: Case) -> Answer | None:
     """A mean of so many whole numbers is a whole sum divided by how many they are.
 
@@ -197,4 +206,33 @@ def a_mean_of_whole_numbers_can_be(case: Case) -> Answer | None:
         message,
         claimed=form.mean.shown,
         stated=f"{format_number(EXACT.divide(least, size))}" if fits else f"{nearest} (reckoned)",
+    )
+
+
+@rule("VF515", "document", restated_case, Status.PREVIEW)
+def the_document_tells_one_figure(case: Case) -> Answer | None:
+    """A figure that is told twice, of the same thing and time, is the same both times.
+
+    The words of both places are the same but for the figure; of a headline, all stand in the
+    sentence. Each figure is taken with what rounding, or cutting off, leaves open.
+
+    | figure      | elsewhere   | verdict      |
+    | 5.4 million | 4.5 million | contradicted |
+    | 14          | 12          | contradicted |
+    | 5.4 million | 5 million   | silent       |
+    | $14         | 12 km       | silent       |
+    """
+    form = case.claim.form
+    if not isinstance(form, Restated) or not form.quantity.unit.comparable(form.other.unit):
+        return None
+    here, there = _left_open(form.quantity), _left_open(form.other.to(form.quantity.unit))
+    if here.overlaps(there):
+        return None
+    message = f"{form.place} says {form.other.shown}, here it is {form.quantity.shown}"
+    return Answer(
+        Verdict.CONTRADICTED,
+        message,
+        remarks=(f"{form.place}: {form.words!r}",),
+        claimed=form.quantity.shown,
+        stated=f"{form.other.shown} ({form.place})",
     )
