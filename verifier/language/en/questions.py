@@ -79,8 +79,8 @@ WON = (
     "victorious", "triumph", "triumphed", "triumphs", "triumphant",
 )  # fmt: skip
 LOST = ("lost", "lose", "loses", "losing", "loss", "losses", "defeat", "defeats")
-WON_MARKS = ("w", "win", "won", "winner")
-LOST_MARKS = ("l", "loss", "lost", "lose")
+WON_MARKS = ("w", "win", "won", "winner", "victory", "champion")
+LOST_MARKS = ("l", "loss", "lost", "lose", "runner", "defeat")
 
 # They hold a sentence together and say nothing that a column could bear out or belie.
 IDLE = (
@@ -133,6 +133,9 @@ ROW_NOUNS = (
     "country", "countries", "entry", "entries", "row", "rows", "record", "records",
     "member", "members", "school", "schools", "city", "cities", "tournament", "tournaments",
 )  # fmt: skip
+# "episode 11" is the row that a column numbers 11.
+NUMBERED = ("episode", "game", "match", "race", "round", "stage", "week", "event", "chapter", "issue")
+NUMBERING = ("no", "number", "#", "num", "nr")
 # Nouns for what rows are of, and verbs for how it came about, where no column is named by them.
 KINDS_OF_ROWS = (
     "match", "episode", "race", "round", "draft", "show", "film", "movie", "song", "album", "single",
@@ -173,6 +176,11 @@ PERCENT = ("%", "percent", "pct", "percentage", "share", "rate")
 # Beside a year: only a part of it.
 PART_OF_YEAR = r"\b(?:[qh][1-4]|[1-4][qh]|quarter|half|week|month)\b"
 BEFORE_TIMES = ("in", "of", "on", "during", "since", "until", "by")
+# A column with no other words in its header tells when all that a row tells of happened.
+OF_TIMES = (
+    "date", "day", "year", "month", "season", "time", "when", "week", "game", "match", "of", "the",
+    "original", "first",
+)  # fmt: skip
 PARTS_OF_TIMES = ("early", "late")
 # Before a name in a cell, and no part of it: "at Hawks".
 LEADING = ("at", "the", "vs", "v", "versus", "@")

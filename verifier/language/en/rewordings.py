@@ -52,6 +52,19 @@ DOING = (
     "propose", "store", "honor", "honour", "award", "bestow", "grant", "credit",
     "hand", "give gave given", "assess", "evaluate", "examine", "set setting",
 )  # fmt: skip
+# Of what is a column, they say that somebody had it; alone they tell who won or that nobody did.
+GAINING = ("won", "win", "wins", "drew", "draw", "draws", "drawing")
+BEFORE_OBJECTS = ("the", "a", "an", "his", "her", "its", "their", "number", "amount", "any", "of")
+# The day of the only column of days is told of by any of these.
+BOUNDING = (
+    "begin began begun beginning", "start", "commence", "conclude", "end", "close",
+)  # fmt: skip
+# After the name of a column, more of its name.
+OF_QUANTITY = (
+    "size", "rate", "level", "total", "count", "figure", "value", "percentage", "margin",
+    "record", "amount", "sum", "mark",
+)  # fmt: skip
+
 # Phrases that are read as others; of those with one word, where nothing in the table is called so.
 PHRASES = {
     "before": ("prior to", "previous to", "in advance of", "preceding", "preceded", "precedes", "precede", "earlier than"),
@@ -65,7 +78,7 @@ PHRASES = {
     "under": ("beneath", "lower than", "smaller than"),
     "and": ("as well as", "along with", "together with", "in addition to", "coupled with", "alongside"),
     "while": ("whereas", "although", "though", "whilst", "however"),
-    "against": ("versus", "opposite", "facing off against", "squaring off against", "up against"),
+    "against": ("versus", "v", "faced off against", "faces off against", "face off against", "facing off with", "opposite", "facing off against", "squaring off against", "up against"),
     "same": ("identical", "equivalent"),
     "only": ("exclusively", "uniquely", "solitary", "lone", "exclusive"),
     "highest": ("peak", "pinnacle", "uppermost", "utmost", "topmost", "maximal", "peaked"),
@@ -78,7 +91,7 @@ PHRASES = {
     "longest": ("lengthiest", "most lengthy"),
     "fastest": ("quickest", "swiftest", "most rapid"),
     "less": ("lesser",),
-    "number": ("count", "tally", "quantity", "level", "sum total", "figure", "figures", "quantities"),
+    "number": ("count", "tally", "quantity", "level", "sum total", "figure", "figures", "quantities", "size"),
     "of": ("for a total of", "from among", "out of", "amongst", "amid", "amidst"),
     "in": ("within", "inside", "in the course of", "over the course of", "in the span of", "across"),
     "by": ("via", "by means of", "by way of", "upon", "through"),
@@ -94,7 +107,7 @@ PHRASES = {
         "slightly", "marginally", "significantly", "considerably", "substantially", "narrowly",
         "notable", "impressive", "remarkable", "certain", "being that", "about which", "according to", "based on", "regarding", "concerning",
         "him", "himself", "herself", "itself", "themselves", "individually", "collectively",
-        "frequently",
+        "by far", "so far", "ever", "of anyone", "of any", "highly", "widely", "heavily",
     ),
 }  # fmt: skip
 # After a comparative alone these are "than"; between a figure and "than", these are "more".

@@ -45,7 +45,7 @@ SCREEN_AND_MUSIC = (
 )  # fmt: skip
 PLACES = (
     ("nation", "country", "nationality"), ("location", "city", "town", "place", "venue", "site"),
-    ("population", "pop", "inhabitant", "resident", "populous", "populated", "people"),
+    ("square", "sq", "km2"), ("population", "pop", "inhabitant", "resident", "populous", "populated", "people"),
     ("area", "size", "km2"), ("density", "dense"), ("elevation", "altitude", "height"),
     ("capital", "seat"), ("province", "state", "region"), ("river", "stream"), ("street", "road"),
     ("county", "district"), ("municipality", "town", "commune"), ("origin", "hometown", "homeland"),

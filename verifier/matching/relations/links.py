@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
 from typing import TYPE_CHECKING
 
-from verifier.language import english, questions, thesaurus
+from verifier.language import english, questions, rewordings
+from verifier.matching.relations.countries import country_at
 from verifier.matching.relations.days import Day, day_at
 from verifier.matching.relations.kinds import ASKING, PLAIN, VALUES, Kind
-from verifier.matching.relations.rewordings import ROW_KINDS, doing, read_as
+from verifier.matching.relations.likeness import is_like, is_unit_of
+from verifier.matching.relations.rewordings import ROW_KINDS, doing, forms_of_verb, read_as
 from verifier.matching.relations.texts import plain, words_of
 from verifier.notation.numerals import read_numeral
 from verifier.notation.tokens import tokenize
@@ -30,20 +31,16 @@ _NEUTRAL = frozenset((*questions.IDLE, *questions.KINDS_OF_ROWS, *questions.HAPP
 _NEVER_HEADER = frozenset(questions.NEVER_HEADERS)
 _DROPPED = frozenset(questions.DROPPED_OF_HEADERS)
 _NOT_LAST = frozenset(questions.NEVER_LAST_OF_HEADERS)
-_THEMES = (
-    *thesaurus.SPORT,
-    *thesaurus.ELECTIONS,
-    *thesaurus.SCREEN_AND_MUSIC,
-    *thesaurus.PLACES,
-    *thesaurus.MADE_THINGS,
-    *thesaurus.HEALTH,
-    *thesaurus.FIGURES_AND_TIMES,
-)
 _LONGEST_HEADER = 5
 _LONGEST_RUN = 6
+_GAINING = frozenset(rewordings.GAINING)
+_BOUNDING = frozenset(form for verb in rewordings.BOUNDING for form in forms_of_verb(verb))
+_BEFORE_OBJECTS = frozenset(rewordings.BEFORE_OBJECTS)
+_SIZES = frozenset((Kind.MORE, Kind.LESS, Kind.MOST, Kind.LEAST, Kind.TOTAL, Kind.ONLY))
+_OF_QUANTITY = frozenset(rewordings.OF_QUANTITY)
+_NUMBERED = frozenset(questions.NUMBERED)
+_NUMBERING = frozenset(questions.NUMBERING)
 _PAIRED = frozenset((" - ", "-", "–", " – ", ":", "/", " / "))
-_ENDINGS = questions.ENDINGS
-_SHORTEST_STEM = 4
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -92,7 +89,7 @@ class _Linker:
         while at < len(self.words):
             link = self._at(at)
             if link is None or link.kind is Kind.NEUTRAL:
-                link = self._joining(at) or link
+                link = self._joining(at, found) or link
             found.extend(
                 self._read_as(at, link, found) or (link or self._link(Kind.LEFT, at, at + 1),)
             )
@@ -103,14 +100,40 @@ class _Linker:
         text = said or " ".join(word.text for word in self.words[start:end])
         return Link(kind, start, end, text)
 
-    def _joining(self, at: int) -> Link | None:
-        """Return a verb, or a noun for any row, that only joins what the table knows."""
+    def _joining(self, at: int, found: Sequence[Link]) -> Link | None:
+        """Return a verb, a noun or a sign that only joins what the table knows."""
         word = self.words[at]
-        verb = doing(word)
+        verb = doing(word) or self._gaining(at)
         if verb:
             return self._link(ASKING.get(verb, Kind.IDLE), at, at + 1, verb)
-        joins = verb is not None or word.text in ROW_KINDS or word.form in ROW_KINDS
-        return self._link(Kind.NEUTRAL, at, at + 1) if joins else None
+        if verb is not None or word.text in ROW_KINDS or word.form in ROW_KINDS:
+            return self._link(Kind.NEUTRAL, at, at + 1)
+        if word.text in _BOUNDING and sum(column.dated for column in self.table.columns) < 2:
+            return self._link(Kind.NEUTRAL, at, at + 1)  # no other day is told of
+        if any(is_unit_of(word.text, column) for column in self.table.columns):
+            return self._link(Kind.IDLE, at, at + 1)
+        if found and found[-1].kind is Kind.HEADER and word.form in _OF_QUANTITY:
+            return self._link(Kind.IDLE, at, at + 1, "number")  # "attendance figure"
+        country = country_at(self.forms, at, self.table)
+        if country is not None:
+            size, places = country
+            text = " ".join(each.text for each in self.words[at : at + size])
+            return Link(Kind.CELL, at, at + size, text, places, partial=True)
+        return None
+
+    def _gaining(self, at: int) -> str | None:
+        """Return "had" for "won" and "drew" where what was won or drawn is a column."""
+        if self.words[at].text not in _GAINING:
+            return None
+        after = at + 1
+        while after < len(self.words) and (
+            self.words[after].text in _BEFORE_OBJECTS
+            or self.words[after].number is not None
+            or ASKING.get(self.words[after].text) in _SIZES
+        ):
+            after += 1
+        header = self._header(after) if after < len(self.words) else None
+        return "had" if header is not None else None
 
     def _read_as(self, at: int, link: Link | None, found: Sequence[Link]) -> tuple[Link, ...]:
         """Return links for words that are read as others, where the table knows no more of them."""
@@ -141,7 +164,7 @@ class _Linker:
         day = self._day(at)
         if day is not None and (cell is None or day.end >= cell.end):
             return day
-        header = self._header(at)
+        header = self._header(at) or self._numbering(at)
         if cell is not None and not (header and header.end > cell.end):
             return cell
         if cell is None:
@@ -264,6 +287,20 @@ class _Linker:
                 return Link(Kind.HEADER, at, at + size, text, columns=columns)
         return None
 
+    def _numbering(self, at: int) -> Link | None:
+        """Return the column that numbers the rows where "episode 11" counts on it."""
+        following = self.words[at + 1] if at + 1 < len(self.words) else None
+        if self.words[at].text not in _NUMBERED or following is None or following.number is None:
+            return None
+        columns = tuple(
+            column.index
+            for column in self.table.columns
+            if column.numeric and not _NUMBERING.isdisjoint(column.forms)
+        )
+        return (
+            Link(Kind.HEADER, at, at + 1, self.words[at].text, columns=columns) if columns else None
+        )
+
     def _header_words(self, at: int, size: int) -> tuple[str, ...]:
         forms = self.forms[at : at + size]
         if size == 1:
@@ -280,7 +317,7 @@ class _Linker:
             share = len(part) / len(column.forms)
             if all(form in column.forms for form in part):
                 sure.append((share, column.index))
-            elif all(_is_like(form, column.forms) for form in part):
+            elif all(is_like(form, column.forms) for form in part):
                 near.append((share, column.index))
         found = sure or near
         best = max((share for share, _ in found), default=0)
@@ -338,28 +375,3 @@ def _numerals(text: str) -> dict[int, tuple[Decimal, int]]:
             found[tokens[at].start] = (numeral.value, tokens[at + numeral.size - 1].end)
         at += numeral.size if numeral is not None else 1
     return found
-
-
-@cache
-def _alike() -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    for group in _THEMES:
-        for word in group:
-            found.setdefault(word, set()).update(group)
-    return {word: frozenset(words) for word, words in found.items()}
-
-
-def _is_like(form: str, header: tuple[str, ...]) -> bool:
-    if form in header or _alike().get(form, frozenset()).intersection(header):
-        return True
-    if len(form) <= _SHORTEST_STEM:
-        return False
-    stems = {form, _stem(form)}
-    return any(each in stems or _stem(each) in stems for each in header)
-
-
-def _stem(form: str) -> str:
-    for ending in _ENDINGS:
-        if form.endswith(ending) and len(form) - len(ending) >= _SHORTEST_STEM:
-            return form.removesuffix(ending)
-    return form[:-1] if form.endswith("e") and len(form) > _SHORTEST_STEM else form

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _JOINS = frozenset(questions.JOINS)
 _LIST_JOINS = frozenset(questions.LIST_JOINS)
 _AFTER_KIND = frozenset(questions.AFTER_KIND)
+_OF_TIMES = frozenset(questions.OF_TIMES)
 _LONGEST_JOIN = 4
 _LONG_CELL = 3
 _TELLING = 1000
@@ -91,6 +92,8 @@ def _is_doubtful(statement: Statement, each: Condition, firm: Part) -> bool:
     """Tell a condition that may have been tied to the wrong cells."""
     if each.link.kind is Kind.NUMBER:
         return (not each.rows and not each.bound) or each.is_open(statement.table.columns)
+    if _is_of_another_event(statement, each):
+        return True
     if not each.link.partial:
         return False
     cells = {
@@ -100,6 +103,16 @@ def _is_doubtful(statement: Statement, each: Condition, firm: Part) -> bool:
     }
     others = [other for other in firm if other is not each]
     return len(cells) > 1 or (len(firm) > 2 and bool(statement.holding(others)))
+
+
+def _is_of_another_event(statement: Statement, each: Condition) -> bool:
+    """Tell "resigned on 31 May" of a column "date successor seated": the day is another event's."""
+    if each.link.day is None or each.bound:
+        return False
+    return all(
+        any(form not in _OF_TIMES for form in statement.table.columns[index].forms)
+        for index in each.places
+    )
 
 
 def _is_beyond(statement: Statement, each: Condition, rows: frozenset[int]) -> bool:

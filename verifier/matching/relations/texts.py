@@ -12,7 +12,7 @@ from verifier.language import questions
 from verifier.matching.wording import singular
 
 _WORD = re.compile(
-    r"\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\.\d+|\d+(?:st|nd|rd|th)?"
+    r"(?:[^\W\d_]\.){2,}|\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\.\d+|\d+(?:st|nd|rd|th)?"
     r"|[^\W\d_]+(?:['’][^\W\d_]+)*|[%$€£#]|[^\W_]+"
 )
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
@@ -61,6 +61,7 @@ def words_of(text: str) -> tuple[Word, ...]:
         if word[0].isdigit() or word[0] == ".":
             found.append(_figure(word, match, low))
             continue
+        word = word.replace(".", "")  # "U.S." is "US"
         bare = word[:-2] if word.endswith(("'s", "’s")) else word
         form = singular(bare) if bare.isalpha() else bare
         found.append(Word(word, form, match.start(), match.end()))
