@@ -18,6 +18,7 @@ from verifier.interpretation import (
 from verifier.language import codes, language_code
 from verifier.matching import CatalogVocabulary, match_then_and_now
 from verifier.matching.prior import prior_checks
+from verifier.matching.relations import is_of_statistics
 from verifier.matching.tabled import Tables
 from verifier.matching.wording import wording
 from verifier.model.claim import Extracted
@@ -155,11 +156,15 @@ _MOST_SLIPS = 2
 def _is_no_list_of_figures(table: str, problems: Iterable[Problem]) -> bool:
     """Tell a table of names and words, of which no facts are made but whose rows can be read.
 
-    One slip or two in a table of figures are to be mended.
+    One slip or two in a list of statistics are to be mended.
     """
     own = [each for each in problems if _is_of(table, (each,))]
     slips = sum(each.slip for each in own)
-    return bool(own) and (slips > _MOST_SLIPS or not slips) and _has_rows(table)
+    if not own or not _has_rows(table):
+        return False
+    if slips > _MOST_SLIPS or not slips:
+        return True
+    return not any(map(is_of_statistics, _relations((table,))))
 
 
 def _is_of(table: str, problems: Iterable[Problem]) -> bool:

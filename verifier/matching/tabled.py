@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier.matching.boxes import Box, ask_box, is_box
-from verifier.matching.relations import Table, ask
+from verifier.matching.relations import COLUMN, Sided, Table
 from verifier.model.claim import Claim, Origin, Slot, Statement
 from verifier.model.fact import Fact, Provenance
 from verifier.model.finding import Evidence, Match, Reason, SlotMatch
@@ -27,8 +27,8 @@ class Tables:
     def __init__(self, relations: Iterable[Relation], reader: MentionReader) -> None:
         """Index the tables; ``reader`` finds the figures and times of the words of boxes."""
         self._reader = reader
-        self._tables: tuple[Table | Box, ...] = tuple(
-            Box(relation, reader) if is_box(relation) else Table(relation) for relation in relations
+        self._tables: tuple[Sided | Box, ...] = tuple(
+            Box(relation, reader) if is_box(relation) else Sided(relation) for relation in relations
         )
 
     def __bool__(self) -> bool:
@@ -43,11 +43,8 @@ class Tables:
         text = sentence.span.of(document.text)
         if _QUOTES & set(text) or len(text.split()) > _MOST_WORDS:
             return None
-        answers = [
-            (table, told)
-            for table in self._tables
-            if (told := self._asked(document, sentence, table))
-        ]
+        asked = (self._asked(document, sentence, table) for table in self._tables)
+        answers = [each for each in asked if each is not None]
         if not answers:
             return None
         claim = Claim(
@@ -63,12 +60,15 @@ class Tables:
         )
         return claim, _match(answers)
 
-    def _asked(self, document: Document, sentence: Sentence, table: Table | Box) -> Told | None:
+    def _asked(
+        self, document: Document, sentence: Sentence, table: Sided | Box
+    ) -> tuple[Table | Box, Told] | None:
         text = sentence.span.of(document.text)
-        if isinstance(table, Box):
-            above = f"{document.title}\n{document.text[: sentence.span.start]}"
-            return ask_box(text, table, self._reader, document.published, above=above)
-        return ask(text, table)
+        if isinstance(table, Sided):
+            return table.ask(text)
+        above = f"{document.title}\n{document.text[: sentence.span.start]}"
+        told = ask_box(text, table, self._reader, document.published, above=above)
+        return (table, told) if told is not None else None
 
 
 def _match(answers: Sequence[tuple[Table | Box, Told]]) -> Match:
@@ -82,7 +82,8 @@ def _match(answers: Sequence[tuple[Table | Box, Told]]) -> Match:
 def _evidence(table: Table | Box, told: Told) -> Evidence:
     """Return a table's answer as a fact: the rows that decide, with the first one's place."""
     relation = table.relation
-    line = relation.lines[table.numbers[told.rows[0]]] if told.rows else 1
+    by_rows = told.rows and relation.locator != COLUMN
+    line = relation.lines[table.numbers[told.rows[0]]] if by_rows else 1
     name = relation.source
     provenance = Provenance(name, "; ".join(relation.captions), name, name, name, line)
     fact = Fact(

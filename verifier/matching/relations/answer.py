@@ -10,6 +10,7 @@ from verifier.matching.relations.doubts import is_doubtful
 from verifier.matching.relations.extremes import extreme_told
 from verifier.matching.relations.kinds import Kind
 from verifier.matching.relations.leftovers import is_enough, may_stay
+from verifier.matching.relations.lookup import lookup_told
 from verifier.matching.relations.only import only_told
 from verifier.matching.relations.rows import rows_told
 from verifier.matching.relations.statement import Statement
@@ -22,7 +23,14 @@ if TYPE_CHECKING:
 
     Form = Callable[[Statement], Told | None]
 
-FORMS: tuple[Form, ...] = (comparison_told, extreme_told, count_told, only_told, rows_told)
+FORMS: tuple[Form, ...] = (
+    comparison_told,
+    extreme_told,
+    count_told,
+    only_told,
+    rows_told,
+    lookup_told,
+)
 
 
 def ask(text: str, table: Table) -> Told | None:
