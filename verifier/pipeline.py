@@ -164,7 +164,13 @@ def _is_no_list_of_figures(table: str, problems: Iterable[Problem]) -> bool:
         return False
     if slips > _MOST_SLIPS or not slips:
         return True
-    return not any(map(is_of_statistics, _relations((table,))))
+    return not any(is_of_statistics(each) or _is_beyond(own, each) for each in _relations((table,)))
+
+
+def _is_beyond(problems: Iterable[Problem], relation: Relation) -> bool:
+    """Tell a row that is longer than the header: its cells stand under the wrong names."""
+    last = max((at for at, name in enumerate(relation.headers, 1) if name.strip()), default=0)
+    return any(each.column > last for each in problems)
 
 
 def _is_of(table: str, problems: Iterable[Problem]) -> bool:

@@ -76,11 +76,11 @@ def _column(statement: Statement, named: Condition) -> int | None:
                 continue
             return None
         found = columns if found is None else found & columns
-    columns = statement.table.columns
-    if found is None and len(columns) == 2:
+    table = statement.table.columns
+    if found is None and len(table) == 2:
         found = set(range(2)) - label  # the one column that there is
     if found and len(found) > 1 and any(link.text in _PERCENT for link in statement.links):
-        found = {index for index in found if columns[index].of_percent}
+        found = {index for index in found if table[index].of_percent}
     return next(iter(found)) if found is not None and len(found) == 1 else None
 
 
