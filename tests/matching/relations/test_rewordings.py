@@ -87,6 +87,18 @@ CASES = (
     # "compared to" without a comparative, "additional" without a pair
     (BOATS, "Heron was compared to Petrel.", "open"),
     (BOATS, "Heron had additional points.", "open"),
+    # a slip of the pen bears out and never denies; two words may be meant, or a short one
+    (BOATS, "Albatros had 41 points.", "holds"),
+    (BOATS, "Sandpipper had 35 points.", "holds"),
+    (BOATS, "Sandpipper had 53 points.", "open"),
+    (BOATS, "Kestrel had 29 points.", "open"),
+    (BOATS, "Hern had 38 points.", "open"),
+    (BOATS, "Ingrid Solhiem had the hihgest points.", "holds"),
+    (BOATS, "Paolo Ricci had the hihgest points.", "open"),
+    # two clauses of one row, and a list of rows
+    (BOATS, "Heron had 38 points and received a prize of 8,000.", "holds"),
+    (BOATS, "Heron had 38 points and received a prize of 5,500.", "fails"),
+    (BOATS, "Albatross and Petrel hail from Bergen.", "holds"),
     # the last of several
     (BOATS, "Petrel was the final boat.", "open"),
     # an adverb or a verb that only tells how, where all the rest holds
@@ -128,3 +140,9 @@ def test_other_words_change_no_answer(against: str, sentence: str, verdict: str)
 )
 def test_verbs_have_their_regular_forms(verb: str, forms: str) -> None:
     assert list(forms_of_verb(verb)) == forms.split()
+
+
+def test_a_word_read_as_another_is_told() -> None:
+    told = ask("Albatros had 41 points.", table(BOATS))
+    assert told is not None
+    assert told.says.endswith("('albatros' read as 'albatross')")

@@ -27,6 +27,11 @@ def country_at(forms: Sequence[str], at: int, table: Table) -> tuple[int, Places
     return None
 
 
+def is_country(word: str) -> bool:
+    """Tell a word that names a country or its people."""
+    return forms_of(word) in _names()[0]
+
+
 def _cells(code: str, table: Table) -> Places:
     names, _ = _names()
     found: Places = {}

@@ -10,7 +10,7 @@ from verifier.language import questions, thesaurus
 if TYPE_CHECKING:
     from verifier.matching.relations.table import Column
 
-_THEMES = (
+THEMES = (
     *thesaurus.SPORT,
     *thesaurus.ELECTIONS,
     *thesaurus.SCREEN_AND_MUSIC,
@@ -33,7 +33,7 @@ def is_unit_of(word: str, column: Column) -> bool:
 @cache
 def _alike() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for group in _THEMES:
+    for group in THEMES:
         for word in group:
             found.setdefault(word, set()).update(group)
     return {word: frozenset(words) for word, words in found.items()}

@@ -49,7 +49,10 @@ def _borne_out(statement: Statement, firm: Part, weak: Part) -> Told | tuple[()]
         found = [statement.holding(part) for part in parts]
         if not all(found):
             continue
-        short = any(len(part) < 2 for part in parts)
+        lone = [part for part in parts if len(part) < 2]
+        if lone and not _may_be_list(firm, lone):
+            continue  # "… 18 wins and was the 11th seed": one row has both
+        short = bool(lone)
         vague = any(not any(statement.holding([*part, each]) for part in parts) for each in weak)
         if short or vague:
             return ()
@@ -204,6 +207,16 @@ def _is_list(statement: Statement, left: Condition, right: Condition) -> bool:
     between = statement.between(left.link, right.link)
     joined = all(link.kind is Kind.IDLE and link.text in _LIST_JOINS for link in between)
     return joined and len(between) <= _LONGEST_JOIN and _of_one_column(left, right)
+
+
+def _may_be_list(firm: Part, lone: Sequence[Part]) -> bool:
+    """Tell whether a value that stands alone beside a join may be one more of those before it."""
+    return any(
+        not set(part[0].places).isdisjoint(other.places)
+        for part in lone
+        for other in firm
+        if part and other is not part[0]
+    )
 
 
 def _of_one_column(left: Condition, right: Condition) -> bool:
