@@ -12,7 +12,7 @@ from verifier.pipeline import Verifier
 
 VERIFIER = Verifier(())
 CONTRADICTED, CONSISTENT = Verdict.CONTRADICTED, Verdict.CONSISTENT
-OWN_RULES = {f"VF{number}" for number in range(505, 530)}
+OWN_RULES = {"VF502", *(f"VF{number}" for number in range(504, 530))}
 
 
 def told(text: str, title: str | None = None) -> list[Verdict]:
@@ -36,6 +36,12 @@ def told(text: str, title: str | None = None) -> list[Verdict]:
         (CONTRADICTED, "The plan gave $40bn to 330 million people, or $1,200 per person."),
         (CONSISTENT, "The king ruled for 10 years (1701-1711)."),
         (CONTRADICTED, "The king ruled for 20 years (1701-1711)."),
+        (CONTRADICTED, "The twelve-year war (1991-1999) was over."),
+        (CONTRADICTED, "In the poll 45 % said yes, 40 % said no and 25 % were undecided."),
+        (CONSISTENT, "In the poll 45 % said yes, 40 % said no and 15 % were undecided."),
+        (CONSISTENT, "Profit rose from $50m to $70m, up 40 %."),
+        (CONTRADICTED, "Profit rose from $50m to $70m, an increase of 80 %."),
+        (CONTRADICTED, "Support rose from 5 % to 7 %, up 40 points."),
         (CONTRADICTED, "The strike lasted six weeks, from 3 May 2020 to 17 May 2020."),
         (CONTRADICTED, "The firm was founded in 1999 and closed three years later, in 2005."),
         (CONTRADICTED, "He served from 1995 to 1990."),
@@ -61,8 +67,13 @@ def test_what_one_sentence_tells_is_reckoned(verdict: Verdict, text: str) -> Non
         "Debt is 120 % of GDP. Sales are 104 % of last year's.",
         "The bearing was 95° north. The rate rose 1.4 times.",
         "A 220-year-old tree fell.",
+        "Of them 60 % liked tea, 70 % liked coffee, and 10 % were undecided.",
+        "In the poll 45 % of men said yes, 70 % of women said no and 25 % were undecided.",
+        "Support rose from 5 % to 7 %, up 2 % on the year.",
+        "Profit rose from $50m to $70m, and margins were up 3 %.",
         "About 45 of 120 (40 %) came.",
         "Some 120 of 400 members (12 % of all members) agreed.",
+        "They won 3 of the 10 seats, 48 % of the vote.",
         "He hit 3 of 10 shots and 40 % of free throws.",
         "A man, three women and four men, a total of nine people, died.",
         "Eight people — three men, four women and a child — died.",
@@ -104,6 +115,8 @@ def test_a_figure_told_twice_of_one_thing_and_time_is_the_same(text: str) -> Non
         "Norway has a population of 5.4 million. Norway has a population of 5 million.",
         "In 2019 Norway spent $5 million on roads. In 2020 Norway spent $7 million on roads.",
         "In 2019 Norway spent $5m on roads. In 2019 Norway spent another $7m on roads.",
+        "In 2019 France sold $5m to Germany. In 2019 Germany sold $7m to France.",
+        "In 2019 Oslo got $5m from Rome to Bari. In 2019 Oslo got $7m to Rome from Bari.",
         "The Lakers scored 20 points. The Lakers scored 30 points.",
         "Norway has 5 hospitals. Norway has 9 airports.",
         "Norway has 5 hospitals. “Norway has 9 hospitals,” the mayor said.",
@@ -124,6 +137,8 @@ BODY = "A fire killed 14 people in an Ohio home on Monday."
         ([], "Fire kills 14 in Ohio home", BODY),
         ([], "Fire kills nearly 12 in Ohio home", BODY),
         ([], "Fire kills 12 in Ohio home?", BODY),
+        ([], "Fire kills 12 in Ohio home", f"{BODY[:-1]} last year."),
+        ([], "Fire kills 12 in Ohio home", f"{BODY[:-11]} in 2019."),
         ([], "Flood kills 12 in Ohio home", BODY),
         ([], "Fire kills 12 in Ohio home", f"{BODY} Of them 12 were old."),
         ([], "Fire kills 12 in Ohio home", f"{BODY[:-1]} and two dogs."),

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from verifier.interpretation.context import Context
-    from verifier.model.claim import Claim, Mention
+    from verifier.model.claim import Claim, Mention, Parts
     from verifier.model.own_terms import OwnTerms
     from verifier.model.text import Span
 
@@ -42,7 +42,7 @@ class Line:
         at = bisect_left(tokens.starts, span.end, 0, tokens.size)
         return tuple(tokens.low[at : at + count])
 
-    def claim(self, form: OwnTerms, span: Span) -> Iterator[Claim]:
+    def claim(self, form: OwnTerms | Parts, span: Span) -> Iterator[Claim]:
         """Yield the claim of a form over its words, where the sentence asserts it as a fact."""
         clauses = self.context.clauses
         clause = next((each for each in clauses if each.span.overlaps(span)), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from verifier.interpretation.drafts import draft
@@ -37,6 +38,7 @@ def move_claims(context: Context) -> Iterator[Claim]:
         for mention in clause.mentions:
             if mention.change is not None:
                 groups[mention.change.verb].append((mention, clause))
+    _join_retold(context, groups)
     for verb, found in groups.items():
         parts = {mention.change.part: mention for mention, _ in found if mention.change}
         if len(found) != len(_PARTS) or len(parts) != len(_PARTS):
@@ -46,6 +48,29 @@ def move_claims(context: Context) -> Iterator[Claim]:
         if plain and _is_reckonable(mentions):
             direction = next(m.change.direction for m in mentions if m.change is not None)
             yield _claim(context, found[0][1], mentions, direction, verb)
+
+
+def _join_retold(context: Context, groups: dict[Span, list[tuple[Mention, Clause]]]) -> None:
+    """Join a size that has a word of its own to the ends before it: "rose from 5 to 7, up 40 %".
+
+    Only where the size ends its clause: "up 40 % on the year" may be of another time.
+    """
+    for (verb, ends), (other, size) in pairwise(tuple(groups.items())):
+        parts = {mention.change.part for mention, _ in ends if mention.change}
+        changes_told = [each[0].change for each in (ends[0], size[0]) if each[0].change]
+        alone = len(size) == 1 and len(ends) == len(parts) and parts == {*_PARTS} - {ChangePart.BY}
+        if not alone or changes_told[-1].part is not ChangePart.BY:
+            continue
+        last = size[0][0]
+        same_way = changes_told[0].direction is changes_told[-1].direction
+        follows = all(mention.span.end <= last.span.start for mention, _ in ends)
+        after = [token.lower for token in context.tokens.items if token.start >= last.span.end]
+        if same_way and follows and (not after or after[0] in _CLAUSE_ENDS):
+            groups[verb] = [*ends, size[0]]
+            del groups[other]
+
+
+_CLAUSE_ENDS = frozenset(".,;)!—–")
 
 
 def _claim(

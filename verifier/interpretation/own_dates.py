@@ -126,6 +126,9 @@ def lasting_claims(line: Line) -> Iterator[Claim]:
         rest = words[1:] if apposed else words
         plain = rest in {(), ("from",)} and bool(words)
         form_fits = (verb or served) and plain and ("from" in words or apposed)
+        if length.pattern == "attributive":  # "the eight-year war (1991–1999)"
+            named = len(words) == _TWO and words[0] in own_terms.LONG and words[1] == "("
+            form_fits = named and line.after(last.span) == (")",)
         if form_fits and line.after(last.span)[0] in _CLOSED and length.duration is not None:
             form = Lasting(length.duration, start, end)
             yield from line.claim(form, length.span.hull(last.span))
@@ -138,7 +141,6 @@ def _is_plain_length(mention: Mention) -> bool:
         and duration.is_plain
         and mention.hedge is Hedge.NONE
         and mention.comparator is Comparator.EQ
-        and mention.pattern != "attributive"
     )
 
 

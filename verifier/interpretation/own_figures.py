@@ -7,12 +7,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from verifier.interpretation.moves import is_one_phrase, is_plain
-from verifier.language import own_terms
-from verifier.model.claim import ChangePart, Role
+from verifier.language import own_terms, proof
+from verifier.model.claim import ChangePart, Parts, Role
 from verifier.model.own_terms import Multiple, PerOne, Proportion, Total
 from verifier.model.period import Grain
 from verifier.model.quantity import Quantity
-from verifier.model.units import unit
+from verifier.model.units import PERCENT, unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -50,9 +50,17 @@ def proportion_claims(line: Line) -> Iterator[Claim]:
             fits = _is_retold(one) and closed and _is_out_of(two[1:])
         part, whole = (each.quantity for each in counts)
         share = shares[0].quantity
-        if fits and part is not None and whole is not None and share is not None:
+        same = _is_of_whole(shares[0], counts[1])
+        if fits and same and part is not None and whole is not None and share is not None:
             span = first.span.hull(third.span)
             yield from line.claim(Proportion(part, whole, share), span)
+
+
+def _is_of_whole(share: Mention, whole: Mention) -> bool:
+    """Tell a share of the whole counted from "3 of 10 seats, 40 % of the vote"."""
+    if share.noun is None or (whole.noun is None and share.span.start < whole.span.start):
+        return True
+    return whole.noun is not None and share.noun.head == whole.noun.head
 
 
 def _is_lone(mention: Mention) -> bool:
@@ -131,6 +139,39 @@ def _are_apart(parts: Sequence[Mention]) -> bool:
     heads = [part.noun.head for part in parts if part.noun is not None]
     distinct = len(set(heads)) == len(parts)
     return distinct and any(kinds.issuperset(heads) for kinds in _KINDS)
+
+
+def answer_claims(line: Line) -> Iterator[Claim]:
+    """Yield "45 % said yes, 40 % no, and 25 % were undecided": shares of one whole.
+
+    The sentence has no other figure, and one word for those who gave no answer.
+    """
+    shares = [each for each in line.mentions if each.timex is None]
+    lowers = line.context.tokens.lowers
+    if not _LEAST_ANSWERS <= len(shares) <= _MOST_ANSWERS or not _SHARED_PARTS.isdisjoint(lowers):
+        return
+    if sum(map(lowers.count, own_terms.ONE_ANSWER)) != 1 or not _are_opposite(lowers):
+        return
+    plain = all(
+        each.role is Role.SHARE and _is_lone(each) and each.noun is None for each in shares[1:]
+    )
+    near = all(len(line.between(one.span, other.span)) <= _NEAR for one, other in pairwise(shares))
+    quantities = tuple(each.quantity for each in shares if each.quantity is not None)
+    if plain and near and shares[0].role is Role.SHARE and _is_lone(shares[0]):
+        whole = Quantity.exact(100, PERCENT)
+        yield from line.claim(Parts(whole, quantities), shares[0].span.hull(shares[-1].span))
+
+
+def _are_opposite(lowers: tuple[str, ...]) -> bool:
+    """Tell a yes and a no, each told once."""
+    return any(
+        all(sum(map(lowers.count, forms)) == 1 for forms in pair)
+        for pair in own_terms.OPPOSITE_ANSWERS
+    )
+
+
+_LEAST_ANSWERS, _MOST_ANSWERS, _NEAR = 3, 4, 7
+_SHARED_PARTS = frozenset(proof.SHARED_PARTS)
 
 
 def multiple_claims(line: Line) -> Iterator[Claim]:

@@ -14,6 +14,7 @@ from verifier.interpretation.own_dates import (
     lifetime_claims,
 )
 from verifier.interpretation.own_figures import (
+    answer_claims,
     multiple_claims,
     per_one_claims,
     proportion_claims,
@@ -46,17 +47,23 @@ def own_claims(context: Context, mentions: tuple[Mention, ...]) -> Iterator[Clai
     lowers = context.tokens.lowers
     if Role.DATE in roles:
         yield from _of_dates(line, roles, lowers)
-    if len(mentions) >= _THREE and Role.COUNT in roles:
-        if Role.SHARE in roles:
-            yield from proportion_claims(line)
-        yield from total_claims(line)
     if len(mentions) >= _THREE:
-        if Role.CHANGE in roles:
-            yield from multiple_claims(line)
-        if Role.COUNT in roles or Role.DURATION in roles:
-            yield from per_one_claims(line)
+        yield from _of_figures(line, roles)
     if "n" in lowers and "=" in lowers:
         yield from whole_mean_claims(line)
+
+
+def _of_figures(line: Line, roles: set[Role]) -> Iterator[Claim]:
+    if Role.SHARE in roles:
+        yield from answer_claims(line)
+    if Role.COUNT in roles:
+        yield from total_claims(line)
+    if roles >= {Role.COUNT, Role.SHARE}:
+        yield from proportion_claims(line)
+    if Role.CHANGE in roles:
+        yield from multiple_claims(line)
+    if Role.COUNT in roles or Role.DURATION in roles:
+        yield from per_one_claims(line)
 
 
 def _of_dates(line: Line, roles: set[Role], lowers: tuple[str, ...]) -> Iterator[Claim]:

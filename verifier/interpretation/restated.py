@@ -56,7 +56,7 @@ def restated_claims(lines: Sequence[Line]) -> Iterator[Claim]:
         if units[_kind(figure)] < 2 or not _is_explicit(line, figure):
             continue
         content = _content(line, figure.value_span)
-        key = (*_kind(figure), content, line.context.sentence.headings)
+        key = (*_kind(figure), _order(line, figure.value_span), line.context.sentence.headings)
         if len(content) < _LEAST_SAME:
             continue
         other = next((each for each in earlier[key] if _differ(each[1], figure)), None)
@@ -95,11 +95,22 @@ def headline_claims(headline: Line, lines: Sequence[Line]) -> Iterator[Claim]:
         early = line.context.sentence.index <= _FIRST_SENTENCES
         if alone and early and _is_same_thing(figure, told):
             body = _content(line, figure.value_span)
-            if content <= body and figure.quantity is not None and told.quantity is not None:
+            if (
+                content <= body
+                and _is_of_now(line)
+                and figure.quantity is not None
+                and told.quantity is not None
+            ):
                 words_of = " ".join(headline.context.text(headline.context.sentence.span).split())
                 form = Restated(figure.quantity, told.quantity, "the headline", words_of)
                 yield from line.claim(form, line.context.sentence.span)
                 return
+
+
+def _is_of_now(line: Line) -> bool:
+    """Tell a sentence that speaks of no other time than the article's, and of nothing else."""
+    dated = any(each.timex is not None and each.timex.period is not None for each in line.mentions)
+    return not dated and _OTHER_THING.isdisjoint(line.context.tokens.lowers)
 
 
 def _kind(mention: Mention) -> tuple[str, str]:
@@ -171,6 +182,37 @@ def _content(line: Line, figure: Span) -> frozenset[str]:
         and token.lower not in _IDLE
         and not (figure.start <= token.start < figure.end)
     )
+
+
+def _order(line: Line, figure: Span) -> tuple[object, ...]:
+    """Return what two sentences that tell the same have in common.
+
+    Who does something to whom is told by the order of the words; only a time may stand anywhere.
+    One name and one word for what is measured may change places: "the population of Norway is",
+    "Norway has a population of".
+    """
+    content = _content(line, figure)
+    tokens = [
+        token
+        for token in line.context.tokens.items
+        if token.kind != "mark" and not figure.start <= token.start < figure.end
+    ]
+    kept = [token for token in tokens if token.lower not in _IDLE]
+    names = [token for token in kept if token.text[:1].isupper()]
+    timed = [each.span for each in line.mentions if each.timex is not None]
+    if len(names) == 1 and len(content) == _LEAST_SAME and not timed:
+        return (content,)
+    ordered = tuple(
+        _stem(token.lower)
+        for token in tokens
+        if (token.lower not in _IDLE or token.lower in _DIRECTED)
+        and not any(span.start <= token.start < span.end for span in timed)
+    )
+    times = frozenset(line.context.text(span).lower() for span in timed)
+    return ordered, times
+
+
+_DIRECTED = frozenset(own_terms.DIRECTED)
 
 
 def _stem(word: str) -> str:

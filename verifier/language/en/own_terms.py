@@ -83,7 +83,7 @@ NOT_YET = (
     "preparations", "upcoming", "next", "approaching", "ahead", "before", "to", "until", "early", "run-up", "bc",
     "bce", "fiscal", "season", "that", "which", "who", "whose", "when", "since",
 )  # fmt: skip
-BEFORE_CHRIST = ("bc", "bce", "b.c.", "b.c.e.", "ah", "hijri")
+BEFORE_CHRIST = ("bc", "bce", "b.c.", "b.c.e.", "ah", "hijri", "reckoning", "lunar", "sui")
 
 # Means whose answers are whole numbers.
 WHOLE_COUNTED = (
@@ -108,3 +108,23 @@ OTHER_THING = (
     "since", "new", "old", "each", "respectively", "estimated", "estimate", "estimates", "according", "per", "some",
     "both", "also", "only", "meanwhile", "compared", "than", "if", "when", "while", "ranked", "rank", "version",
 )
+
+# What lasts from one date to another: "the eight-year war (1991–1999)".
+LONG = (
+    "war", "reign", "rule", "siege", "strike", "occupation", "presidency", "conflict", "drought", "dictatorship",
+    "tenure", "premiership", "papacy", "insurgency", "blockade", "rebellion", "imprisonment", "exile",
+)
+
+# Answers of which a person gives one alone, so that the shares of all of them are no more than all.
+ONE_ANSWER = ("undecided", "unsure", "abstained", "uncertain")
+# Two answers of which nobody gives both, in every form that they are told in.
+OPPOSITE_ANSWERS = (
+    (("yes",), ("no",)), (("for",), ("against",)), (("stay", "remain"), ("leave",)),
+    (("support", "supported", "supporting"), ("oppose", "opposed", "opposing")),
+    (("favour", "favor", "favoured", "favored"), ("oppose", "opposed", "against")),
+    (("approve", "approved"), ("disapprove", "disapproved")),
+    (("agree", "agreed"), ("disagree", "disagreed")), (("backed", "back"), ("opposed", "oppose")),
+)
+
+# Small words whose place tells who does something to whom.
+DIRECTED = ("from", "to", "by", "for", "with", "at")
