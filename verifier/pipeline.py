@@ -18,7 +18,7 @@ from verifier.interpretation import (
 from verifier.language import codes, language_code
 from verifier.matching import CatalogVocabulary, match_then_and_now
 from verifier.matching.prior import prior_checks
-from verifier.matching.relations import is_of_statistics
+from verifier.matching.relations import is_to_be_mended
 from verifier.matching.tabled import Tables
 from verifier.matching.wording import wording
 from verifier.model.claim import Extracted
@@ -164,13 +164,8 @@ def _is_no_list_of_figures(table: str, problems: Iterable[Problem]) -> bool:
         return False
     if slips > _MOST_SLIPS or not slips:
         return True
-    return not any(is_of_statistics(each) or _is_beyond(own, each) for each in _relations((table,)))
-
-
-def _is_beyond(problems: Iterable[Problem], relation: Relation) -> bool:
-    """Tell a row that is longer than the header: its cells stand under the wrong names."""
-    last = max((at for at, name in enumerate(relation.headers, 1) if name.strip()), default=0)
-    return any(each.column > last for each in problems)
+    columns = [each.column for each in own]
+    return not any(is_to_be_mended(each, columns) for each in _relations((table,)))
 
 
 def _is_of(table: str, problems: Iterable[Problem]) -> bool:

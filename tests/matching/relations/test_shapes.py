@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from verifier.matching.relations import Sided, is_of_statistics
+from verifier.matching.relations import Sided, is_of_statistics, is_to_be_mended
 from verifier.model.relation import Relation
 
 ASSAY = """
@@ -90,3 +90,9 @@ def test_a_table_of_words_is_not_turned() -> None:
 )
 def test_statistics_are_names_times_and_figures(text: str, *, expected: bool) -> None:
     assert is_of_statistics(relation(text)) is expected
+
+
+def test_a_row_longer_than_its_header_is_to_be_mended() -> None:
+    table = relation("boat | points | \nHeron | 41 | \nPetrel | 1 | 200")
+    assert is_to_be_mended(table, [3])
+    assert not is_to_be_mended(table, [2])

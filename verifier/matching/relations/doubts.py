@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from verifier.language import calendar, questions
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from verifier.matching.relations.table import Column
 
 _PERCENT = frozenset(questions.PERCENT)
+_THE = "the"
 _ROW_NOUNS = frozenset(questions.ROW_NOUNS)
 _UNTIED = frozenset((Kind.IDLE, Kind.NEUTRAL))
 _PART_OF_YEAR = re.compile(questions.PART_OF_YEAR, re.IGNORECASE)
@@ -22,7 +24,7 @@ _PART_OF_YEAR = re.compile(questions.PART_OF_YEAR, re.IGNORECASE)
 
 def is_doubtful(statement: Statement) -> bool:
     """Tell a sentence of which a figure may be of another column or unit, or a day too fine."""
-    return any(
+    return _is_of_the_day(statement) or any(
         _is_of_two_headers(statement, each)
         or _is_of_another_unit(statement, each)
         or _is_too_fine(statement, each)
@@ -31,6 +33,17 @@ def is_doubtful(statement: Statement) -> bool:
         or _is_a_number_of(statement, each)
         or _is_of_a_part(statement, each)
         for each in statement.conditions
+    )
+
+
+def _is_of_the_day(statement: Statement) -> bool:
+    """Tell "last year", reckoned from the day of the article; "the last year" is of the table."""
+    links = statement.links
+    return any(
+        link.text in calendar.DIRECTIONS
+        and following.text in calendar.GRAINS
+        and (not at or links[at - 1].text != _THE)
+        for at, (link, following) in enumerate(pairwise(links))
     )
 
 

@@ -8,8 +8,20 @@ from verifier.matching.relations.days import cell_day
 from verifier.matching.relations.table import Table
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from verifier.matching.relations.table import Column
     from verifier.model.relation import Relation
+
+
+def is_to_be_mended(relation: Relation, columns: Iterable[int]) -> bool:
+    """Tell whether faults in some columns, from 1, are to be mended before the table is used.
+
+    They are in a list of statistics, and in a row longer than the header, of which the cells stand
+    under the wrong names.
+    """
+    last = max((at for at, name in enumerate(relation.headers, 1) if name.strip()), default=0)
+    return is_of_statistics(relation) or any(each > last for each in columns)
 
 
 def is_of_statistics(relation: Relation) -> bool:
