@@ -20,6 +20,7 @@ def relation(text: str, title: str, headers: tuple[str, str] = ("field", "value"
 
 
 PERSON = """
+Birth name   | Adele Anna Marchetti
 Born         | 12 March 1931 (1931-03-12), Springfield, Ohio, United States
 Died         | 4 May 2009 (aged 78), Lyon, France
 Nationality  | American
@@ -47,6 +48,11 @@ Platforms       | 4
 Operator        | Coastal Light Railways
 Line length     | 88.6 km (55.1 mi)
 """
+SHOW = """
+Length  | 1 : 17 : 09
+Dancers | 62 from 20 towns
+Storage | 16 GB / 32 GB
+"""
 BAND = """
 Origin       | Aarhus, Denmark
 Genres       | Post-punk; noise rock
@@ -62,6 +68,7 @@ def box(text: str, title: str) -> Box:
 ADA = box(PERSON, "Adele Marchetti")
 VEIL = box(FILM, "The Quiet Veil")
 PORT = box(STATION, "Harwick Pier Station")
+TRACK = box(SHOW, "Winter Maps")
 TIDE = box(BAND, "Tide Engine")
 
 BORNE_OUT = (
@@ -74,6 +81,7 @@ BORNE_OUT = (
     (ADA, "Adele Marchetti died before turning 80.", "box amount"),
     (ADA, "Adele Marchetti lived for more than half a century.", "box amount"),
     (ADA, "Adele Marchetti is over 180 cm tall.", "box amount"),
+    (ADA, "Adele Marchetti married before she was 30 years old.", "box amount"),
     (ADA, "Adele Marchetti was active for more than 30 years.", "box amount"),
     (ADA, "Adele Marchetti has three children.", "box member"),
     (ADA, "Adele Marchetti married twice.", "box member"),
@@ -83,6 +91,7 @@ BORNE_OUT = (
     (VEIL, "The Quiet Veil was directed by Maren Holt.", "box member"),
     (VEIL, "The Quiet Veil has multiple producers.", "box member"),
     (VEIL, "The Quiet Veil is a 1997 film.", "box time"),
+    (VEIL, "The Quiet Veil is a 1997 film directed by Maren Holt.", "box time"),
     (VEIL, "The Quiet Veil is over two hours long.", "box amount"),
     (VEIL, "The Quiet Veil grossed more than $40 million.", "box amount"),
     (VEIL, "The box office of The Quiet Veil was more than its budget.", "box amount"),
@@ -91,6 +100,10 @@ BORNE_OUT = (
     (PORT, "Harwick Pier Station has 4 platforms.", "box amount"),
     (TIDE, "Tide Engine has been active since the 1980s.", "box time"),
     (TIDE, "Tide Engine is a Danish band.", "box member"),
+    (TRACK, "Winter Maps is more than an hour in length.", "box amount"),
+    (PORT, "The line length of Harwick Pier Station is about 90 km.", "box amount"),
+    (VEIL, "The Quiet Veil had a budget of just over $6 million.", "box amount"),
+    (TRACK, "Winter Maps had more than 50 dancers.", "box amount"),
 )
 BELIED = (
     (ADA, "Adele Marchetti was born in 1941.", "box time"),
@@ -103,11 +116,14 @@ BELIED = (
     (ADA, "Adele Marchetti has four children.", "box member"),
     (ADA, "Adele Marchetti was born in Canada.", "box member"),
     (VEIL, "The Quiet Veil was directed by Ivo Kranz.", "box member"),
+    (VEIL, "The Quiet Veil is a 2003 film directed by Maren Holt.", "box time"),
     (VEIL, "The Quiet Veil has multiple directors.", "box member"),
     (VEIL, "The Quiet Veil is less than two hours long.", "box amount"),
     (VEIL, "The Quiet Veil was released in the summer of 1994.", "box time"),
     (VEIL, "The Quiet Veil had a budget of more than $10 million.", "box amount"),
     (PORT, "Harwick Pier Station closed before it opened.", "box time"),
+    (VEIL, "The Quiet Veil had a budget of just over $8 million.", "box amount"),
+    (PORT, "The line length of Harwick Pier Station is about 200 km.", "box amount"),
     (PORT, "Harwick Pier Station has 6 platforms.", "box amount"),
 )
 LEFT_OPEN = (
@@ -123,6 +139,8 @@ LEFT_OPEN = (
     (VEIL, "The Quiet Veil sold 2 million tickets."),
     (PORT, "Harwick Pier Station had 4 platforms when it opened in 1895."),
     (TIDE, "Tide Engine has been active for less than 60 years."),
+    (PORT, "The line length of Harwick Pier Station is about 110 km."),
+    (TRACK, "Winter Maps needs 16 GB of storage."),
     (TIDE, "Tide Engine sounds like noise rock from Oslo."),
 )
 

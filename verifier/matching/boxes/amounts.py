@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verifier.matching.boxes.part import AMOUNT, Part, agreed, nearest_keys, settles
+from verifier.matching.boxes.part import AMOUNT, Part, agreed, loosely, nearest_keys, settles
 from verifier.matching.boxes.sentence import Kind
 from verifier.matching.relations.kinds import Kind as Question
 from verifier.model.claim import Comparator, Hedge
@@ -13,6 +13,7 @@ from verifier.model.units import NUMBER
 if TYPE_CHECKING:
     from verifier.matching.boxes.box import Entry
     from verifier.matching.boxes.sentence import Piece, Saying
+    from verifier.model.claim import Mention
     from verifier.model.interval import Interval
     from verifier.model.quantity import Quantity
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 def amount_of(saying: Saying, piece: Piece) -> Part | None:
     """Answer a figure by the nearest entry that has figures of its kind, converted."""
     mention = piece.mention
-    if mention is None or mention.quantity is None or mention.hedge is not Hedge.NONE:
+    if mention is None or mention.quantity is None:
         return None
     told = mention.quantity
     for key in nearest_keys(saying, piece)[:2]:
@@ -28,7 +29,7 @@ def amount_of(saying: Saying, piece: Piece) -> Part | None:
         if len(entries) > 1:
             return None
         if entries:
-            return _answer(saying, entries[0], mention.comparator, told, mention.text)
+            return _answer(saying, entries[0], mention, told)
     return None
 
 
@@ -72,25 +73,31 @@ def _figures(entry: Entry, told: Quantity) -> list[Quantity]:
     ]
 
 
-def _answer(
-    saying: Saying, entry: Entry, side: Comparator, told: Quantity, text: str
-) -> Part | None:
+def _answer(saying: Saying, entry: Entry, mention: Mention, told: Quantity) -> Part | None:
     figures = _figures(entry, told)
     same = [figure for figure in figures if figure.unit == figures[0].unit]
-    answers = [_settled(side, figure.to(told.unit), told) for figure in figures]
-    if len(same) > 1 and len(set(answers)) > 1:
+    answers = [_settled(mention, figure.to(told.unit), told) for figure in figures]
+    first_counts = told.unit == NUMBER and _begins(entry)
+    if len(same) > 1 and len(set(answers)) > 1 and not first_counts:
         return None  # of several figures one is meant, and nothing says which
-    holds = agreed(answers)
+    holds = answers[0] if first_counts else agreed(answers)
     if holds is None:
         return None
     verb = "is" if holds else "is not"
-    return Part(AMOUNT, holds, (entry.row,), f"{saying.box.line(entry)} {verb} {text!r}")
+    return Part(AMOUNT, holds, (entry.row,), f"{saying.box.line(entry)} {verb} {mention.text!r}")
 
 
-def _settled(side: Comparator, fact: Quantity, told: Quantity) -> bool | None:
+def _begins(entry: Entry) -> bool:
+    """Tell a value that begins with its figure, "62 from 20 nations": what follows explains it."""
+    return entry.text[:1].isdigit()
+
+
+def _settled(mention: Mention, fact: Quantity, told: Quantity) -> bool | None:
     """Hold a figure against what one leaves open, rounded or cut; bounds against it as written."""
-    if side is not Comparator.EQ:
-        return settles(side, fact.interval, told.interval)
+    if mention.hedge is not Hedge.NONE:
+        return loosely(mention.hedge, fact.interval, told.interval)
+    if mention.comparator is not Comparator.EQ:
+        return settles(mention.comparator, fact.interval, told.interval)
     around: Interval = told.rounded.hull(told.truncated)
     if fact.rounded.overlaps(around):
         return True if fact.interval in around or fact.interval.overlaps(told.rounded) else None

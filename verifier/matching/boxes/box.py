@@ -143,6 +143,10 @@ class Box:
         place = self.relation.lines[entry.row]
         return f"{self.relation.locator} {place}: {entry.key} {entry.text!r}"
 
+    def dated(self, group: str) -> tuple[Entry, ...]:
+        """Return the entries of a group that have days: "Born", and not "Birth name"."""
+        return tuple(entry for entry in self.of_group(group) if entry.values.days)
+
     def of_group(self, *groups: str) -> tuple[Entry, ...]:
         """Return the entries that are one of some in general."""
         return tuple(entry for entry in self.entries if entry.groups & set(groups))

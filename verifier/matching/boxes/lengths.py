@@ -45,8 +45,8 @@ def age_of(saying: Saying, piece: Piece) -> Part | None:
         return None
     side = _side(saying, piece, mention)
     told = mention.quantity.interval
-    births = saying.box.of_group("birth")
-    if side is None or len(births) != 1 or not births[0].values.days:
+    births = saying.box.dated("birth")
+    if side is None or len(births) != 1:
         return None
     birth = births[0]
     event = _event(saying, piece)
@@ -151,7 +151,7 @@ _ORDERS = (Question.EARLIER, Question.LATER)
 
 
 def _life(saying: Saying, mention: Mention, side: Comparator, told: Interval) -> Part | None:
-    births, deaths = saying.box.of_group("birth"), saying.box.of_group("death")
+    births, deaths = saying.box.dated("birth"), saying.box.dated("death")
     if len(births) != 1 or len(deaths) != 1:
         return None
     born, died = births[0].values.days, deaths[0].values.days
@@ -180,13 +180,15 @@ def _event(saying: Saying, piece: Piece) -> Entry | None:
     """Return the nearest entry with days that is no birth; of the dead, the death is none told."""
     for key in nearest_keys(saying, piece):
         entries = [each for each in key.entries if each.values.days and "birth" not in each.groups]
+        named = [each for each in entries if any(each in v.entries for v in saying.of(Kind.VALUE))]
+        entries = named or entries
         if len(entries) == 1:
             return entries[0]
         if entries:
             return None
     if saying.of(Kind.LIFE):
-        deaths = saying.box.of_group("death")
-        return deaths[0] if len(deaths) == 1 and deaths[0].values.days else None
+        deaths = saying.box.dated("death")
+        return deaths[0] if len(deaths) == 1 else None
     return None
 
 

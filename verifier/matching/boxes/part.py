@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from verifier.matching.boxes.sentence import Kind
-from verifier.model.claim import Comparator
+from verifier.model.claim import Comparator, Hedge
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from verifier.model.interval import Interval
 
 TIME, AMOUNT, MEMBER = "box time", "box amount", "box member"
+_NEAR, _FAR, _NONE = Decimal("0.1"), Decimal("0.5"), Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,3 +75,27 @@ def nearest_keys(saying: Saying, piece: Piece) -> list[Piece]:
         return (key.start - piece.end if after else piece.start - key.end), int(after)
 
     return sorted(saying.of(Kind.KEY), key=away)
+
+
+def loosely(hedge: Hedge, fact: Interval, told: Interval) -> bool | None:
+    """Tell whether a fact is near a figure that is only told about, or just over or under.
+
+    Near is a tenth of it; what is half of it away is not, and between them it stays open.
+
+    >>> from decimal import Decimal
+    >>> from verifier.model.interval import Interval
+    >>> [loosely(Hedge.ABOUT, Interval.point(Decimal(each)), Interval.point(Decimal(100)))
+    ...  for each in (95, 70, 40)]
+    [True, None, False]
+    >>> loosely(Hedge.ABOVE, Interval.point(Decimal(95)), Interval.point(Decimal(100)))
+    False
+    """
+    if (hedge is Hedge.ABOVE and fact.high < told.low) or (
+        hedge is Hedge.BELOW and fact.low > told.high
+    ):
+        return False
+    away = max(told.low - fact.high, fact.low - told.high, _NONE)
+    size = abs(told.low)
+    if away <= size * _NEAR and fact.low.is_finite() and fact.high.is_finite():
+        return True if fact.high - fact.low <= size * _NEAR * 2 else None
+    return False if away >= size * _FAR else None

@@ -127,7 +127,8 @@ class Saying:
                 for number, word in enumerate(self.words)
                 if mention.span.start <= word.start < end
             ]
-            if all(self.words[each].form in self.box.names for each in at):
+            named = [each for each in at if self.words[each].text not in _INNER]
+            if named and all(self.words[each].form in self.box.names for each in named):
                 continue  # "the 2019" of "the 2019 earthquake" is of its name
             if at and (mention.quantity or mention.duration or mention.timex):
                 piece = Piece(

@@ -22,6 +22,7 @@ _STEPPED_OVER = frozenset(("the", "year", "years", "of", "end", "start", "a"))
 _PARTS = {Mod.START: (0.0, 0.4), Mod.MID: (0.3, 0.7), Mod.END: (0.6, 1.0)}
 _REACHES = {(0.0, 0.4): (0.0, 0.5), (0.3, 0.7): (0.2, 0.8), (0.6, 1.0): (0.5, 1.0)}
 _MAKINGS = frozenset(boxes.MAKINGS)
+_NOUNS = frozenset(boxes.THINGS) - frozenset(boxes.PRONOUNS)
 # Nobody agrees on the day a season begins.
 _SEASON_DAYS = 45
 _SEASON = "season"
@@ -120,6 +121,8 @@ def _asks(saying: Saying, word: str) -> str | None:
 def _dated(saying: Saying, piece: Piece) -> Entry | None:
     """Return the one entry with days that the nearest key names; before the time, if any is."""
     keys = nearest_keys(saying, piece)
+    if _is_beside_a_thing(saying, piece):
+        keys = []  # "a 2018 film starring …"
     ahead = [key for key in keys if key.start < piece.start]
     for key in (*ahead, *keys):
         dated = [each for each in key.entries if each.values.days or each.values.years]
@@ -131,6 +134,11 @@ def _dated(saying: Saying, piece: Piece) -> Entry | None:
         entry for entry in saying.box.entries if entry.groups & _MAKINGS and entry.values.days
     ]
     return makings[0] if not keys and len(makings) == 1 else None
+
+
+def _is_beside_a_thing(saying: Saying, piece: Piece) -> bool:
+    following = saying.words[piece.end].text if piece.end < len(saying.words) else ""
+    return following in _NOUNS
 
 
 def _answers(

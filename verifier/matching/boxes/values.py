@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from verifier.language import boxes
@@ -17,12 +18,16 @@ from verifier.model.quantity import Quantity
 from verifier.model.units import NUMBER
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from verifier.model.claim import Mention
     from verifier.model.duration import Duration
     from verifier.model.statements import MentionReader
 
 _OPEN = "|".join(boxes.OPEN_ENDED)
 _YEARS = re.compile(rf"\b(\d{{4}})\s*[-–—]\s*(?:(\d{{4}})|({_OPEN}))\b", re.IGNORECASE)
 _LAST_YEAR = 2100
+_DASHES = frozenset("-–—")
 _ABOUT = re.compile(r"\b(?:c\.|ca\.|circa)", re.IGNORECASE)
 _ABOUT_MONTHS = 60
 _CLOCK = re.compile(r"\d{1,3}:\d{2}(?::\d{2})?")
@@ -63,6 +68,7 @@ def values_of(text: str, reader: MentionReader) -> Values:
     rest = _YEARS.sub(" ", text)
     found = reader(rest)
     days = tuple(period for _, period in found if period is not None)
+    years += _joined(rest, found)
     if _ABOUT.search(text):
         days = tuple(_loosened(day) for day in days)
         years = tuple(
@@ -83,7 +89,7 @@ def values_of(text: str, reader: MentionReader) -> Values:
         if mention.duration is not None
         if (seconds := length(mention.duration)) is not None
     )
-    if _CLOCK.fullmatch(text.strip()) and lone is not None:
+    if _CLOCK.fullmatch(text.replace(" ", "")) and lone is not None:
         lengths = (*lengths, Interval.point(lone))
     ages = tuple(
         mention.quantity.interval
@@ -91,6 +97,17 @@ def values_of(text: str, reader: MentionReader) -> Values:
         if mention.role is Role.AGE and mention.quantity is not None
     )
     return Values(days, years, figures, lengths, ages)
+
+
+def _joined(text: str, found: Sequence[tuple[Mention, Period | None]]) -> tuple[Years, ...]:
+    """Return the stretches between two times with a dash between them: "May 2008 - March 2010"."""
+    times = [(mention, period) for mention, period in found if period is not None]
+    return tuple(
+        Years(first, last)
+        for (one, first), (another, last) in pairwise(times)
+        if first.start < last.start
+        if text[one.span.end : another.span.start].strip() in _DASHES
+    )
 
 
 def length(duration: Duration) -> Interval | None:
