@@ -236,7 +236,7 @@ def level_claims(
 ) -> Iterator[Claim]:
     """Yield a claim for each figure asserted that no other form has used up."""
     for mention in clause.mentions:
-        if mention in used or not is_asserted(mention):
+        if mention in used or not is_asserted(mention) or _is_in_name(mention, clause):
             continue
         summed = mention.role not in _RATES
         period, slot = context.scope_period(clause, mention.span, summed=summed)
@@ -251,6 +251,16 @@ def level_claims(
             slot=slot,
             named=named,
         )
+
+
+def _is_in_name(mention: Mention, clause: Clause) -> bool:
+    """Tell a number that belongs to what is measured: "(2005 = 100)", "aged 15 to 24"."""
+    for hit in clause.hits:
+        within = hit.span.start < mention.span.start and hit.span.covers(mention.span)
+        if within and hit.kind is AliasKind.MEASURE:
+            return True
+    before = [t for t in clause.tokens.items if t.end <= mention.span.start][-2:]
+    return len(before) == 2 and before[1].text == "=" and before[0].kind == "number"
 
 
 _RATES = frozenset({Role.SHARE, Role.POINTS})

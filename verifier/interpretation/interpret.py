@@ -131,6 +131,7 @@ def _context(
 ) -> Context:
     text, span = document.text, sentence.span
     tokens = tokenize(text, span.start, span.end)
+    protected = (*(mention.span for mention in mentions), *vocabulary.whole_names(text, span))
     clauses = tuple(
         Clause(
             where,
@@ -139,7 +140,7 @@ def _context(
             vocabulary.spot(text, where),
             _opener(tokens, where),
         )
-        for where in split_clauses(tokens, (mention.span for mention in mentions))
+        for where in split_clauses(tokens, protected)
     )
     inherited = [hit for hits in earlier[:REACH_BACK] for hit in hits]
     for heading in sentence.headings:

@@ -22,6 +22,7 @@ from verifier.language.en import (
     proof,
     questions,
     rewordings,
+    statistics,
     tables,
     thesaurus,
     words,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verifier.language import english, proof, words
+from verifier.language import english, proof, statistics, words
 from verifier.matching.accounting import (
     covered,
     is_harmless,
@@ -17,6 +17,7 @@ from verifier.matching.untold import untold
 from verifier.model.claim import Claim, Level, Origin
 from verifier.model.period import Grain
 from verifier.model.text import Span
+from verifier.notation.plurals import singular
 from verifier.notation.tokens import Token, Tokens, tokenize
 
 if TYPE_CHECKING:
@@ -129,6 +130,9 @@ def _tail(sentence: Tokens, claim: Claim, known: tuple[Span, ...]) -> Iterator[s
         if not stretch:
             continue
         lowers = [sentence[i].lower for i in stretch]
+        if _restates_unit(lowers) or _names_publisher(lowers):
+            stretch = []
+            continue
         if set(lowers) & (_VERBS - set(words.REPORTING_VERBS)) or lowers[:2] in _COMMENTS:
             return
         if set(lowers) & {"them", "whom"} or _reports_plainly(sentence, stretch):
@@ -140,6 +144,24 @@ def _tail(sentence: Tokens, claim: Claim, known: tuple[Span, ...]) -> Iterator[s
             if narrows or not fine:
                 yield f"{sentence[each].text!r} may narrow it"
         stretch = []
+
+
+def _restates_unit(lowers: list[str]) -> bool:
+    """Tell ", U.S. dollars" and ", Years" behind a figure: its unit, and nothing besides."""
+    return all(lower in _UNIT_WORDS or singular(lower) in _UNIT_WORDS for lower in lowers)
+
+
+def _names_publisher(lowers: list[str]) -> bool:
+    """Tell ", according to the World Bank": who gives the figures of all countries alike."""
+    if lowers[:2] != ["according", "to"]:
+        return False
+    said = " ".join(lower for lower in lowers[2:] if lower not in words.FUNCTION_WORDS)
+    return said in statistics.PUBLISHERS
+
+
+_UNIT_WORDS = frozenset({
+    *statistics.RESTATED_UNITS, *english().units, *english().currency_words,
+})  # fmt: skip
 
 
 def _reports_plainly(sentence: Tokens, stretch: list[int]) -> bool:

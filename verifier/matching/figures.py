@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from verifier.matching.doubts import doubts
 from verifier.matching.drift import carried_drift
 from verifier.matching.naming import Named, named_thing
+from verifier.matching.readings import nearest_reading, statistic_doubts, timed
+from verifier.matching.restated import restated
 from verifier.matching.scope import Entity, entities, period_slot, place_slot
 from verifier.matching.vintages import choose
 from verifier.model.claim import Change, Claim, Comparison, Origin
@@ -36,6 +38,7 @@ class Candidate:
     fact: Fact
     slots: tuple[SlotMatch, ...]
     named: Hit
+    doubt: str = ""
 
 
 def match_level(
@@ -65,7 +68,15 @@ def match_level(
     found = _select(claim, fitting, rejected, as_of, document.published)
     if not found.evidence:
         return found
-    return replace(found, doubts=doubts(claim, document, found.evidence[0].fact, catalog))
+    fact = found.evidence[0].fact
+    open_doubts = (*_unit_doubts(fitting, fact), *statistic_doubts(claim, document, named, catalog, fact))
+    found = timed(claim, found, catalog)
+    reasons = (*doubts(claim, document, fact, catalog), *open_doubts, *found.doubts)
+    return replace(found, doubts=reasons)
+
+
+def _unit_doubts(fitting: Iterable[Candidate], fact: Fact) -> Iterator[str]:
+    yield from (each.doubt for each in fitting if each.fact is fact and each.doubt)
 
 
 def _explained(named: Named, candidates: Iterable[Candidate]) -> Named:
@@ -130,11 +141,15 @@ def _entity_slot(fact: Fact, whom: tuple[Entity, ...]) -> SlotMatch | None:
 
 def _fit(claim: Claim, document: Document, candidate: Candidate) -> Candidate | Rejected:
     fact = candidate.fact
-    if claim.mention and claim.mention.quantity and fact.quantity:
+    name = candidate.named.span.of(document.text)
+    told = restated(claim, fact, candidate.named, name)
+    if told is None and claim.mention and claim.mention.quantity and fact.quantity:
         asked, stated = claim.mention.quantity.unit, fact.quantity.unit
-        if not asked.comparable(stated):
-            why = f"is in {stated.symbol or 'plain numbers'}, not {asked.symbol or 'a number'}"
-            return Rejected(fact, why, Reason.UNIT_MISMATCH)
+        why = f"is in {stated.symbol or 'plain numbers'}, not {asked.symbol or 'a number'}"
+        return Rejected(fact, why, Reason.UNIT_MISMATCH)
+    if told is not None:
+        fact = told.fact
+        candidate = replace(candidate, fact=fact, doubt=told.doubt)
     place: SlotMatch | None = None
     if not fact.series:
         place = place_slot(claim, document, fact, candidate.named.span)
@@ -168,6 +183,8 @@ def _select(
         return Match(
             rejected=tuple(rejected[:_SHOWN]), failure=reason, why=f"the nearest fact {why}"
         )
+    if len(things) > 1:
+        things = nearest_reading(claim, things)
     if len(things) > 1:
         names = ", ".join(" / ".join(key) for key in sorted(things))
         why = f"the words fit several things: {names}"

@@ -61,6 +61,8 @@ def entities(claim: Claim, document: Document, taken: tuple[Span, ...]) -> tuple
         for hit in hits:
             if not _names_entity(hit) or any(span.covers(hit.span) for span in taken):
                 continue
+            if _is_of_currency(hit, document):
+                continue
             text = hit.span.of(document.text)
             sole = len({each.id for each in hits if _names_entity(each)}) == 1
             found.setdefault(hit.id, Entity(hit.id, text, origin, hit.how, sole))
@@ -69,6 +71,17 @@ def entities(claim: Claim, document: Document, taken: tuple[Span, ...]) -> tuple
         if found:
             return tuple(found.values())
     return ()
+
+
+def _is_of_currency(hit: Hit, document: Document) -> bool:
+    """Tell the country of a currency, which has nothing else to do with it: "US dollars"."""
+    following = tokenize(document.text, hit.span.end, hit.span.end + _WORD)[0].lower
+    language = english()
+    return following in language.currency_words or following in language.currency_signs
+
+
+# No name of a currency is longer.
+_WORD = 16
 
 
 def _names_entity(hit: Hit) -> bool:

@@ -23,11 +23,9 @@ _SAME_FIGURE = Decimal("0.1")
 
 
 def untold(claim: Claim, fact: Fact) -> Iterator[str]:
-    """Yield what the source leaves open: of whom, when, in which unit, since when it changed."""
+    """Yield what the source leaves open: of whom, in which unit, since when it changed."""
     if fact.series and not fact.subject:
         yield "the source does not say of whom its figures are"
-    if fact.series and fact.valid is None:
-        yield "the source does not say when its figures hold"
     finer = fact.valid is not None and fact.valid.grain.days < Grain.YEAR.days
     names = set(tokenize(fact.measure).lowers)
     if fact.series and finer and names & _CHANGES and not names & _SINCES:

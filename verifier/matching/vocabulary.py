@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz, process
 
+from verifier.matching.measured import may_name, measured, superseded
 from verifier.matching.wording import Word, comparable, wording
 from verifier.model.text import Span
 from verifier.model.vocabulary import Alias, AliasKind, Hit, How
@@ -40,6 +41,8 @@ class CatalogVocabulary:
         """
         words = comparable(text, within)
         exact = list(_once(self._exact_hits(words, text)))
+        names = tuple(measured(text, within, words, self._wordings))
+        exact = [*superseded(exact, names), *(hit for name in names for hit in name.hits)]
         known = {_named(hit) for hit in exact}
         apart = [hit for hit in _once(self._words_hits(words, text)) if _named(hit) not in known]
         taken = [hit.span for hit in exact]
@@ -53,6 +56,14 @@ class CatalogVocabulary:
         places = _places(words, [hit for hit in _once(told) if _is_written(hit, text)])
         hits = [*_longest_only(named), *apart, *fuzzy, *places]
         return tuple(sorted(hits, key=lambda hit: (hit.span, -hit.how, _order(hit.alias))))
+
+    def whole_names(self, text: str, within: Span) -> tuple[Span, ...]:
+        """Return the names that hold commas or brackets and are one: "GDP, PPP (US$)"."""
+        stretch = within.of(text)
+        if not any(mark in stretch for mark in "(,;[") or not may_name(stretch):
+            return ()
+        words = comparable(text, within)
+        return tuple(name.span for name in measured(text, within, words, self._wordings))
 
     def _exact_hits(self, words: tuple[Word, ...], text: str) -> Iterator[Hit]:
         known = [self._wordings.knows(word.form) for word in words]

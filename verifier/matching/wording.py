@@ -8,6 +8,7 @@ from functools import lru_cache
 from verifier.language import proof, words
 from verifier.model.text import Span
 from verifier.notation.places import bare, place_at
+from verifier.notation.plurals import singular
 from verifier.notation.tokens import Token, Tokens, tokenize
 
 _SKIPPED = frozenset(
@@ -87,18 +88,3 @@ def _form(token: Token) -> str:
     if token.kind == "number":
         return token.text.replace(",", "")
     return singular(bare(token.lower).replace(".", "").replace("_", " "))
-
-
-def singular(word: str) -> str:
-    """Return a word without its plural ending; irregular plurals stay as they are.
-
-    >>> [singular(word) for word in ("forces", "parties", "boxes", "virus", "fighters")]
-    ['force', 'party', 'box', 'virus', 'fighter']
-    """
-    if len(word) < 4 or word.endswith(words.SINGULAR_ENDINGS) or not word.endswith("s"):
-        return word
-    if word.endswith("ies"):
-        return f"{word[:-3]}y"
-    if word.endswith(("xes", "ches", "shes", "sses")):
-        return word[:-2]
-    return word[:-1]

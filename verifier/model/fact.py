@@ -149,6 +149,7 @@ class Fact:
     ``unstated`` tells that the source gives no unit, so that its figures may be in thousands.
     ``required`` are the slots (of REQUIRABLE) that a claim must fill to be compared;
     ``adjustment`` are the words for how the values were adjusted: a text may say them, or must.
+    ``within`` are the days of which a value without a period is: which of them, nobody says.
     ``breaks`` are where the measure changed. ``share_of`` is the whole that the value is a share
     of, with its small word: "of GDP".
     """
@@ -161,6 +162,7 @@ class Fact:
     quantity: Quantity | None = None
     when: Period | None = None
     valid: Period | None = None
+    within: Period | None = None
     place: str | None = None
     known_from: date | None = None
     known_to: date | None = None

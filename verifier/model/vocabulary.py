@@ -126,3 +126,7 @@ class Vocabulary(Protocol):
     def spot(self, text: str, within: Span) -> tuple[Hit, ...]:
         """Return every alias and place named inside ``within``, in the order of the text."""
         ...
+
+    def whole_names(self, text: str, within: Span) -> tuple[Span, ...]:
+        """Return the names that hold commas or brackets and are one: "GDP, PPP (US$)"."""
+        ...

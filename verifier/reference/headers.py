@@ -10,6 +10,7 @@ from functools import lru_cache
 from verifier.language import english, tables
 from verifier.model.currencies import CURRENCIES
 from verifier.model.units import NUMBER, Unit, known_units, unit
+from verifier.notation.statistics import statistic_of
 from verifier.notation.tokens import tokenize
 
 _BRACKETS = re.compile(r"[(\[]([^)\]]*)[)\]]")
@@ -46,12 +47,16 @@ def read_header(header: str) -> Header:
     """
     inside = " ".join(_BRACKETS.findall(header))
     name = _BRACKETS.sub(" ", header).replace("_", " ")
+    if inside:
+        name, inside = _priced(name, inside)
     measured, scale = read_unit_text(inside) if inside else (None, Decimal(1))
     if inside and measured is None and not set(inside.lower().split()) & _NO_UNIT:
         measured = unit(inside)  # not understood, so nothing is comparable with it
     words = name.replace(",", " ").split()
     # "Deaths per billion miles" is no number of miles: what follows "per" is no unit of it.
     divided = any(word.lower() in _PER for word in words)
+    statistic = statistic_of(header)
+    divided = divided or bool(statistic and statistic.per)  # "diesel price liter" is no litre
     while len(words) > 1 and not divided:
         tail_unit, tail_scale = read_unit_text(words[-1])
         if tail_unit is None and tail_scale == 1:
@@ -61,6 +66,28 @@ def read_header(header: str) -> Header:
     while len(words) > 1 and words[-1].lower() == "in":
         words.pop()
     return Header(" ".join(words), measured, scale, share_in(inside))
+
+
+_CONSTANT = re.compile(r"\b(?:constant|real)(?:\s+(?:19|20)\d\d)?\b", re.IGNORECASE)
+_PARITY = re.compile(r"\binternational(?=\s*(?:\$|dollars?\b))|\bPPP\b", re.IGNORECASE)
+
+_PRICES = ((_CONSTANT, "constant"), (_PARITY, "PPP"))
+
+
+def _priced(name: str, inside: str) -> tuple[str, str]:
+    """Return name and unit with the prices in the name: dollars of another year measure another.
+
+    "GDP (constant 2015 US$)" is "GDP constant" in US$, and so is no "GDP (current US$)".
+    """
+    told = [word for pattern, word in _PRICES if pattern.search(inside)]
+    rest = inside
+    for pattern, _ in _PRICES:
+        rest = pattern.sub(" ", rest)
+    rest = " ".join(rest.replace(" ,", ",").split()).strip(" ,")
+    if told and rest and read_unit_text(rest)[0] is not None:
+        own = name.lower().split()
+        return " ".join([name.strip(), *(word for word in told if word.lower() not in own)]), rest
+    return name, inside
 
 
 def share_in(text: str) -> str:

@@ -80,7 +80,7 @@ TAIL_OPENERS = (
 DISCOURSE = (
     "issue", "hand", "part", "context", "turn", "addition", "fact", "contrast", "statement",
     "statements", "interview", "conference", "report", "speech", "matter", "press", "briefing",
-    "same", "related", "other", "question", "topic", "point", "example", "instance", "contrary",
+    "census", "latest", "same", "related", "other", "question", "topic", "point", "example", "instance", "contrary",
 )
 
 # Parts of one whole that exclude one another: who says yes does not say no.

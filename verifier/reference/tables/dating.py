@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from verifier.language import tables
-from verifier.model.period import Grain
+from verifier.language import statistics, tables
+from verifier.model.period import Grain, Period
 from verifier.reference.tables.periods import read_period
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
-
-    from verifier.model.period import Period
 
 # How a line begins that is no title.
 LABELS = (
@@ -54,12 +51,14 @@ _ANY_YEAR = "2023"
 class Dating:
     """The times that stand around a table; None where nothing tells them.
 
-    ``period`` is when its figures hold, ``as_of`` the day of which a note gives them, ``published``
+    ``period`` is when its figures hold, ``within`` the years of which each row has its latest,
+    ``as_of`` the day of which a note gives them, ``published``
     the day they appeared; ``year_begins`` month and day on which its years begin. ``said`` are the
     words that told each.
     """
 
     period: Period | None = None
+    within: Period | None = None
     as_of: Period | None = None
     published: date | None = None
     year_begins: tuple[int, int] | None = None
@@ -86,7 +85,8 @@ def read_dating(
         if not labels.match(text) and not _PUBLISHED.match(text) and not _AS_OF.match(text)
     ]
     year_begins = _year_begins(plain)
-    return Dating(_period(plain, said), as_of, published, year_begins, tuple(said.items()))
+    period, within = _period(plain, said), _within(plain, said)
+    return Dating(period, within, as_of, published, year_begins, tuple(said.items()))
 
 
 def _told(pattern: re.Pattern[str], text: str) -> Period | None:
@@ -110,6 +110,31 @@ def _period(texts: Iterable[tuple[str, str]], said: dict[str, str]) -> Period | 
     if period is not None:
         said["period"] = words
     return period
+
+
+_LATEST = re.compile(
+    r"\b(?:" + "|".join(statistics.LATEST) + r")\b[^()]*?(?P<first>" + _YEAR + r")"
+    r"\s?(?:[–-]|to|and)\s?(?P<last>" + _YEAR + ")",
+    re.IGNORECASE,
+)
+
+
+def _within(texts: Iterable[tuple[str, str]], said: dict[str, str]) -> Period | None:
+    for text, words in texts:
+        years = years_of_latest(text)
+        if years is not None:
+            said["within"] = words
+            return years
+    return None
+
+
+def years_of_latest(title: str) -> Period | None:
+    """Return the years of "most recent value, 2010-2014", of one of which each row is."""
+    match = _LATEST.search(title)
+    if match is None or match["first"] >= match["last"]:
+        return None
+    first, last = int(match["first"]), int(match["last"])
+    return Period(date(first, 1, 1), date(last + 1, 1, 1), Grain.YEAR)
 
 
 def _date(text: str, before: str) -> Period | None:

@@ -14,7 +14,9 @@ from verifier.model.period import Grain, add_days
 from verifier.model.quantity import Quantity
 from verifier.model.units import NUMBER, PERCENT, Unit, unit
 from verifier.model.vocabulary import Alias, AliasKind
+from verifier.notation.statistics import Statistic, statistic_of
 from verifier.reference.headers import read_header, read_unit_text
+from verifier.reference.tables.dating import years_of_latest
 from verifier.reference.tables.measures import (
     group_words,
     is_percent_by_name,
@@ -80,6 +82,7 @@ def _fact(
         provenance=_provenance(each, origin),
         quantity=quantity,
         valid=period,
+        within=_within(origin) if period is None else None,
         place=subject.place,
         known_from=_known_from(each, origin),
         known_to=_day(each.known_to),
@@ -131,6 +134,10 @@ def _given_period(origin: Origin) -> Period | None:
     said = origin.settings.period
     dating = origin.caption.dating
     return read_period(said) if said else dating.period or dating.as_of
+
+
+def _within(origin: Origin) -> Period | None:
+    return origin.caption.dating.within or years_of_latest(origin.sidecar.title)
 
 
 def _known_from(each: Observation, origin: Origin) -> date | None:
@@ -267,9 +274,23 @@ def aliases_of(facts: Sequence[Fact], observations: Sequence[Observation]) -> It
         if fact.place is None and fact.subject and not is_whole(fact.subject):
             named[AliasKind.SUBJECT, fact.subject].add(_called(fact))
         named[AliasKind.MEASURE, fact.measure] |= _wordings(fact, each)
+        taken_apart = statistic_in(fact, each)
+        if taken_apart is not None:
+            named[AliasKind.MEASURE, fact.measure].add(taken_apart.key())
     for (kind, identity), texts in sorted(named.items()):
         for text in sorted(texts):
             yield Alias(kind, identity, text, package=package)
+
+
+def statistic_in(fact: Fact, each: Observation) -> Statistic | None:
+    """Return the statistic that a column's whole header names; None where it names none.
+
+    A part of the whole ("Female", in a column of its own) qualifies it.
+    """
+    header = each.measure or each.column.header
+    divided = f", {', '.join(each.divisions)}" if each.divisions else ""
+    name = fact.measure.partition(" (")[0]
+    return statistic_of(f"{header}{divided}") or statistic_of(f"{name}{divided}")
 
 
 def _called(fact: Fact) -> str:
