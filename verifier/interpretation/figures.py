@@ -21,7 +21,7 @@ from verifier.model.claim import (
 )
 from verifier.model.period import Grain, Period
 from verifier.model.text import Span
-from verifier.model.vocabulary import AliasKind
+from verifier.model.vocabulary import AliasKind, How
 from verifier.notation.tokens import Tokens, phrases
 
 if TYPE_CHECKING:
@@ -257,7 +257,7 @@ def _is_in_name(mention: Mention, clause: Clause) -> bool:
     """Tell a number that belongs to what is measured: "(2005 = 100)", "aged 15 to 24"."""
     for hit in clause.hits:
         within = hit.span.start < mention.span.start and hit.span.covers(mention.span)
-        if within and hit.kind is AliasKind.MEASURE:
+        if within and hit.kind is AliasKind.MEASURE and hit.how is How.EXACT:
             return True
     before = [t for t in clause.tokens.items if t.end <= mention.span.start][-2:]
     return len(before) == 2 and before[1].text == "=" and before[0].kind == "number"

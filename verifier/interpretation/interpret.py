@@ -22,7 +22,11 @@ from verifier.interpretation.own_terms import own_claims
 from verifier.interpretation.restated import headline_claims, restated_claims
 from verifier.interpretation.told_years import Telling
 from verifier.model.claim import Role
+<<<<<<< HEAD
 from verifier.model.own_terms import Limited, NoSuchTime
+=======
+from verifier.model.text import Span
+>>>>>>> bd10079 (Names of statistics are read by the sources' words or the language's alone; what a name leaves open accuses nobody)
 from verifier.notation.reported_tests import reported_tests
 from verifier.notation.tokens import tokenize
 
@@ -31,7 +35,7 @@ if TYPE_CHECKING:
 
     from verifier.model.claim import Claim, Mention
     from verifier.model.period import Period
-    from verifier.model.text import Document, Sentence, Span
+    from verifier.model.text import Document, Sentence
     from verifier.model.vocabulary import Hit, Vocabulary
     from verifier.notation.reported_tests import ReportedTest
     from verifier.notation.tokens import Tokens
@@ -131,7 +135,9 @@ def _context(
 ) -> Context:
     text, span = document.text, sentence.span
     tokens = tokenize(text, span.start, span.end)
-    protected = (*(mention.span for mention in mentions), *vocabulary.whole_names(text, span))
+    names = vocabulary.whole_names(text, span)
+    figures = tuple(mention.span for mention in mentions)
+    protected = (*figures, *names, *_labelling(tokens, names, figures))
     clauses = tuple(
         Clause(
             where,
@@ -146,6 +152,17 @@ def _context(
     for heading in sentence.headings:
         inherited += vocabulary.spot(text, heading)
     return Context(document, sentence, tokens, clauses, tuple(inherited))
+
+
+def _labelling(
+    tokens: Tokens, names: tuple[Span, ...], figures: tuple[Span, ...]
+) -> Iterator[Span]:
+    """Yield the colons between a measure's name and its figure: "GDP (US$) 2012: 5,734"."""
+    for index, token in enumerate(tokens.items):
+        following = tokens[index + 1].start
+        named = token.text == ":" and any(name.end <= token.start for name in names)
+        if named and any(figure.start == following for figure in figures):
+            yield Span(token.start, token.end)
 
 
 def _opener(tokens: Tokens, where: Span) -> str:

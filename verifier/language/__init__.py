@@ -85,6 +85,7 @@ __all__ = [
     "proof",
     "questions",
     "rewordings",
+    "statistics",
     "tables",
     "thesaurus",
     "words",

@@ -11,9 +11,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from verifier.language import calendar, changes, english, frames, proof, words
-from verifier.matching.wording import comparable, singular, wording
+from verifier.matching.wording import comparable, wording
 from verifier.model.text import Span
 from verifier.model.vocabulary import AliasKind, How
+from verifier.notation.plurals import singular
 from verifier.notation.tokens import Tokens, tokenize
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from verifier.matching.naming import Named, named_thing
 from verifier.matching.readings import nearest_reading, statistic_doubts, timed
 from verifier.matching.restated import restated
 from verifier.matching.scope import Entity, entities, period_slot, place_slot
-from verifier.matching.vintages import choose
+from verifier.matching.vintages import choose, of_the_time
 from verifier.model.claim import Change, Claim, Comparison, Origin
 from verifier.model.finding import BORROWED, Evidence, Match, Reason, Rejected, SlotMatch
 from verifier.model.period import Grain, Period
@@ -69,14 +69,12 @@ def match_level(
     if not found.evidence:
         return found
     fact = found.evidence[0].fact
-    open_doubts = (*_unit_doubts(fitting, fact), *statistic_doubts(claim, document, named, catalog, fact))
+    units = tuple(each.doubt for each in fitting if each.fact is fact and each.doubt)
     found = timed(claim, found, catalog)
-    reasons = (*doubts(claim, document, fact, catalog), *open_doubts, *found.doubts)
-    return replace(found, doubts=reasons)
-
-
-def _unit_doubts(fitting: Iterable[Candidate], fact: Fact) -> Iterator[str]:
-    yield from (each.doubt for each in fitting if each.fact is fact and each.doubt)
+    left = statistic_doubts(claim, document, named, catalog, fact)
+    return replace(
+        found, doubts=(*doubts(claim, document, fact, catalog), *units, *left, *found.doubts)
+    )
 
 
 def _explained(named: Named, candidates: Iterable[Candidate]) -> Named:
@@ -238,7 +236,7 @@ def _latest(
         and each.fact.subject == evidence[0].fact.subject
         and each.fact.measure == evidence[0].fact.measure
         and (as_of is None or each.fact.known_to <= as_of)
-        and _of_the_time(each.fact, evidence[0].fact)
+        and of_the_time(each.fact, evidence[0].fact)
     )
     return Match(
         evidence=evidence,
@@ -248,18 +246,6 @@ def _latest(
         rejected=tuple(rejected[:_SHOWN]),
         drift=drift,
     )
-
-
-def _of_the_time(before: Fact, fact: Fact) -> bool:
-    """Tell whether what was on record before is of the same time: 2018 is no vintage of 2010.
-
-    In a list of facts, each level took the place of the one before it.
-    """
-    if before.valid is None or fact.valid is None:
-        return True
-    if not fact.series:
-        return before.valid.start <= fact.valid.start
-    return before.valid.overlaps(fact.valid)
 
 
 def _nothing(claim: Claim, catalog: FactCatalog, named: Named, document: Document) -> Match:

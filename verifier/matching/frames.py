@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier.language import calendar, english, frames, proof, words
-from verifier.matching.wording import comparable, singular
+from verifier.matching.wording import comparable
 from verifier.model.text import Span
 from verifier.model.vocabulary import AliasKind
+from verifier.notation.plurals import singular
 from verifier.notation.tokens import Token, tokenize
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ not the life expectancy of all. A name that leaves a dimension open is met by ea
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from verifier.matching.wording import Word
     from verifier.model.vocabulary import Wordings
+    from verifier.notation.tokens import Tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,10 @@ class StatisticNamed:
 
 def may_name(stretch: str) -> bool:
     """Tell whether a stretch of text has a word that begins a statistic's name."""
-    return names_statistic(tuple(stretch.lower().split()))
+    return names_statistic(tuple(_WORD.findall(stretch.lower())))
+
+
+_WORD = re.compile(r"[a-z0-9-]+")
 
 
 def measured(
@@ -51,16 +56,37 @@ def measured(
     at = 0
     while at < len(tokens):
         first = Span(tokens[at].start, tokens[at].end)
-        found = None
+        named = None
         if tokens[at].kind == "word" and not any(place.overlaps(first) for place in places):
-            found = read_statistic(tokens, at, wordings.knows)
-        if found is None:
+            named = _at(tokens, at, text, wordings)
+        if named is not None:
+            yield named
+        while named is not None and at < len(tokens) and tokens[at].end < named.span.end:
             at += 1
-            continue
-        statistic, end = found
-        span = Span(tokens[at].start, tokens[end - 1].end)
-        yield StatisticNamed(statistic, span, tuple(_met(statistic, span, text, wordings)))
-        at = max(end, at + 1)
+        at += 1
+
+
+def _at(tokens: Tokens, at: int, text: str, wordings: Wordings) -> StatisticNamed | None:
+    """Read a name with the words of the sources, or with those of the language alone.
+
+    "Health" belongs to an expenditure only if a source has both; "larger" to no population.
+    """
+    named = None
+    for knows in (wordings.knows, _knows_none):
+        found = read_statistic(tokens, at, knows)
+        if found is not None:
+            statistic, first, end = found
+            span = Span(tokens[first].start, tokens[end - 1].end)
+            named = StatisticNamed(statistic, span, tuple(_met(statistic, span, text, wordings)))
+            if named.hits:
+                return named
+        elif knows is _knows_none:
+            return None
+    return named
+
+
+def _knows_none(_: str) -> bool:
+    return False
 
 
 def _met(statistic: Statistic, span: Span, text: str, wordings: Wordings) -> Iterator[Hit]:

@@ -13,10 +13,11 @@ from verifier.matching.frames import (
     named_spans,
     narrowed_after,
 )
-from verifier.matching.wording import comparable, singular, wording
+from verifier.matching.wording import comparable, wording
 from verifier.model.claim import Claim, Phrase, Role
 from verifier.model.text import Span
 from verifier.model.vocabulary import AliasKind, Hit, How
+from verifier.notation.plurals import singular
 from verifier.notation.tokens import tokenize
 
 if TYPE_CHECKING:
@@ -209,14 +210,15 @@ def _within(claim: Claim, hit: Hit) -> bool:
 def _qualifiers(claim: Claim, document: Document, hit: Hit) -> tuple[str, ...]:
     """Return words beside a measure's name that narrow it: "youth unemployment", "among women"."""
     tokens = tokenize(document.text, claim.clause.start, claim.clause.end)
-    places = {span.start for span in named_spans(claim, document)}
+    places = named_spans(claim, document)
     figures = [claim.mention.span] if claim.mention else []
     first = next((i for i, t in enumerate(tokens.items) if t.start >= hit.span.start), 0)
     found = []
     before = tokens[first - 1]
     plain = before.lower in _NEUTRAL_BEFORE or singular(before.lower) in _STATISTIC
     counted = any(span.covers(Span(before.start, before.end)) for span in figures)
-    if before.kind == "word" and not plain and not counted and before.start not in places:
+    placed = any(span.covers(Span(before.start, before.end)) for span in places)
+    if before.kind == "word" and not plain and not counted and not placed:
         found.append(before.lower)
     last = next((i for i, t in enumerate(tokens.items) if t.start >= hit.span.end), len(tokens))
     while singular(tokens[last].lower) in _STATISTIC:
@@ -226,9 +228,7 @@ def _qualifiers(claim: Claim, document: Document, hit: Hit) -> tuple[str, ...]:
         while tokens[after].lower in {"the", "a", "an"}:
             after += 1
         token = tokens[after]
-        given = token.start in places or any(
-            span.covers(Span(token.start, token.end)) for span in figures
-        )
+        given = any(span.covers(Span(token.start, token.end)) for span in (*places, *figures))
         if token.kind == "word" and not given and not _is_time(token.lower):
             found.append(f"{tokens[last].lower} {token.lower}")
     elif _is_noun_after(tokens[last].text, tokens[last].kind):

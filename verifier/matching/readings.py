@@ -6,8 +6,9 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from verifier.matching.drift import share_moved, untimed
+from verifier.matching.drift import REVISED, share_moved, untimed
 from verifier.matching.restated import left_open
+from verifier.model.tolerance import NO_TOLERANCE
 from verifier.notation.statistics import MARK, Statistic, statistic_of
 
 if TYPE_CHECKING:
@@ -73,7 +74,16 @@ def timed(claim: Claim, found: Match, catalog: FactCatalog) -> Match:
     off = _off(claim, fact)
     if known is None or off <= 0:
         return replace(found, doubts=("the source does not say when its figures hold",))
-    return replace(found, drift=max(found.drift, share_moved(known.times, off)))
+    evidence = tuple(replace(each, fact=_as_good_as(each.fact)) for each in found.evidence)
+    drift = max(found.drift, share_moved(known.times, off))
+    return replace(found, evidence=evidence, drift=drift)
+
+
+def _as_good_as(fact: Fact) -> Fact:
+    """Return a value with what its revisions and the years around leave open, if no more is."""
+    if fact.tolerance.relative is not None or fact.tolerance.rounding is not NO_TOLERANCE.rounding:
+        return fact
+    return replace(fact, tolerance=replace(fact.tolerance, relative=REVISED))
 
 
 def nearest_reading(

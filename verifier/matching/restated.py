@@ -82,9 +82,7 @@ def _kinds_said(name: str) -> frozenset[str]:
     return frozenset(kind for kind, signs in statistics.UNIT_SIGNS.items() if lowers & set(signs))
 
 
-def left_open(
-    statistic: Statistic | None, source: Statistic | None, off: Decimal
-) -> Iterator[str]:
+def left_open(statistic: Statistic | None, source: Statistic | None, off: Decimal) -> Iterator[str]:
     """Yield what a text's name of a statistic leaves open that makes another figure of it.
 
     ``off`` is the claim's figure as a multiple of the fact.

@@ -64,3 +64,15 @@ def _latest_revisions(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
 def _ended(fact: Fact, as_of: date | None) -> bool:
     day = as_of or date.max
     return fact.known_to is not None and fact.known_to <= day
+
+
+def of_the_time(before: Fact, fact: Fact) -> bool:
+    """Tell whether what was on record before is of the same time: 2018 is no vintage of 2010.
+
+    In a list of facts, each level took the place of the one before it.
+    """
+    if before.valid is None or fact.valid is None:
+        return True
+    if not fact.series:
+        return before.valid.start <= fact.valid.start
+    return before.valid.overlaps(fact.valid)

@@ -60,7 +60,7 @@ class CatalogVocabulary:
     def whole_names(self, text: str, within: Span) -> tuple[Span, ...]:
         """Return the names that hold commas or brackets and are one: "GDP, PPP (US$)"."""
         stretch = within.of(text)
-        if not any(mark in stretch for mark in "(,;[") or not may_name(stretch):
+        if not any(mark in stretch for mark in "(,;:[") or not may_name(stretch):
             return ()
         words = comparable(text, within)
         return tuple(name.span for name in measured(text, within, words, self._wordings))

@@ -82,7 +82,7 @@ class Statistic:
 
 @dataclass(slots=True)
 class _Reading:
-    """What has been read of a name so far; ``end`` is the token after the last telling one."""
+    """What has been read of a name so far, from the first telling token to after the last."""
 
     terms: set[str] = field(default_factory=set)
     qualifiers: set[tuple[str, str]] = field(default_factory=set)
@@ -90,6 +90,7 @@ class _Reading:
     per: str = ""
     percent: bool = False
     base: str = ""
+    start: int = -1
     end: int = 0
     depth: int = 0
 
@@ -125,8 +126,8 @@ def names_statistic(lowers: tuple[str, ...]) -> bool:
 
 def read_statistic(
     tokens: Tokens, start: int, knows: Callable[[str], bool]
-) -> tuple[Statistic, int] | None:
-    """Read the name that begins at a token as far as it goes, and the token after it.
+) -> tuple[Statistic, int, int] | None:
+    """Read the name from a token on as far as it goes; its first token and that after it.
 
     A word that is no part of any name is taken only where ``knows`` says that a source has it.
     """
@@ -135,9 +136,11 @@ def read_statistic(
         size = _step(tokens, at, read, knows)
         if not size:
             break
+        if read.start < 0 and read.end > start:
+            read.start = at
         at += size
     made = None if read.depth else _made(read)  # half of what brackets say is no name
-    return (made, read.end) if made else None
+    return (made, read.start, read.end) if made else None
 
 
 def _step(tokens: Tokens, at: int, read: _Reading, knows: Callable[[str], bool]) -> int:
@@ -154,16 +157,7 @@ def _step(tokens: Tokens, at: int, read: _Reading, knows: Callable[[str], bool])
         return share
     found = _phrase(tokens, at, _phrases())
     if found is None:
-        if token.kind != "word":
-            return 1 if read.depth else 0
-        form = singular(token.lower)
-        if read.depth and form in _MONEY:
-            return 1
-        if not (read.depth or knows(form)):
-            return 0
-        read.terms.add(form)
-        read.end = at + 1
-        return 1
+        return _other(tokens, at, read, knows)
     size, kind, value = found
     if kind == "term":
         read.terms.add(value)
@@ -172,6 +166,18 @@ def _step(tokens: Tokens, at: int, read: _Reading, knows: Callable[[str], bool])
     if kind != "link" and (kind != "neutral" or read.depth):
         read.end = at + size
     return size
+
+
+def _other(tokens: Tokens, at: int, read: _Reading, knows: Callable[[str], bool]) -> int:
+    """Read a word that no name has by itself: in brackets, or one of the sources' own."""
+    form = singular(tokens[at].lower)
+    if tokens[at].kind != "word" or form in _MONEY:
+        return 1 if read.depth else 0
+    if not (read.depth or knows(form)):
+        return 0
+    read.terms.add(form)
+    read.end = at + 1
+    return 1
 
 
 def _mark(tokens: Tokens, at: int, read: _Reading) -> int:

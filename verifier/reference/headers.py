@@ -47,7 +47,8 @@ def read_header(header: str) -> Header:
     """
     inside = " ".join(_BRACKETS.findall(header))
     name = _BRACKETS.sub(" ", header).replace("_", " ")
-    if inside:
+    statistic = statistic_of(header)
+    if inside and statistic:
         name, inside = _priced(name, inside)
     measured, scale = read_unit_text(inside) if inside else (None, Decimal(1))
     if inside and measured is None and not set(inside.lower().split()) & _NO_UNIT:
@@ -55,7 +56,6 @@ def read_header(header: str) -> Header:
     words = name.replace(",", " ").split()
     # "Deaths per billion miles" is no number of miles: what follows "per" is no unit of it.
     divided = any(word.lower() in _PER for word in words)
-    statistic = statistic_of(header)
     divided = divided or bool(statistic and statistic.per)  # "diesel price liter" is no litre
     while len(words) > 1 and not divided:
         tail_unit, tail_scale = read_unit_text(words[-1])

@@ -46,6 +46,7 @@ FULL = Fact(
     ),
     quantity=Quantity(Decimal("2.50"), Decimal("2.5"), PERCENT, Decimal("0.1"), "2.5 to 2.5"),
     valid=YEAR,
+    within=YEAR,
     place="AFG",
     known_from=date(2021, 1, 15),
     known_to=date(2021, 4, 30),

@@ -36,7 +36,7 @@ LEVEL_VERBS = (
     "fall", "fallen", "falling", "grew", "grows", "grown", "climbed", "climbs", "dropped", "drops",
     "drop", "increased", "increases", "decreased", "decreases", "declined", "declines", "jumped",
     "went", "gone", "shrank", "slipped", "eased", "surged", "soared", "edged", "ticked",
-    "recorded", "reported", "estimated", "measured", "put", "counted", "numbered", "held",
+    "worth", "recorded", "reported", "estimated", "measured", "put", "counted", "numbered", "held",
     "ran", "runs", "running", "currently", "now", "still", "just", "only", "about", "around",
     "up", "down", "out", "as", "by", "to", "at", "from", "of", "in", "with", "per", "not", "never",
     "more", "less", "than", "and", "or", "nearly", "almost", "over", "under", "high", "low",

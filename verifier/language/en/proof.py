@@ -120,7 +120,7 @@ ACCOUNTED = (
     "around", "nearly", "almost", "some", "more", "less", "least", "most", "up", "down", "over",
     "under", "while", "meanwhile", "however", "country", "nation", "according", "yet", "already",
     "compared", "point", "points", "percent", "percentage",
-    "ministers", "minister", "officials", "official", "figures", "figure", "showed", "show", "shows",
+    "latest", "worth", "ministers", "minister", "officials", "official", "figures", "figure", "showed", "show", "shows",
     "data", "statistics", "office", "national", "government", "spokesman", "spokeswoman", "president",
     "secretary", "deployed", "stationed", "based", "serving", "living", "total", "whole", "all", "as",
     "much", "many", "few", "fewer", "home", "number", "out", "will", "would", "been", "being", "be",

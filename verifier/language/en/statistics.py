@@ -73,7 +73,7 @@ HEADS = (
 
 # Whatever else they are part of, these change what is measured: a measure with one of them is
 # another than that without. Each line is a dimension; its values exclude one another.
-QUALIFIERS = {
+QUALIFIERS: dict[str, dict[str, tuple[str, ...]]] = {
     "price": {
         "nominal": ("nominal", "current", "current us $", "current us$", "at current prices", "current price"),
         "ppp": ("ppp", "purchasing power parity", "purchasing power parities", "international dollar",
@@ -204,7 +204,7 @@ LATEST = ("most recent", "latest", "last available", "newest")
 # Behind a figure they say its unit once more: "…, U.S. dollars", "…, births per woman".
 RESTATED_UNITS = (
     "us", "u.s", "u.s.", "$", "per", "percent", "percentage", "index", "birth", "woman", "person",
-    "people", "capita", "current", "international", "cubic", "metric", "square", "number",
+    "people", "capita", "current", "international", "cubic", "metric", "square", "number", "year",
 )
 
 # Who gives the figures of all countries by one measure. They differ from one another by less than

@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from verifier.language import questions
-from verifier.matching.wording import singular
+from verifier.notation.plurals import singular
 
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}|\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\.\d+|\d+(?:st|nd|rd|th)?"
