@@ -22,11 +22,8 @@ from verifier.interpretation.own_terms import own_claims
 from verifier.interpretation.restated import headline_claims, restated_claims
 from verifier.interpretation.told_years import Telling
 from verifier.model.claim import Role
-<<<<<<< HEAD
 from verifier.model.own_terms import Limited, NoSuchTime
-=======
 from verifier.model.text import Span
->>>>>>> bd10079 (Names of statistics are read by the sources' words or the language's alone; what a name leaves open accuses nobody)
 from verifier.notation.reported_tests import reported_tests
 from verifier.notation.tokens import tokenize
 
