@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 from verifier.interpretation.drafts import draft
@@ -240,6 +242,8 @@ def level_claims(
             continue
         summed = mention.role not in _RATES
         period, slot = context.scope_period(clause, mention.span, summed=summed)
+        if slot.span is None:
+            period, slot = _labelled(clause, mention) or (period, slot)
         named = _named(context, mention, vocabulary)
         yield draft(
             context,
@@ -251,6 +255,19 @@ def level_claims(
             slot=slot,
             named=named,
         )
+
+
+def _labelled(clause: Clause, mention: Mention) -> tuple[Period, Slot] | None:
+    """Return the year that labels a figure: "GDP (US$) 2012: 5,734"."""
+    before = [t for t in clause.tokens.items if t.end <= mention.span.start][-2:]
+    if len(before) < 2 or before[1].text != ":" or not _YEAR.fullmatch(before[0].text):
+        return None
+    year = before[0]
+    slot = Slot(year.text, Origin.CLAUSE, Span(year.start, year.end))
+    return Period.containing(date(int(year.text), 1, 1), Grain.YEAR), slot
+
+
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
 def _is_in_name(mention: Mention, clause: Clause) -> bool:

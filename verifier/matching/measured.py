@@ -17,6 +17,7 @@ from verifier.notation.statistics import (
     names_statistic,
     read_statistic,
     statistic_of,
+    told_apart,
 )
 from verifier.notation.tokens import tokenize
 
@@ -75,7 +76,8 @@ def _at(tokens: Tokens, at: int, text: str, wordings: Wordings) -> StatisticName
     for knows in (wordings.knows, _knows_none):
         found = read_statistic(tokens, at, knows)
         if found is not None:
-            statistic, first, end = found
+            alone, first, end = found
+            statistic = told_apart(alone, tokens, end)
             span = Span(tokens[first].start, tokens[end - 1].end)
             named = StatisticNamed(statistic, span, tuple(_met(statistic, span, text, wordings)))
             if named.hits:

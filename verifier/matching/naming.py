@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from verifier.language import changes, english, proof, words
+from verifier.language import changes, english, proof, statistics, words
 from verifier.matching.frames import (
     counts_the_whole,
     governed_by,
@@ -18,6 +18,7 @@ from verifier.model.claim import Claim, Phrase, Role
 from verifier.model.text import Span
 from verifier.model.vocabulary import AliasKind, Hit, How
 from verifier.notation.plurals import singular
+from verifier.notation.statistics import statistic_of
 from verifier.notation.tokens import tokenize
 
 if TYPE_CHECKING:
@@ -49,7 +50,8 @@ class Named:
 def named_thing(claim: Claim, document: Document) -> Named:
     """Return what the claim's figure counts or measures."""
     mention = claim.mention
-    if mention is not None and mention.noun is not None and mention.role is Role.COUNT:
+    counted = mention is not None and mention.role is Role.COUNT
+    if mention is not None and mention.noun is not None and counted and not _counts_unit(claim):
         named = _from_noun(claim, mention.noun)
         if not (named.subjects or named.measures or named.weak):
             return named
@@ -58,6 +60,18 @@ def named_thing(claim: Claim, document: Document) -> Named:
         tied = counts_the_whole(claim, mention.noun, document)
         return replace(named, unexplained=(*named.unexplained, *narrowed), tied=tied)
     return _from_clause(claim, document)
+
+
+def _counts_unit(claim: Claim) -> bool:
+    """Tell the unit of a rate that the clause names: a fertility rate's "2.5 children"."""
+    noun = claim.mention.noun if claim.mention else None
+    if noun is None:
+        return False
+    named = (hit for hit in claim.hits if hit.kind is AliasKind.MEASURE and hit.alias.positive)
+    found = (statistic_of(hit.alias.text) for hit in named)
+    terms = {term for each in found if each is not None for term in each.terms}
+    head = singular(noun.head)
+    return any(head in statistics.COUNTED_UNITS.get(term, ()) for term in terms)
 
 
 def _part_of(noun: Phrase, measures: tuple[Hit, ...]) -> tuple[str, ...]:
@@ -145,7 +159,7 @@ def _from_clause(claim: Claim, document: Document) -> Named:
     narrowed = (*_qualifiers(claim, document, chosen), *governed_by(chosen, claim, document))
     narrowed = (*narrowed, *_compared(claim, document))
     noun = claim.mention.noun if claim.mention else None
-    if noun is not None and not noun.span.overlaps(chosen.span):
+    if noun is not None and not noun.span.overlaps(chosen.span) and not _counts_unit(claim):
         narrowed = (*narrowed, f"of {noun.text}")
     return Named((), same, narrowed, tied=is_tied(claim, chosen, document))
 

@@ -42,9 +42,13 @@ def statistic_doubts(
         if hit.id == fact.measure:
             statistic = statistic_of(hit.span.of(document.text))
             both = len({each.id for each in named.measures if each.span == hit.span}) > 1
-            if not both:
+            # The dollar that purchasing power parities are told in is that of the United States.
+            if not both and fact.subject != _OF_THE_DOLLAR:
                 yield from left_open(statistic, _source(fact, catalog), _off(claim, fact))
             return
+
+
+_OF_THE_DOLLAR = "USA"
 
 
 def _source(fact: Fact, catalog: FactCatalog) -> Statistic | None:

@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from verifier.language import statistics
+from verifier.matching.drift import REVISED
 from verifier.model.units import NUMBER
 from verifier.notation.statistics import Statistic, statistic_of
 from verifier.notation.tokens import tokenize
@@ -87,8 +88,8 @@ def left_open(statistic: Statistic | None, source: Statistic | None, off: Decima
 
     ``off`` is the claim's figure as a multiple of the fact.
     """
-    if statistic is None:
-        return
+    if statistic is None or abs(off - 1) <= REVISED:
+        return  # one reading holds
     dimension, values = statistic.open_in
     if dimension and not _BEYOND_PRICES[0] > off and not off > _BEYOND_PRICES[1]:
         other = [value for value in values if source is None or value != source.value(dimension)]

@@ -9,6 +9,7 @@ from verifier.matching.relations import COLUMN, Sided, Table
 from verifier.model.claim import Claim, Origin, Slot, Statement
 from verifier.model.fact import Fact, Provenance
 from verifier.model.finding import Evidence, Match, Reason, SlotMatch
+from verifier.notation.statistics import is_qualified
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -65,7 +66,9 @@ class Tables:
     ) -> tuple[Table | Box, Told] | None:
         text = sentence.span.of(document.text)
         if isinstance(table, Sided):
-            return table.ask(text)
+            answer = table.ask(text)
+            # Whose column says what of men, or per head, its cells do not tell: it accuses nobody.
+            return None if answer and not answer[1].holds and is_qualified(text) else answer
         above = f"{document.title}\n{document.text[: sentence.span.start]}"
         told = ask_box(text, table, self._reader, document.published, above=above)
         return (table, told) if told is not None else None

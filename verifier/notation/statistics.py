@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ from verifier.notation.plurals import singular
 from verifier.notation.tokens import tokenize
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from verifier.notation.tokens import Tokens
 
@@ -143,6 +143,48 @@ def read_statistic(
     return (made, read.start, read.end) if made else None
 
 
+def is_qualified(text: str) -> bool:
+    """Tell whether a text names a statistic of a part, at some prices, or divided by something.
+
+    >>> is_qualified("Life expectancy for men is 71"), is_qualified("Life expectancy is 71")
+    (True, False)
+    """
+    tokens = tokenize(text)
+    for at in range(len(tokens)):
+        if _share(tokens, at, _Reading()):
+            return True
+        found = read_statistic(tokens, at, lambda _: False)
+        if found is not None:
+            told = told_apart(found[0], tokens, found[2])
+            if told.qualifiers or told.share_of or told.per:
+                return True
+    return False
+
+
+def told_apart(statistic: Statistic, tokens: Tokens, end: int) -> Statistic:
+    """Return a statistic with the whole or divisor that its figure names, after its own name ends.
+
+    "Health spending was 9.4 % of GDP", "GDP reached $5,000 per person".
+    """
+    if statistic.share_of or statistic.per:
+        return statistic
+    read = _Reading()
+    for at in range(end, len(tokens)):
+        word = tokens[at].lower
+        found = _divisor(tokens, at, read) if word in _PER else _share(tokens, at, read)
+        if found:
+            per = "" if _is_usual(read.per, statistic.terms) else read.per
+            share = read.share_of
+            if share or per:
+                return replace(statistic, share_of=share, per=per, percent=bool(share))
+            return statistic
+    return statistic
+
+
+def _is_usual(per: str, terms: Iterable[str]) -> bool:
+    return any(statistics.DIVIDED.get(term) in {per, f"{per}s"} for term in terms)
+
+
 def _step(tokens: Tokens, at: int, read: _Reading, knows: Callable[[str], bool]) -> int:
     """Read one part of a name; return how many tokens it has, 0 where the name is over."""
     token = tokens[at]
@@ -267,7 +309,7 @@ def _made(read: _Reading) -> Statistic | None:
             terms, per = terms - set(words), divisor
     if per == "100 people":
         per, share = "", "population"
-    if any(statistics.DIVIDED.get(head) in {per, f"{per}s"} for head in heads):
+    if _is_usual(per, heads):
         per = ""
     return Statistic(terms, frozenset(read.qualifiers), share, per, read.percent, read.base)
 

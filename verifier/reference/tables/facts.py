@@ -121,7 +121,9 @@ def share_of(each: Observation, origin: Origin) -> str:
     """Return the whole of a share: "of GDP" for "Debt (% of GDP)"."""
     if each.measure:
         return read_header(each.measure).share_of
-    return each.column.share_of or (origin.caption.share_of if each.column.unit is None else "")
+    told = each.column.share_of or (origin.caption.share_of if each.column.unit is None else "")
+    named = None if told else statistic_of(each.column.header)
+    return f"of {named.share_of}" if named and named.share_of else told
 
 
 def _max_age(grain: Grain | None, sidecar: Sidecar) -> int:
