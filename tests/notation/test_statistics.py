@@ -71,6 +71,7 @@ def test_a_name_leaves_its_prices_open_only_where_usage_does() -> None:
         ("Life expectancy for men in Brazil was 71.7 years.", True),
         ("Germany spent 11.7% of GDP on health.", True),
         ("GDP reached $5,000 per person.", True),
+        ("Inflation in Britain was 4 per cent.", False),
         ("The population of Brazil is 210 million.", False),
         ("The team scored five goals.", False),
     ],

@@ -255,6 +255,8 @@ def _index_base(tokens: Tokens, at: int, read: _Reading) -> int:
 
 def _divisor(tokens: Tokens, at: int, read: _Reading) -> int:
     """Read "per capita", "per 1,000 live births"."""
+    if tokens[at + 1].lower == "cent":
+        return 0
     size = 1
     number = ""
     if tokens[at + 1].kind == "number":
