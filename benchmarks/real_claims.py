@@ -2,8 +2,8 @@
 
 A line of the file has the ``claim``, its ``label`` by fact-checkers, its ``date``, and the figure
 told (``claimed``) with the true one (``actual``), null where they are no single number. Of each
-right claim with both, the reference is a table of the true figure alone: under the claim's own words
-for what it counts, its country and its year, where it names them. Without FILE it is that of
+claim with a true figure the reference is a table of it alone, under the claim's own words for what
+it counts, with its country and its year, where it names them. Without FILE it is that of
 $VERIFIER_SHARED (../shared); where there is none the program says so and ends with 0.
 
     n             right claims with a true figure     consistent    share called so
