@@ -58,6 +58,7 @@ def test_a_table_of_figures_answers_from_either_side(
         (METALS, "The hardness of Koril is about 250."),
         (METALS, "The hardness of Koril and Tennit differ by 7."),
         (METALS, "The yield stress of Ostrel is 355,000."),
+        (METALS, "The hardness of Koril is >182."),
         (METALS, "The ductility of Ostrel is 240."),
         (ASSAYS, "High dose had the lowest mean weight."),  # of its column, another is lower
     ],

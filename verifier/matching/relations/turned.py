@@ -18,6 +18,8 @@ _MOST_ROWS = 60
 _LEAST_COLUMNS = 3
 # Where a row of a turned table stands in its source.
 COLUMN = "column"
+_SIGNS = frozenset("<>≤≥")
+_EXTREME = "extreme"
 
 
 def turned(relation: Relation) -> Relation | None:
@@ -56,8 +58,12 @@ class Sided:
 
     def ask(self, text: str) -> tuple[Table, Told] | None:
         """Return the answer of the one way that gives any, or of both where they agree."""
+        if _SIGNS & set(text):
+            return None  # "p < 0.1" is no 0.1, and no cell says of which side it is read
         told = ask(text, self.upright)
         across = ask(text, self.aside) if self.aside is not None else None
+        if across is not None and across.form == _EXTREME and not across.holds:
+            across = None  # across measures of other kinds, the least may be of each
         if told is None:
             return (self.aside, across) if across is not None and self.aside else None
         if across is not None and across.holds is not told.holds:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from verifier.model.relation import Relation
 from verifier.reference.locate import split_part
 from verifier.reference.places import cell_code
+from verifier.reference.tables.grouped import filled_down, joined_heads
 from verifier.reference.tables.opening import grids_of, open_source, shown_name
 from verifier.reference.tables.reading import sidecar_of
 from verifier.reference.tables.shape import shapes
@@ -61,11 +62,16 @@ def relations_of(source: str, place_code: Code = cell_code) -> tuple[Relation, .
 
 
 def _relation(shape: Shape, source: str, title: str) -> Relation:
+    headers = tuple(" ".join(parts) for parts in shape.headers)
+    body = tuple(shape.body)
+    joined = joined_heads(headers, tuple(shape.grid.rows[body[0]])) if len(body) > 1 else None
+    if joined is not None:
+        headers, body = joined, body[1:]
     return Relation(
         source,
-        tuple(" ".join(parts) for parts in shape.headers),
-        tuple(tuple(shape.grid.rows[row]) for row in shape.body),
-        tuple(shape.grid.lines[row] for row in shape.body),
+        headers,
+        filled_down([tuple(shape.grid.rows[row]) for row in body]),
+        tuple(shape.grid.lines[row] for row in body),
         tuple(filter(None, (title, *shape.titles, *shape.notes, shape.grid.name))),
         shape.grid.locator,
     )
