@@ -53,6 +53,12 @@ class Case:
             csv.writer(file).writerows(rows)
         self.tables.append(path)
 
+    def add_document(self, text: str) -> None:
+        """Add a reference document that stands in the scenario."""
+        path = self.scratch() / "reference-document.txt"
+        path.write_text(text, encoding="utf-8")
+        self.tables.append(path)
+
     def read(self, name: str) -> None:
         """Read an article file with its sidecar."""
         try:

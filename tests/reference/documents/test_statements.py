@@ -103,10 +103,66 @@ NO_EVIDENCE = [
     ("Unemployment among women in France was 8 % in 2020.", "not named"),
     ("The United Kingdom had 30,000 nurses in 2021 without a degree.", "without"),
     ("The gap between France and Spain was 5 % in 2020.", ""),
-    ("The treaty was signed on 3 May 1999.", "dates of events are not read"),
-    ("The war lasted from 1939 to 1945.", "dates of events are not read"),
-    ("The bridge was opened in June 2001, before the tunnel was.", "dates of events are not read"),
+    ("The treaty was signed on 3 May 1999.", "which event is meant"),
+    ("The war lasted from 1939 to 1945.", "more than when"),
+    ("The bridge was opened in June 2001, before the tunnel was.", "more than when"),
+    ("The Orrin Accord was not signed on 3 May 1999.", "denied"),
+    ("The Orrin Accord will be signed on 3 May 2099.", "foretold"),
+    ("The Orrin Accord was reportedly signed on 3 May 1999.", "reportedly"),
+    ("The minister said the Orrin Accord was signed on 3 May 1999.", "speech"),
+    ("According to a viral post, the Orrin Accord was signed on 3 May 1999.", "According"),
+    ("The claim: the Orrin Accord was signed on 3 May 1999.", "claim"),
+    ("A post read:\nThe Orrin Accord was signed on 3 May 1999.", "introduces"),
+    ("The Orrin Accord was signed on 3 May 1999. That is not true.", "rejects"),
+    ("The Orrin Accord was signed on 3 May 1999. In fact, it was in June.", "rejects"),
+    ("The Orrin Accord was signed on 3 May 1999. The claim is false.", "rejects"),
+    ('"It is old. The Orrin Accord was signed on 3 May 1999. It held."', "speech"),
+    ("The Orrin Accord was signed by 3 May 1999.", "more than when"),
+    ("The Orrin Accord was signed before 3 May 1999.", "more than when"),
+    ("It was signed on 3 May 1999.", "which event is meant"),
 ]
+
+
+# sentences: event, moment, when
+DATED = [
+    ("The Orrin Accord was signed on 28 May 1919.", "Orrin Accord", "signed", "1919-05-28"),
+    ("The Orrin Accord came into force in 1920.", "Orrin Accord", "in-force", "1920"),
+    (
+        "On 5 May 1921, the Battle of Lorn Bridge began.",
+        "Battle of Lorn Bridge",
+        "event-start",
+        "1921-05-05",
+    ),
+    ("The Kalb War ended on 9 May 1921.", "Kalb War", "event-end", "1921-05-09"),
+    ("The Siege of Anwick took place in March 1644.", "Siege of Anwick", "event-date", "1644-03"),
+    (
+        "Norland and Suland made the Treaty of Brell. The treaty was signed on 3 May 1999.",
+        "Treaty of Brell",
+        "signed",
+        "1999-05-03",
+    ),
+    (
+        "The Kalb War ended on 9 May 1921. The Orrin Pact was not kept.",
+        "Kalb War",
+        "event-end",
+        "1921-05-09",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "moment", "when"), DATED)
+def test_when_an_event_happened_is_a_fact_where_nothing_else_is_said(
+    tmp_path: Path, text: str, event: str, moment: str, when: str
+) -> None:
+    (fact,) = read(tmp_path, text).facts
+    assert (fact.whose, fact.measure, str(fact.when)) == (event, moment, when)
+
+
+def test_a_pointer_to_one_of_two_names_dates_neither(tmp_path: Path) -> None:
+    text = (
+        "The Treaty of Brell and the Treaty of Dunn ended it. The treaty was signed on 3 May 1999."
+    )
+    assert read(tmp_path, text).facts == ()
 
 
 @pytest.mark.parametrize(("text", "why"), NO_EVIDENCE)
@@ -122,7 +178,7 @@ def test_what_is_not_the_documents_plain_word_is_no_evidence(
 def test_a_document_without_a_plain_figure_is_no_source(tmp_path: Path) -> None:
     file = tmp_path / "speech.txt"
     file.write_text("The minister said unemployment in France was 9 % in 2022.")
-    with pytest.raises(InputError, match="states no figure plainly"):
+    with pytest.raises(InputError, match="states no figure and no date plainly"):
         Verifier((), [str(file)])
 
 

@@ -41,3 +41,32 @@ POINTERS = (
 
 # After the figure: a comparison, which leaves the figure what it is.
 COMPARED = ("up from", "down from", "compared with", "compared to", "against", "from", "versus")
+
+# They say that an event came about, began or ended; what stands before them is the event.
+MOMENT_VERBS = (
+    "happened", "occurred", "took place", "was held", "were held", "began", "started", "broke out",
+    "was launched", "ended", "concluded", "finished", "was completed", "was concluded", "was signed",
+    "were signed", "entered into force", "came into force", "went into force", "took effect",
+    "came into effect", "went into effect", "was announced",
+)
+
+# What happens under its name no more than once; a festival or an election comes again.
+ONCE = (
+    "war", "battle", "siege", "treaty", "pact", "accord", "accords", "armistice", "ceasefire", "truce",
+    "revolution", "uprising", "rebellion", "mutiny", "coup", "massacre", "invasion", "annexation",
+    "assassination", "earthquake", "eruption", "famine", "crisis", "blockade", "partition", "disaster",
+)
+
+# They point back to a statement; with one of the next it does not hold.
+REFERRING = (
+    "this", "that", "it", "which", "these", "claim", "claims", "statement", "post", "story", "rumour",
+    "rumor", "rating", "verdict", "conclusion",
+)
+REJECTING = (
+    "false", "untrue", "wrong", "incorrect", "inaccurate", "misleading", "fake", "hoax", "myth",
+    "fabricated", "lie", "baseless", "debunked", "disputed", "denied", "unproven",
+)
+# After "not" they reject it too.
+HOLDING = ("true", "correct", "accurate", "so", "case", "happen", "right")
+# At the beginning of a sentence: what stood before is put right.
+CORRECTING = ("actually", "in fact", "in reality", "in truth", "no", "wrong", "false", "rather")

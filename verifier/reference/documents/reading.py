@@ -10,6 +10,7 @@ from verifier.model.fact import Fact, Provenance
 from verifier.model.text import Document
 from verifier.model.understanding import RowReading, TableReading
 from verifier.model.vocabulary import Alias, AliasKind
+from verifier.reference.documents.event_dates import may_recur
 from verifier.reference.documents.prose import read_prose
 from verifier.reference.documents.statements import read_statements
 from verifier.reference.places import names
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 TEXT = "text"
 _MAX_AGE_DAYS = 730
+# Of what comes again, times further apart than this are of another one.
+_APART_DAYS = 150
 _SHOWN = 30
 _QUOTED = 160
 
@@ -72,7 +75,7 @@ def _nothing(source: str, refused: Sequence[Refused]) -> Problem:
     count = f"{len(refused)} sentence{'s' * (len(refused) != 1)} with figures or dates"
     figures = f"; {count} could not be used" if refused else ""
     mend = f"`verifier sources show {source}` says why" if refused else ""
-    return Problem(source, f"states no figure plainly{figures}", mend=mend)
+    return Problem(source, f"states no figure and no date plainly{figures}", mend=mend)
 
 
 class _Maker:
@@ -85,10 +88,14 @@ class _Maker:
 
     def fact(self, statement: Statement) -> Fact:
         """Return a statement as a fact, with the sentence as its locator."""
-        code = self._code(statement.entity) if statement.entity else None
+        entity = "" if statement.when else statement.entity  # of an event's name no country is made
+        code = self._code(entity) if entity else None
         name = names(code)[0] if code and names(code) else statement.entity
         place = self._prose.place(statement.sentence.start)
-        when = str(statement.period) if statement.period else ""
+        told = statement.when or statement.period
+        when = str(told) if told else ""
+        moment = statement.when is not None
+        again = moment and may_recur(statement.entity, statement.measure)
         parts = [part for part in (name, statement.measure, when) if part]
         return Fact(
             id=f"{PurePath(self._name).stem}:{'/'.join(parts)}",
@@ -97,14 +104,17 @@ class _Maker:
             measure=statement.measure.lower(),
             provenance=self._provenance(place, statement),
             quantity=statement.quantity,
+            when=statement.when,
             valid=statement.period,
-            place=code,
+            place=None if moment else code,
             known_from=self._sidecar.known_from or self._published,
-            max_age_days=self._sidecar.max_age_days or _MAX_AGE_DAYS,
+            max_age_days=self._sidecar.max_age_days or (_APART_DAYS if again else _MAX_AGE_DAYS),
+            recurs=again,
             share_of=statement.share_of,
-            series=True,
+            series=not moment,
+            apart=moment,
             subject_name=name,
-            measure_name=statement.measure,
+            measure_name="" if moment else statement.measure,
         )
 
     def _provenance(self, place: int, statement: Statement) -> Provenance:
@@ -145,7 +155,7 @@ class _Maker:
             yield "the publisher is not stated: write `publisher: …`"
         if self._published is None:
             yield "the day it appeared is not stated: write `published: 2021-05-07`"
-        undated = [fact.what for fact in facts if fact.valid is None]
+        undated = [fact.what for fact in facts if fact.valid is None and fact.when is None]
         if undated:
             yield f"when it holds is not stated of {', '.join(dict.fromkeys(undated))}"
 
@@ -160,9 +170,11 @@ class _Maker:
 
 def _aliases(facts: Sequence[Fact]) -> Iterator[Alias]:
     package = facts[0].package if facts else ""
-    subjects = sorted({fact.subject for fact in facts if fact.subject and fact.place is None})
-    for subject in subjects:
-        yield Alias(AliasKind.SUBJECT, subject, subject, package=package)
-    for measure in sorted({fact.measure for fact in facts}):
+    events = {fact.subject for fact in facts if fact.when is not None}
+    subjects = {fact.subject for fact in facts if fact.subject and fact.place is None}
+    for subject in sorted(subjects):
+        dated = subject in events
+        yield Alias(AliasKind.SUBJECT, subject, subject, True, dated, package, dated)
+    for measure in sorted({fact.measure for fact in facts if fact.when is None}):
         for wording in sorted(measure_wordings(measure)):
             yield Alias(AliasKind.MEASURE, measure, wording, package=package)

@@ -21,17 +21,17 @@ from verifier.model.claim import (
     EventDate,
     Hedge,
     Level,
-    Modality,
     Order,
     Origin,
     Parts,
-    Polarity,
     Role,
 )
 from verifier.model.text import Span
 from verifier.model.units import NUMBER
 from verifier.model.vocabulary import AliasKind
 from verifier.notation.tokens import Token, phrases, tokenize
+from verifier.reference.documents.event_dates import event_date
+from verifier.reference.documents.plain import why_not_plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,7 +42,6 @@ if TYPE_CHECKING:
 
     Code = Callable[[str], str | None]
 
-_DISPUTED = frozenset(lexicon.DISPUTED)
 _OPENERS = frozenset(lexicon.OPENERS)
 _POINTERS = frozenset(lexicon.POINTERS)
 _LEVELS = phrases(lexicon.LEVELS)
@@ -50,22 +49,24 @@ _HOLDINGS = phrases(lexicon.HOLDINGS)
 _COMPARED = phrases(lexicon.COMPARED)
 _INTO = frozenset({"in", "of", "for", "at", "on", "during", "as", "across", "throughout"})
 _FIGURES = frozenset({Role.COUNT, Role.MEASUREMENT, Role.SHARE, Role.MONEY})
-_QUOTES = frozenset('"“”«»')
 _LINKS = frozenset({"of", "per", "and", "for", "to", "-", "/", "on"})
 _POSSESSIVES = ("'s", "’s", "'", "’")
-_LONGEST = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What a sentence says plainly: so much of a measure, of an entity, at a time."""
+    """What a sentence says plainly: so much of a measure, of an entity, at a time.
+
+    Of an event it says ``when`` it happened; ``measure`` is then which moment of it.
+    """
 
     sentence: Span
     measure: str
     entity: str
-    period: Period | None
-    quantity: Quantity
+    period: Period | None = None
+    quantity: Quantity | None = None
     share_of: str = ""
+    when: Period | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +84,12 @@ def read_statements(
     statements: list[Statement] = []
     refused: dict[Span, Refused] = {}
     for claim in sorted(claims, key=lambda each: not isinstance(each.form, Level)):
-        if not isinstance(claim.form, Level):
+        if not isinstance(claim.form, Level | EventDate):
             if why := _OTHER_FORMS.get(type(claim.form)):
                 refused.setdefault(claim.sentence.span, Refused(claim.sentence.span, why))
             continue
-        read = _statement(text, claim, place_code)
+        dated = isinstance(claim.form, EventDate)
+        read = _dated(text, claim) if dated else _statement(text, claim, place_code)
         if isinstance(read, Statement):
             statements.append(read)
         else:
@@ -97,9 +99,9 @@ def read_statements(
     return tuple(statements), tuple(sorted(left, key=lambda each: each.sentence))
 
 
-_DATES = "dates of events are not read, only figures"
 _OTHER_FORMS = {
-    EventDate: _DATES, Deadline: _DATES, Elapsed: _DATES, Order: _DATES,
+    Deadline: "it tells a deadline", Elapsed: "it tells how long ago something happened",
+    Order: "it tells what came first",
     Change: "it tells a change", Comparison: "it compares two figures",
     Parts: "it tells the parts of a whole",
 }  # fmt: skip
@@ -108,39 +110,38 @@ _OTHER_FORMS = {
 def _statement(text: str, claim: Claim, place_code: Code) -> Statement | str:
     """Return the statement that a claim makes, or why it is none."""
     sentence = tokenize(text, claim.sentence.span.start, claim.sentence.span.end)
-    why = _not_plain(sentence, claim)
+    why = _not_plain(text, sentence, claim)
     if why:
         return why
     reader = _Sentence(text, sentence, claim, place_code)
     return reader.read()
 
 
-def _not_plain(sentence: Tokens, claim: Claim) -> str:
-    """Return why a claim is not the document's own plain word; empty when it is."""
+def _dated(text: str, claim: Claim) -> Statement | str:
+    """Return the date of an event that a claim states, or why it states none."""
+    sentence = tokenize(text, claim.sentence.span.start, claim.sentence.span.end)
+    why = why_not_plain(text, sentence, claim)
+    if why:
+        return why
+    read = event_date(text, claim)
+    if isinstance(read, str):
+        return read
+    name, moment, when = read
+    return Statement(claim.sentence.span, moment, name, when=when)
+
+
+def _not_plain(text: str, sentence: Tokens, claim: Claim) -> str:
+    """Return why a claim is no plain statement of a level; empty when it is one."""
     mention = claim.mention
     if mention is None or mention.quantity is None or mention.role not in _FIGURES:
         return "it is no level"
-    if claim.sentence.heading:
-        return "it is a heading"
-    if (
-        claim.speaker is not None
-        or claim.reported
-        or any(t.text in _QUOTES for t in sentence.items)
-    ):
-        return "it is somebody's speech"
-    if claim.polarity is not Polarity.ASSERTED or claim.modality is not Modality.FACTUAL:
-        return "it is denied, supposed or foretold"
-    if any(token.text == "?" for token in sentence.items):
-        return "it is a question"
-    disputed = next((token.text for token in sentence.items if token.lower in _DISPUTED), "")
-    if disputed:
-        return f"“{disputed}” makes it somebody's view, or unsure"
+    why = why_not_plain(text, sentence, claim)
+    if why:
+        return why
     if mention.hedge is not Hedge.NONE or mention.comparator is not Comparator.EQ:
         return "its figure is hedged"
     if claim.period is None and claim.period_slot.span is not None:
         return "its time is told by another date, which nobody states"
-    if len(sentence) > _LONGEST:
-        return "its sentence is too long to be understood wholly"
     return ""
 
 
