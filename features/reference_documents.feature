@@ -3,26 +3,7 @@ Feature: A reference document is evidence by its own plain word alone
   back, is none, whichever way a claim would come out.
 
   Background:
-    Given the reference document:
-      """
-      Norland and Suland made the Treaty of Brell after a long war.
-
-      The treaty was signed on 28 June 1919. It entered into force later.
-
-      The Battle of Lorn Bridge began on 5 May 1921. The Oslo Festival began on 4 May 1950.
-
-      The minister said the Orrin Accord was signed on 3 May 1999.
-
-      According to a viral post, the Velm Pact was signed on 3 May 1999.
-
-      The claim: the Ubber Pact was signed on 3 May 1999.
-
-      The Wend Pact was signed on 3 May 1999. That is false.
-
-      "It is an old story. The Yorl Pact was signed on 3 May 1999. All know it."
-
-      The Tarn Pact was reportedly signed on 3 May 1999.
-      """
+    Given the reference table "data/brell.txt"
 
   Scenario Outline: What the document says of an event's day is evidence
     Given the verifier reads an article published on 2024-02-01:

@@ -42,7 +42,7 @@ class Case:
     refusals: list[InputError] = field(default_factory=list)
 
     def add_reference(self, name: str) -> None:
-        """Add a table, or a folder of source packages."""
+        """Add a table, a document, or a folder of source packages."""
         path = self._located(name)
         (self.folders if path.is_dir() else self.tables).append(path)
 
@@ -51,12 +51,6 @@ class Case:
         path = self.scratch() / "reference-table.csv"
         with path.open("w", encoding="utf-8", newline="") as file:
             csv.writer(file).writerows(rows)
-        self.tables.append(path)
-
-    def add_document(self, text: str) -> None:
-        """Add a reference document that stands in the scenario."""
-        path = self.scratch() / "reference-document.txt"
-        path.write_text(text, encoding="utf-8")
         self.tables.append(path)
 
     def read(self, name: str) -> None:

@@ -59,11 +59,6 @@ def _(verifier_case: Case, datatable: list[list[str]]) -> None:
     verifier_case.add_rows(datatable)
 
 
-@given("the reference document:")
-def _(verifier_case: Case, docstring: str) -> None:
-    verifier_case.add_document(docstring)
-
-
 @given("the verifier's own sources")
 def _(verifier_case: Case) -> None:
     verifier_case.own_sources = True
