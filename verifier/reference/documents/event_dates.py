@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from verifier.language import documents as lexicon
+from verifier.language import words
 from verifier.model.claim import Comparator, EventDate, Hedge
 from verifier.model.text import Span
 from verifier.notation.tokens import phrases, tokenize
@@ -92,11 +93,18 @@ def _name(text: str, tokens: list[Token], claim: Claim) -> str:
         tokens = tokens[1:]
     if not tokens or len(tokens) > _LONGEST_NAME:
         return ""
-    if any(t.kind == "mark" and t.lower not in _INNER for t in tokens):
+    if any(t.kind == "mark" and t.lower not in _INNER for t in tokens) or _tells_more(tokens):
         return ""
     if _is_named(tokens, claim):
         return text[tokens[0].start : tokens[-1].end]
     return _named_before(text, tokens[0], claim) if len(tokens) == 1 else ""
+
+
+def _tells_more(tokens: list[Token]) -> bool:
+    """Tell "the war began in 1939 and", before "ended": a name holds no verb and ends in none."""
+    told = any(_verb(tokens[:end]) for end in range(1, len(tokens) + 1))
+    verbs = {*words.AUXILIARIES, *words.CLAUSE_WORDS}
+    return told or tokens[-1].lower in _INNER or any(token.lower in verbs for token in tokens)
 
 
 def _is_named(tokens: list[Token], claim: Claim) -> bool:
