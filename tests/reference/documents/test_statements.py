@@ -119,7 +119,7 @@ NO_EVIDENCE = [
     ('"It is old. The Orrin Accord was signed on 3 May 1999. It held."', "speech"),
     ("The Orrin Accord was signed by 3 May 1999.", "more than when"),
     ("The Orrin Accord was signed before 3 May 1999.", "more than when"),
-    ("The Kalb War began in 1939 and ended in 1945.", "which event is meant"),
+    ("The Kalb War began in 1939 and ended in 1945.", "more than when"),
     ("It was signed on 3 May 1999.", "which event is meant"),
 ]
 
