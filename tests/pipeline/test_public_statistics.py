@@ -57,6 +57,7 @@ TWINS = [
     ("latest", "Germany's nominal GDP was ${} trillion in 2019.", "3.9", "1.2"),
     ("parity", "GNI; PPP (US dollar) in Brazil was {} in 2018, according to the World Bank.",
      "3200000000000", "1200000000000"),
+    ("life", "Life expectancy in Brazil was {} years in 2018.", "75.3", "35.3"),
     ("life", "Brazil Life expectancy at birth, total (years) 2018: {}, Years", "75.3", "35.3"),
 ]  # fmt: skip
 
@@ -78,6 +79,11 @@ NEAR = [
     ("latest", "Brazil's GDP growth was 1.2% in 2019."),
     ("latest", "Brazil's GDP was $8,876 per person in 2019."),
     ("parity", "GDP, PPP (current international $) in Brazil was 1,224,000,000,000 in 2018."),
+    ("life", "Life expectancy in Brazil was 41.7 years for men in 2018."),
+    ("life", "Life expectancy at 65 in Brazil was 19 years in 2018."),
+    ("life", "Women in Brazil have a life expectancy of 39.1 years."),
+    ("life", "Life expectancy in Brazil has risen by 35.2 years since 1950."),
+    ("life", "In Brazil life expectancy fell for 12 years."),
     ("life", "Male life expectancy in Brazil was 41.7 in 2019."),
     ("life", "Brazil Life expectancy at birth, female (years) 2018: 39.1, Years"),
 ]  # fmt: skip

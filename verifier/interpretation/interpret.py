@@ -20,6 +20,7 @@ from verifier.interpretation.line import Line
 from verifier.interpretation.moves import move_claims
 from verifier.interpretation.own_terms import own_claims
 from verifier.interpretation.restated import headline_claims, restated_claims
+from verifier.interpretation.told_lengths import as_value
 from verifier.interpretation.told_years import Telling
 from verifier.model.claim import Role
 from verifier.model.own_terms import Limited, NoSuchTime
@@ -139,11 +140,12 @@ def _context(
         Clause(
             where,
             tokenize(text, where.start, where.end),
-            tuple(mention for mention in mentions if where.covers(mention.value_span)),
-            vocabulary.spot(text, where),
+            tuple(as_value(each, hits) for each in mentions if where.covers(each.value_span)),
+            hits,
             _opener(tokens, where),
         )
         for where in split_clauses(tokens, protected)
+        for hits in (vocabulary.spot(text, where),)
     )
     inherited = [hit for hits in earlier[:REACH_BACK] for hit in hits]
     for heading in sentence.headings:

@@ -243,7 +243,9 @@ def _qualifiers(claim: Claim, document: Document, hit: Hit) -> tuple[str, ...]:
             after += 1
         token = tokens[after]
         given = any(span.covers(Span(token.start, token.end)) for span in (*places, *figures))
-        if token.kind == "word" and not given and not _is_time(token.lower):
+        aged = tokens[last].lower == "at" and token.text.isdecimal() and len(token.text) <= 2
+        named = token.kind == "word" and not _is_time(token.lower)
+        if (named or aged) and not given:  # "life expectancy at 65" is another than at birth
             found.append(f"{tokens[last].lower} {token.lower}")
     elif _is_noun_after(tokens[last].text, tokens[last].kind):
         found.append(tokens[last].lower)

@@ -181,7 +181,7 @@ MEASURED_IN = {
     "price": "money", "expenditure": "money", "external debt": "money", "minimum wage": "money",
     "foreign direct investment": "money", "remittance": "money", "reserve": "money",
     "public debt": "money", "market capitalisation": "money", "trade balance": "money",
-    "current account balance": "money", "life expectancy": "time", "freshwater": "volume",
+    "current account balance": "money", "life expectancy": "years", "freshwater": "volume",
     "carbon dioxide emission": "mass", "greenhouse gas emission": "mass", "energy use": "mass",
     "electricity use": "energy", "area": "area", "inflation": "ratio", "unemployment": "ratio",
     "poverty rate": "ratio", "literacy rate": "ratio", "growth": "ratio", "internet user": "ratio",
@@ -191,7 +191,7 @@ MEASURED_IN = {
 # How each kind of unit is written in the brackets of a name.
 UNIT_SIGNS = {
     "money": ("$", "€", "£", "us", "usd", "dollar", "dollars", "eur", "euro", "euros"),
-    "time": ("years", "year"), "volume": ("cubic",), "mass": ("tons", "tonnes", "kg", "kt"),
+    "years": ("years", "year"), "volume": ("cubic",), "mass": ("tons", "tonnes", "kg", "kt"),
     "energy": ("kwh",), "area": ("sq", "km2", "square", "hectares"), "ratio": ("%", "percent"),
 }  # fmt: skip
 
