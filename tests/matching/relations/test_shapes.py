@@ -13,6 +13,12 @@ Mean weight     | 21.4    | 20.9     | 18.2
 Median weight   | 21.0    | 20.5     | 18.0
 Survival (%)    | 96      | 91       | 64
 """
+SITES = """
+site     | lead  | output | grade
+Millpond | 0.011 | 2,450  | image 6
+Old Quay | 0.53  | 1,500  | 4
+Weir     | 0.2   | 720    | 9
+"""
 ALLOYS = """
 alloy  | hardness (HV) | yield stress (MPa) | % recovered | # recovered
 Koril  | 182           | 312.5              | 40                  | 12
@@ -28,6 +34,7 @@ def relation(text: str) -> Relation:
     return Relation("example.csv", header, tuple(rows), tuple(range(2, len(rows) + 2)))
 
 
+TRACES = Sided(relation(SITES))
 ASSAYS, METALS = Sided(relation(ASSAY)), Sided(relation(ALLOYS))
 
 
@@ -59,6 +66,9 @@ def test_a_table_of_figures_answers_from_either_side(
         (METALS, "The hardness of Koril and Tennit differ by 7."),
         (METALS, "The yield stress of Ostrel is 355,000."),
         (METALS, "The hardness of Koril is >182."),
+        (TRACES, "The lead of Millpond is 0."),
+        (TRACES, "The output of Old Quay is 2,000."),
+        (TRACES, "Weir had the highest grade."),
         (METALS, "The ductility of Ostrel is 240."),
         (ASSAYS, "High dose had the lowest mean weight."),  # of its column, another is lower
     ],

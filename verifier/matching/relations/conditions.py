@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from verifier.matching.relations.figures import cell_step, is_of_other_scale, reaches, told_step
+from verifier.matching.relations.figures import (
+    borne_step,
+    cell_step,
+    is_of_other_scale,
+    reaches,
+    told_step,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -17,7 +23,7 @@ if TYPE_CHECKING:
 # What "about" leaves open.
 _LOOSELY = Decimal("0.05")
 _TESTS: dict[str, Callable[[Decimal, Decimal], bool]] = {
-    "=": lambda cell, told: reaches(cell, told, told_step(told)),
+    "=": lambda cell, told: reaches(cell, told, borne_step(told)),
     "~": lambda cell, told: abs(cell - told) <= abs(told) * _LOOSELY,
     ">": lambda cell, told: cell > told,
     "<": lambda cell, told: cell < told,
@@ -55,7 +61,14 @@ class Condition:
             or any(
                 cell is not None
                 and cell != told
-                and (reaches(told, cell, cell_step(cell)) or is_of_other_scale(cell, told))
+                and (
+                    reaches(told, cell, cell_step(cell))
+                    or (
+                        not (self.day_like and column.dated)
+                        and reaches(cell, told, told_step(told))
+                    )
+                    or is_of_other_scale(cell, told)
+                )
                 for cell in column.figures
             )
             for column in asked

@@ -77,6 +77,19 @@ def told_step(told: Decimal) -> Decimal:
     return Decimal(10) ** (len(digits) - len(digits.rstrip("0")))
 
 
+def borne_step(told: Decimal) -> Decimal:
+    """Return the step to which a figure must be rounded to bear one out: two digits of it at least.
+
+    1,500 may be told as 2,000, and 0.01 as 0, but neither bears it out.
+
+    >>> borne_step(Decimal(2000)), borne_step(Decimal(16000)), borne_step(Decimal(0))
+    (Decimal('1E+2'), Decimal('1000'), Decimal('0'))
+    """
+    if not told:
+        return Decimal(0)
+    return min(told_step(told), max(Decimal(1), Decimal(1).scaleb(told.adjusted() - 1)))
+
+
 def cell_step(cell: Decimal) -> Decimal:
     """Return the worth of a cell's last digit; whole numbers are exact, "31.4 million" is not."""
     exponent = int(cell.as_tuple().exponent)

@@ -34,6 +34,7 @@ _TOTALS = frozenset(questions.TOTAL_ROWS)
 _OUTCOMES = frozenset((*questions.WON_MARKS, *questions.LOST_MARKS))
 _NOT_LETTERS = re.compile(r"[\d\W_]+")
 _SHORT_UNIT = 3
+_NAMED = re.compile(r"[a-z]{3,}\W*\d")
 _POWERS = {word: len(str(size)) - 1 for word, size in questions.MAGNITUDES.items()} | {"000": 3}
 _PERCENT = frozenset(questions.PERCENT)
 _LEADING = frozenset(questions.LEADING)
@@ -98,6 +99,13 @@ class Column:
     @property
     def pure(self) -> bool:
         """Whether its figures stand alone or with one unit, and not beside names."""
+        named = [
+            bool(_NAMED.match(plain(cell)))
+            for cell, figure in zip(self.cells, self.figures, strict=True)
+            if figure is not None
+        ]
+        if any(named) and not all(named):
+            return False  # "image 6" among figures is a name
         rests = {
             _NOT_LETTERS.sub("", plain(cell))
             for cell, figure in zip(self.cells, self.figures, strict=True)
