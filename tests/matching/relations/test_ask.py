@@ -49,6 +49,8 @@ BORNE_OUT = (
     (REGATTAS, "Heron had more points than Petrel.", "comparison"),
     (REGATTAS, "Albatross had 3 more points than Heron.", "comparison"),
     (REGATTAS, "Heron finished before Kittiwake.", "comparison"),
+    (REGATTAS, "Albatross and Petrel have the same club.", "comparison"),
+    (REGATTAS, "Heron boat had more points than Petrel boat.", "comparison"),
     (REGATTAS, "There were 2 boats from Bergen.", "count"),
     (REGATTAS, "Heron was the only boat from Genoa.", "only"),
     (GAMES, "Northport United won in week 1 with an attendance of 31,204.", "rows"),
@@ -65,6 +67,8 @@ BELIED = (
     (REGATTAS, "The highest prize was 8,000.", "extreme"),
     (REGATTAS, "Petrel had more points than Heron.", "comparison"),
     (REGATTAS, "Albatross had 4 more points than Heron.", "comparison"),
+    (REGATTAS, "Albatross has the same club as Heron.", "comparison"),
+    (REGATTAS, "Petrel boat had more points than Heron boat.", "comparison"),
     (REGATTAS, "There were 3 boats from Bergen.", "count"),
     (REGATTAS, "Petrel was the only boat from Bergen.", "only"),
     (GAMES, "The attendance on October 6 was 28,950.", "rows"),
@@ -72,6 +76,10 @@ BELIED = (
 )
 
 LEFT_ALONE = (
+    # likeness of more than two, of a row that is two, and of a column that is not named
+    (REGATTAS, "Albatross, Heron and Petrel have the same club."),
+    (REGATTAS, "Bergen and Genoa have the same prize."),
+    (REGATTAS, "Albatross and Heron are the same."),
     # a word that nothing explains
     (REGATTAS, "Albatross, protested by Ingrid Solheim, had 41 points."),
     (REGATTAS, "Heron capsized on 4 June 2019."),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from verifier.matching.relations.comparing import comparison_told
 from verifier.matching.relations.counting import count_told
 from verifier.matching.relations.doubts import is_doubtful
+from verifier.matching.relations.equals import likeness_told
 from verifier.matching.relations.extremes import extreme_told
 from verifier.matching.relations.kinds import Kind
 from verifier.matching.relations.leftovers import is_enough, may_stay
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 FORMS: tuple[Form, ...] = (
     comparison_told,
+    likeness_told,
     extreme_told,
     count_told,
     only_told,

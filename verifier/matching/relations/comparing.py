@@ -118,6 +118,8 @@ def _is_of_two_columns(statement: Statement, at: int, end: int) -> bool:
     headers = [link for link in statement.links[at:end] if link.kind is Kind.HEADER]
     if before < 0 or not headers or statement.links[before].kind is not Kind.HEADER:
         return False
+    if not any(column.numeric for column in statement.columns(statement.links[before])):
+        return False  # "the Genoa boat had more points than": the noun is of the name before it
     return not set(statement.links[before].columns) & set(headers[0].columns)
 
 
