@@ -80,6 +80,8 @@ LEFT_ALONE = (
     (REGATTAS, "Albatross, Heron and Petrel have the same club."),
     (REGATTAS, "Bergen and Genoa have the same prize."),
     (REGATTAS, "Albatross and Heron are the same."),
+    # results of several figures, of which one may be what is meant
+    (GAMES, "September 15 and October 6 had the same result."),
     # a word that nothing explains
     (REGATTAS, "Albatross, protested by Ingrid Solheim, had 41 points."),
     (REGATTAS, "Heron capsized on 4 June 2019."),

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from verifier.matching.relations.kinds import Kind
 from verifier.matching.relations.rows import cells_of
-from verifier.matching.relations.texts import is_empty, plain
+from verifier.matching.relations.texts import forms_of, is_empty, plain
 from verifier.model.relation import Told
 
 if TYPE_CHECKING:
     from verifier.matching.relations.conditions import Condition
     from verifier.matching.relations.links import Link
     from verifier.matching.relations.statement import Statement
+    from verifier.matching.relations.table import Column
 
 _SAME = "same"
 _REACH = 3
@@ -22,7 +23,7 @@ _SIDES = 2
 def likeness_told(statement: Statement) -> Told | None:
     """Answer a sentence that says of two rows, and nothing else, that a column is the same.
 
-    Each must be one row; it fails only where no cell is a part of the other.
+    Each must be one row; it fails only where the cells have nothing in common.
     """
     words = statement.of_kind(Kind.SAME)
     if len(words) != 1 or words[0].text != _SAME or statement.asking(words[0]):
@@ -43,8 +44,8 @@ def likeness_told(statement: Statement) -> Told | None:
         return None
     first, second = map(plain, cells)
     holds = first == second
-    if not holds and (first in second or second in first):
-        return None  # "guard" and "guard / forward" may be told as one
+    if not holds and not _is_unlike(statement.table.columns[index], one, other):
+        return None
     label = min(set(sides[0].places) & set(sides[1].places))
     says = "; ".join(cells_of(statement, row, (label, index)) for row in (one, other))
     return Told("comparison", holds, (one, other), says)
@@ -66,6 +67,19 @@ def _row(each: Condition, index: int) -> int | None:
     if each.number is not None or each.link.partial or index in each.places:
         return None
     return next(iter(each.rows)) if len(each.rows) == 1 else None
+
+
+def _is_unlike(column: Column, one: int, other: int) -> bool:
+    """Tell two figures, two days, or words that share none.
+
+    "Guard" and "guard / forward" may be told as one, and "70 + 71 = 141" and "69 + 72 = 141" too.
+    """
+    for read in (column.figures, column.days):
+        if read[one] is not None and read[other] is not None:
+            return read[one] != read[other]
+    first, second = (set(forms_of(column.cells[row])) for row in (one, other))
+    digits = any(letter.isdigit() for row in (one, other) for letter in column.cells[row])
+    return not digits and not first & second
 
 
 def _is_apart(sides: tuple[Condition, ...]) -> bool:
